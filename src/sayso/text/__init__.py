@@ -1,0 +1,1 @@
+"""What several verbs know of text, and nothing of news."""
