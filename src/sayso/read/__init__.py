@@ -1,0 +1,122 @@
+"""Bytes -> Document: what the reports are, and what of them is the report.
+
+Nothing is ever dropped in silence: what cannot be read is named with the reason,
+and what of a page is not its report is kept in its text, and marked.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from sayso.core.document import Document, Pile, SetAside
+from sayso.core.errors import Unreadable
+from sayso.read.decoding import another_kind, decoded
+from sayso.read.files import Contents, contents, found
+from sayso.read.records import is_records, records, stated
+from sayso.read.reports import plain_report, stated_report
+
+# In bytes, unpacked. The longest of reports have a hundredth of it; what has more
+# is an archive or a mistake, and would keep the parser busy for an hour.
+ENORMOUS = 10_000_000
+
+_PAGES = (".html", ".htm", ".xhtml", ".shtml")
+_TEXTS = (".txt", ".text", ".md", ".markdown")
+
+
+def pile(
+    paths: Sequence[str | Path],
+    *,
+    stdin: BinaryIO | None = None,
+    seen: Callable[[int], None] | None = None,
+    enormous: int = ENORMOUS,
+) -> Pile:
+    """The reports in *paths*, in order, and what there could not be read.
+
+    Args:
+        paths: Files, folders (walked, sorted by path, hidden files passed over) or
+            ``-`` for standard input.
+        stdin: What ``-`` stands for; the process's own where none is given.
+        seen: Called after each file with the number of files read so far.
+        enormous: How many bytes a file may have, unpacked.
+    """
+    documents: list[Document] = []
+    aside: list[SetAside] = []
+    for at, file in enumerate(found(paths), 1):
+        for each in _read(file, len(documents), stdin, enormous):
+            if isinstance(each, Unreadable):
+                aside.append(SetAside(each.file, each.reason))
+            else:
+                documents.append(each)
+        if seen:
+            seen(at)
+    return Pile(tuple(documents), tuple(aside))
+
+
+def _read(
+    file: str | Unreadable, number: int, stdin: BinaryIO | None, enormous: int
+) -> Iterator[Document | Unreadable]:
+    """The reports in one file, numbered from *number*, and what of it is unreadable."""
+    if isinstance(file, Unreadable):
+        yield file
+        return
+    try:
+        for make in _makers(contents(file, stdin, enormous)):
+            made = _tried(make, number)
+            number += isinstance(made, Document)
+            yield made
+    except Unreadable as error:
+        yield error
+
+
+def _tried(make: "Maker", number: int) -> Document | Unreadable:
+    try:
+        return make(number)
+    except Unreadable as error:
+        return error
+
+
+def _makers(held: Contents) -> Iterator["Maker"]:
+    """For each report in a file a function that makes it, given its number."""
+    text = _text(held)
+    ending = PurePath(held.file.removesuffix(".gz")).suffix.casefold()
+    if ending not in _PAGES and is_records(text, ending):
+        for name, record in records(text, held.file):
+            yield _record_maker(held, name, record)
+    elif ending in _PAGES or _is_page(text):
+        yield lambda number: _page(held, number, text)
+    else:
+        yield lambda number: plain_report(number, held.file, held.sha256, text)
+
+
+def _text(held: Contents) -> str:
+    kind = another_kind(held.data)
+    text = None if kind else decoded(held.data)
+    if text is None:
+        raise Unreadable(held.file, kind or "is binary, and no text")
+    return text
+
+
+def _is_page(text: str) -> bool:
+    start = text[:2_000].casefold()
+    return "<!doctype html" in start or "<html" in start or "<body" in start
+
+
+def _page(held: Contents, number: int, text: str) -> Document:
+    from sayso.read.pages import page  # noqa: PLC0415 - trafilatura takes a second
+
+    made = page(text, held.file)
+    return stated_report(number, held.file, held.sha256, made)
+
+
+def _record_maker(
+    held: Contents, name: str, record: dict[str, object] | Unreadable
+) -> "Maker":
+    def make(number: int) -> Document:
+        if isinstance(record, Unreadable):
+            raise record
+        return stated_report(number, name, held.sha256, stated(record, name))
+
+    return make
+
+
+Maker = Callable[[int], Document]

@@ -1,0 +1,187 @@
+"""Who published a report, who wrote it, when and where: with the words that say so.
+
+What has no words to rest on stays unknown.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sayso.core.document import Kind, Outlet, Published
+from sayso.core.interval import OPEN
+from sayso.core.span import Span
+from sayso.read.dates import Dated, date_in_address, dates
+from sayso.read.lines import Line
+from sayso.read.outlets import ADDRESS, host, outlet_at, outlet_called, spelled_as
+from sayso.read.people import names
+from sayso.read.sheet import Sheet
+from sayso.read.stated import Stated
+from sayso.read.voices import outlet_in_words
+
+_SUFFIX = re.compile(r"\s+[|–—-]\s+([^|–—]+)$")
+_LABELLED = re.compile(
+    r"\b(?:original|source|canonical|article|url|link|story|permalink)\b", re.I
+)
+_PUBLISHED = re.compile(r"\b(?:published|posted|appeared)\b", re.IGNORECASE)
+
+Lines = tuple[tuple[Line, Kind], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with the kinds of all its lines, and what was stated beside it."""
+
+    number: int
+    text: str
+    lines: Lines
+    stated: Stated
+
+    def of(self, *kinds: Kind) -> Iterator[Line]:
+        """The lines of these kinds, in order."""
+        return (line for line, kind in self.lines if kind in kinds)
+
+    def span(self, line: Line, start: int = 0, end: int | None = None) -> Span:
+        """The span of [start, end) within what *line* is in the text."""
+        last = line.end if end is None else line.start + end
+        return Span(self.number, line.start + start, last)
+
+
+def title(page: Page) -> str | None:
+    """The headline as a reader sees it, without an outlet's name behind it."""
+    seen = page.stated.title or next((x.words for x in page.of(Kind.HEADLINE)), None)
+    suffix = _SUFFIX.search(seen) if seen and not page.stated.title else None
+    if seen and suffix and "|" in suffix[0] and outlet_called(suffix[1]):
+        return seen[: suffix.start()]
+    return seen
+
+
+def byline(page: Page) -> tuple[str, ...]:
+    """The writers' names in order, each once."""
+    found = (name for line in page.of(Kind.BYLINE) for name in names(line.words))
+    return page.stated.byline or tuple(dict.fromkeys(found))
+
+
+def address(page: Page) -> str | None:
+    """Where the report was published, where it says so."""
+    return page.stated.url or next((words for _, words in _addresses(page)), None)
+
+
+def outlet(page: Page) -> Outlet:
+    """Who published the report, by the first of these that tells.
+
+    What is stated beside the text, the address, the masthead, and then the words:
+    biographies, appeals, datelines, copyright.
+    """
+    for find in (_stated_outlet, _outlet_at_address, _masthead, _outlet_in_words):
+        found = find(page)
+        if found.name:
+            return found
+    return Outlet()
+
+
+def published(page: Page) -> Published:
+    """The days on which the report may have appeared first.
+
+    A day that the page itself gives as that of publication counts before the one
+    in the address, and both before the day in a dateline.
+    """
+    for find in (_dated_lines, _dated_address, _dated_dateline):
+        for dated, span, inferred in find(page):
+            basis = (span, *_agreeing(page, dated, span))
+            return Published(dated.interval, tuple(sorted(basis)), inferred)
+    return Published(OPEN)
+
+
+def _stated_outlet(page: Page) -> Outlet:
+    words = page.stated.outlet
+    line = next((x for x in page.of(Kind.LABEL) if x.words == words), None)
+    if not words or line is None:
+        return Outlet()
+    at = host(address(page) or "")
+    own = host(words) if " " not in words else ""
+    name = outlet_called(words) or outlet_at(own) or outlet_at(at) or words
+    return Outlet(name, (page.span(line),))
+
+
+def _outlet_at_address(page: Page) -> Outlet:
+    for line, words in _addresses(page):
+        at = host(words)
+        start = line.raw.casefold().rfind(at) if at else -1
+        if start >= 0:
+            label = at.rpartition(".")[0].rpartition(".")[2]
+            name = outlet_at(at) or spelled_as(label, page.text) or at
+            return Outlet(name, (page.span(line, start, start + len(at)),))
+    return Outlet()
+
+
+def _masthead(page: Page) -> Outlet:
+    above: list[Line] = []
+    for line, kind in page.lines:
+        if kind is Kind.BODY:
+            break
+        if kind is Kind.LABEL and outlet_called(line.words):
+            above.append(line)
+    spans = tuple(page.span(line) for line in above)
+    return Outlet(outlet_called(above[0].words), spans[:1]) if above else Outlet()
+
+
+def _outlet_in_words(page: Page) -> Outlet:
+    name, places = outlet_in_words(page.text, page.lines)
+    return Outlet(name, tuple(Span(page.number, *place) for place in places))
+
+
+def _addresses(page: Page) -> Iterator[tuple[Line, str]]:
+    """Lines with the report's own address: labelled as such, or around the story."""
+    edge = _edges(page.lines)
+    found = []
+    for at, (line, kind) in enumerate(page.lines):
+        match = ADDRESS.search(line.raw) if kind is Kind.URL else None
+        if match:
+            before = page.lines[at - 1][0].words if at and len(line.words) else ""
+            label = line.raw[: match.start()] + " " + before[-40:]
+            ranked = (not _LABELLED.search(label), at not in edge, at)
+            found.append((ranked, line, match.group()))
+    for (unlabelled, within, _), line, words in sorted(found, key=lambda each: each[0]):
+        if not unlabelled or not within:
+            yield line, words
+
+
+def _edges(lines: Lines) -> frozenset[int]:
+    """The numbers of the lines above the first line of the body, and below the last."""
+    body = [at for at, (_, kind) in enumerate(lines) if kind is Kind.BODY]
+    first, last = (body[0], body[-1]) if body else (len(lines), -1)
+    return frozenset(at for at in range(len(lines)) if at < first or at > last)
+
+
+def _dated_lines(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
+    """Dates on lines of their own, those of first publication first."""
+    edge = _edges(page.lines)
+    found = []
+    for at, (line, kind) in enumerate(page.lines):
+        labelled = bool(_PUBLISHED.search(line.words))
+        dated = kind is Kind.DATE or (kind in (Kind.LABEL, Kind.URL) and labelled)
+        if (dated and (at in edge or labelled)) or (kind is Kind.BYLINE and at in edge):
+            found += [(line, each) for each in dates(line.raw)]
+    for line, each in sorted(found, key=lambda pair: pair[1].changed):
+        yield each, page.span(line, each.start, each.end), each.changed
+
+
+def _dated_address(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
+    for line, words in _addresses(page):
+        each = date_in_address(words)
+        if each:
+            at = line.raw.index(words)
+            yield each, page.span(line, at + each.start, at + each.end), True
+
+
+def _dated_dateline(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
+    for line in page.of(Kind.DATELINE):
+        for each in dates(line.raw):
+            yield each, page.span(line, each.start, each.end), True
+
+
+def _agreeing(page: Page, dated: Dated, basis: Span) -> Iterator[Span]:
+    """Where the address carries the same day."""
+    for each, span, _ in _dated_address(page):
+        if each.interval == dated.interval and not span.overlaps(basis):
+            yield span

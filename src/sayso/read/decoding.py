@@ -1,0 +1,108 @@
+"""Bytes to text: which encoding they are in, and what is no text at all."""
+
+import codecs
+import re
+
+# A mark of another kind of file at its start, what it is, and what to do.
+_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF", "is a PDF; save its text as a .txt file and read that"),
+    (b"PK\x03\x04", "is a ZIP archive or an office document; save its text as .txt"),
+    (b"\xd0\xcf\x11\xe0", "is an office document; save its text as .txt"),
+    (b"{\\rtf", "is rich text (RTF); save it as plain text"),
+    (b"\x89PNG", "is a picture"),
+    (b"\xff\xd8\xff", "is a picture"),
+    (b"GIF8", "is a picture"),
+    (b"RIFF", "is a sound, picture or film"),
+    (b"ID3", "is a sound"),
+    (b"SQLite format 3", "is a database"),
+    (b"\x7fELF", "is a program"),
+    (b"7z\xbc\xaf", "is an archive; unpack it and read the files"),
+    (b"Rar!", "is an archive; unpack it and read the files"),
+    (b"BZh", "is packed with bzip2; unpack it and read the file"),
+    (b"\xfd7zXZ", "is packed with xz; unpack it and read the file"),
+    (b"(\xb5/\xfd", "is packed with zstd; unpack it and read the file"),
+)
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w-]+)")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+# English in any Western encoding has few signs beyond ASCII, and they are mostly
+# its quotation marks; then the commonest such encoding is as good a reading as any.
+_FEW = 0.06
+
+
+def another_kind(data: bytes) -> str | None:
+    """What *data* are instead of a text, in words, with what to do about it."""
+    return next((words for mark, words in _KINDS if data.startswith(mark)), None)
+
+
+def decoded(data: bytes) -> str | None:
+    """*data* as text, its line ends as they are; ``None`` if they are no text.
+
+    A byte order mark decides and is dropped; then UTF-8 if the bytes are such,
+    then UTF-16 without its mark, then what a page declares, then what the bytes
+    look like.
+
+    >>> decoded("“Ja”".encode("cp1252")), decoded(bytes(range(256)))
+    ('“Ja”', None)
+    """
+    text = _marked(data) or _strict(data, "utf-8")
+    if text is None or "\x00" in text:
+        text = _wide(data) or text
+    if text is None:
+        text = _declared(data) or _guessed(data)
+    return None if text is None or _is_binary(text) else text
+
+
+def _marked(data: bytes) -> str | None:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, errors="replace")
+    return None
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without its mark: every other byte of Western text is zero."""
+    sample = data[:4_000]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = max(1, len(sample) // 2)
+    if max(even, odd) < 0.7 * half or min(even, odd) > 0.1 * half:
+        return None
+    return _strict(data[: len(data) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le")
+
+
+def _declared(data: bytes) -> str | None:
+    match = _DECLARED.search(data[:4_000])
+    return _strict(data, match[1].decode("ascii")) if match else None
+
+
+def _guessed(data: bytes) -> str | None:
+    beyond = sum(byte > 127 for byte in data)
+    western = _strict(data, "cp1252")
+    if western is not None and beyond <= _FEW * len(data):
+        return western
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - seldom needed
+
+    best = from_bytes(data[:200_000]).best()
+    text = _strict(data, best.encoding) if best else None
+    return text or western or data.decode("cp1252", errors="replace")
+
+
+def _is_binary(text: str) -> bool:
+    """Whether *text* holds more control signs than any text has by accident."""
+    sample = text[:20_000]
+    odd = len(_CONTROLS.findall(sample)) + 2 * sample.count("\ufffd")
+    return odd > 0.01 * len(sample)

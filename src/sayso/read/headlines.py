@@ -1,0 +1,126 @@
+"""The headline, and what only says it again."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sayso.core.document import Kind
+from sayso.read.debris import starting
+from sayso.read.lines import Line
+from sayso.read.sheet import SENTENCE, Sheet
+
+# The longest that were seen, in words; a headline is hardly ever one word.
+_SHORTEST, _LONGEST = 2, 32
+
+_HEADING = re.compile(r"#{1,2} +\S")
+_UNDERLINE = re.compile(r"={3,}")
+_EMPHASISED = re.compile(r"(\*\*|__)\S.*\S\1")
+_ITEM = re.compile(r"(?:[-*•+]|\d{1,2}[.)])\s")
+_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_QUESTION = re.compile(r"[!?]['\"”’]?$")
+
+
+def headline(sheet: Sheet) -> Mapping[int, Kind]:
+    """The line above the story that is written as headlines are; none may be."""
+    if sheet.title is not None:
+        return {}
+    found = _candidates(sheet)
+    return {_best(sheet, found): Kind.HEADLINE} if found else {}
+
+
+def duplicates(sheet: Sheet) -> Mapping[int, Kind]:
+    """The headline said again, and whole lines that stood higher up already."""
+    titles = [sheet.words(at) for at in sheet.of(Kind.HEADLINE)] + [sheet.title or ""]
+    keys = {key for title in titles if (key := _key(title))}
+    seen: set[str] = set()
+    found = {}
+    for at, line in sheet.unknown():
+        key = _key(line.words)
+        again = key in seen and len(line.words.split()) >= SENTENCE
+        if not line.long and (again or any(_repeats(key, title) for title in keys)):
+            found[at] = Kind.DUPLICATE
+        seen.add(key)
+    return found
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words of *text* by which it is told from another: its nouns, mostly.
+
+    >>> sorted(telling("The dam near Harrow held, they said."))
+    ['harrow', 'held', 'near', 'said', 'they']
+    """
+    return frozenset(word.casefold()[:7] for word in _WORD.findall(text))
+
+
+def _candidates(sheet: Sheet) -> list[int]:
+    """Lines written as headlines are, down to the first line of the story."""
+    marked = [at for at, line in sheet.unknown() if _is_marked(sheet, at, line)]
+    if marked and marked[0] <= sheet.lead + 1:
+        return marked[:1]
+    found = []
+    for at, line in sheet.unknown():
+        if at >= sheet.lead:
+            return found + list(_asked(sheet, at, line, found))
+        if _is_titular(line):
+            found.append(at)
+    return [at for at in found[:1] if _stands_above(sheet, at)]
+
+
+def _asked(sheet: Sheet, at: int, line: Line, above: list[int]) -> Iterator[int]:
+    """A headline that ends as a sentence does, since it asks or exclaims."""
+    asks = _QUESTION.search(line.words) and len(line.words.split()) <= 16
+    if not above and asks and sheet.is_prose(at + 1):
+        yield at
+
+
+def _is_marked(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether its markup says that *line* is a headline."""
+    if line.long or not line.words:
+        return False
+    under = bool(_UNDERLINE.fullmatch(sheet.words(at + 1)))
+    return under or bool(_HEADING.match(line.raw))
+
+
+def _is_titular(line: Line) -> bool:
+    """Whether *line* is as long as a headline and does not end as a sentence does."""
+    count = len(line.words.split())
+    return (
+        _SHORTEST <= count <= _LONGEST
+        and not line.words.endswith((",", ";", ":", "-", "—"))
+        and (not line.stops or bool(_QUESTION.search(line.words)))
+        and not _ITEM.match(line.raw)
+        and any(c.isalpha() for c in line.words)
+        and starting(line.words) is None
+    )
+
+
+def _stands_above(sheet: Sheet, at: int) -> bool:
+    """Whether, in a text without full stops, line *at* is shorter than what follows."""
+    rest = [line for n, line in sheet.unknown() if n > at]
+    longest = max((len(line.words) for line in rest), default=0)
+    return 2 * len(sheet.words(at)) < longest
+
+
+def _best(sheet: Sheet, found: list[int]) -> int:
+    """Which of several candidates: one said twice, or that the story takes up most."""
+    keys = [_key(line.words) for line in sheet.lines]
+    twice = [at for at in found if keys.count(keys[at]) > 1]
+    bold = [at for at in found if _EMPHASISED.fullmatch(sheet.lines[at].raw)]
+    if twice or bold or len(found) <= 2:
+        return (twice or bold or found)[0]
+    story = telling(" ".join(line.words for at, line in sheet.unknown() if at > found[-1]))
+    return max(found, key=lambda at: (_shared(sheet.words(at), story), -at))
+
+
+def _shared(words: str, story: frozenset[str]) -> float:
+    mine = telling(words)
+    return len(mine & story) / (len(mine) + 1)
+
+
+def _key(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words.casefold())
+
+
+def _repeats(key: str, title: str) -> bool:
+    """Whether *key* is the *title*, cut short or with its outlet's name behind it."""
+    shorter, longer = sorted((key, title), key=len)
+    return longer.startswith(shorter) and 4 * len(shorter) >= 3 * len(longer) > 0

@@ -1,0 +1,155 @@
+"""Saved pages: the report's text in order, and what the page states of it.
+
+The main text is trafilatura's matter. What stands within the report and is none
+of it (captions, lists of other stories) is put back where it stood, and marked.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sayso.core.document import Kind
+from sayso.core.errors import Unreadable
+from sayso.read.markup import BLOCKS, blocks, purpose, said, tree
+from sayso.read.metadata import metadata
+from sayso.read.stated import Stated
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# A block beside the text has at most so many words, and a page so many of them:
+# beyond that it is another page's text, and only in the way.
+_WORDS, _BLOCKS = 120, 60
+
+_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote td dd dt pre div span".split())
+
+Part = tuple[Kind | None, str]
+
+
+def page(text: str, file: str) -> Stated:
+    """What a saved page holds of its report.
+
+    Raises:
+        Unreadable: When it has no text but what its scripts would make.
+    """
+    root = tree(text)
+    main = _main(root) if root is not None else ()
+    if root is None or not main:
+        hint = "save it again from a browser once it shows, or copy its text"
+        raise Unreadable(file, f"is a page without text of its own: {hint}")
+    known = metadata(root)
+    return Stated(
+        title=known.title,
+        byline=known.byline,
+        date=known.date,
+        outlet=known.outlet,
+        url=known.url,
+        parts=tuple(_merged(main, _beside(root, main))),
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a piece of a page."""
+    root = tree(text)
+    return blocks(root, whole=True) if root is not None else ()
+
+
+def _main(root: "HtmlElement") -> tuple[str, ...]:
+    """The paragraphs of the report; of all that is no menu, where none is found."""
+    from copy import deepcopy  # noqa: PLC0415 - beside its only use
+
+    from trafilatura import bare_extraction  # noqa: PLC0415 - takes a second to import
+
+    found = bare_extraction(deepcopy(root), include_comments=False)
+    body = getattr(found, "body", None)
+    if body is not None and (taken := tuple(_extracted(body))):
+        return taken
+    for name in ("article", "main", "body"):
+        for element in root.iter(name):
+            if words := blocks(element):
+                return words
+    return ()
+
+
+def _extracted(body: "HtmlElement") -> Iterator[str]:
+    """The paragraphs in trafilatura's tree, whose names are not those of pages."""
+    for element in body.iter("p", "head", "item", "cell", "quote", "code"):
+        if not any(True for _ in element.iterchildren("p", "item", "quote", "list")):
+            for line in _lines(element):
+                yield line
+
+
+def _lines(element: "HtmlElement") -> Iterator[str]:
+    for broken in element.iter("lb"):
+        broken.tail = f"\n{broken.tail or ''}"
+    for line in "".join(element.itertext()).split("\n"):
+        words = " ".join(line.split())
+        if words:
+            yield words
+
+
+def _beside(root: "HtmlElement", main: tuple[str, ...]) -> dict[int, list[Part]]:
+    """What stands between the paragraphs: by how many of them stand before it."""
+    places = {_key(words): at for at, words in reversed(tuple(enumerate(main)))}
+    spots = _spots(root, places)
+    within = _around([element for element, _ in spots])
+    found: dict[int, list[Part]] = {}
+    if within is None:
+        return found
+    passed, count, starts = 0, 0, dict(spots)
+    over: set[HtmlElement] = set()
+    for element in within.iter():
+        if element in starts:
+            passed = max(passed, starts[element] + 1)
+        parent = element.getparent()
+        kind = purpose(element) if isinstance(element.tag, str) else None
+        if parent in over or kind is None or count >= _BLOCKS:
+            over |= {element} if parent in over else set()
+            continue
+        over.add(element)
+        parts = [(kind, words) for words in _short(element)]
+        found.setdefault(passed, []).extend(parts)
+        count += len(parts)
+    return found
+
+
+def _spots(
+    root: "HtmlElement", places: dict[str, int]
+) -> list[tuple["HtmlElement", int]]:
+    """The page's elements that hold the paragraphs of the report, with their numbers."""
+    found = []
+    for element in root.iter(*_LEAVES):
+        if not any(child.tag in BLOCKS - {"br"} for child in element):
+            at = places.get(_key(said(element)))
+            if at is not None:
+                found.append((element, at))
+    return found
+
+
+def _around(elements: list["HtmlElement"]) -> "HtmlElement | None":
+    """The least element around all of them, or its article if it has one."""
+    if not elements:
+        return None
+    lines = [[e, *e.iterancestors()] for e in (elements[0], elements[-1])]
+    shared = [e for e in lines[0] if e in lines[1]]
+    article = [e for e in shared if e.tag in ("article", "main")]
+    return (article or shared)[0]
+
+
+def _short(element: "HtmlElement") -> tuple[str, ...]:
+    words = blocks(element, whole=True)
+    return words if sum(len(w.split()) for w in words) <= _WORDS else ()
+
+
+def _merged(main: tuple[str, ...], beside: dict[int, list[Part]]) -> Iterator[Part]:
+    """The paragraphs with what stands between them; a caption among them is marked."""
+    marked = {_key(words): kind for parts in beside.values() for kind, words in parts}
+    own = {_key(words) for words in main}
+    for at in range(len(main) + 1):
+        yield from (part for part in beside.get(at, ()) if _key(part[1]) not in own)
+        if at < len(main):
+            kind = marked.get(_key(main[at]))
+            yield (kind if kind is Kind.CAPTION else None), main[at]
+
+
+def _key(words: str) -> str:
+    return "".join(words.split()).casefold()

@@ -1,0 +1,204 @@
+"""Who made the report: bylines, and the biographies below."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sayso.core.document import Kind
+from sayso.read.dates import dates, is_date
+from sayso.read.lines import Line
+from sayso.read.outlets import outlet_called
+from sayso.read.sheet import Sheet
+from sayso.text.lexicon import words as listed
+
+_CAP = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
+NAME = rf"{_CAP}(?: (?:{_CAP}|de|da|del|van|von|der|bin|al|el|la|le|ter|ibn|ben)){{1,4}}"
+_NAMES = rf"{NAME}(?:(?:,| and| &|, and) {NAME})*"
+_BY = re.compile(
+    rf"(?:(?:story|text|words|report|reporting|article|written|analysis|posted) )?by:?"
+    rf" (?P<names>{_NAMES})(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_NAMES})")
+_FROM = re.compile(rf"(?P<names>{_NAMES})(?:,| \||,? for| [-–—/]) (?P<outlet>[^,|]+.*)")
+_CONTRIBUTED = re.compile(
+    rf"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Editing by"
+    rf"|Edited by|Compiled by|Writing by|Reported by|Written by|With files from"
+    rf"|With additional|Additional reporting"
+    rf")\b",
+    re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"\bcontributed (?:reporting|research|additional"
+    r"|to (?:this|the) (?:report|story|article|dispatch|file|piece|post))"
+)
+_WROTE = re.compile(r"(?:written|reported|reporting) by", re.IGNORECASE)
+_FIRST = re.compile(rf"(?P<name>{NAME})(?:, [^,.]{{2,60}},)? ")
+_TRADE = re.compile(
+    r"(?:is|was|has been|works as|serves as) (?:(?:an?|the|our|currently|also) )?[^.]{0,120}"
+)
+_DOES = re.compile(
+    r"(?:covers|reports on|writes (?:about|for|on)|has (?:covered|written for|reported for"
+    r"|been (?:covering|writing|reporting)|worked (?:for|at|as))|joined|contributes to"
+    r"|previously (?:worked|covered|wrote|reported)|specialises in|specializes in"
+    r"|focuses on|leads|oversees|edits|hosts|based in)\b"
+)
+_REACHED = re.compile(
+    r"(?:follow|reach|contact|e-?mail|write to|connect with|tweet)\b.{0,60}"
+    r"(?:@\w|on (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon)\b)"
+    r"|.{0,60}\bcan be (?:reached|followed|contacted|found) (?:at|on|by)\b.{0,40}(?:@|on )"
+    r"|(?:e-?mail|twitter|x|contact)\s?:?\s?\S*@\S+|\(?@\w{2,30}\)?|\S+@\S+\.\w+",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r"(?:He|She|They|His|Her|Their|Before|Previously|Based in|Follow|In)\b")
+_ROLE = re.compile(
+    r"(?:senior|chief|staff|deputy|assistant|associate|executive|managing|news|political"
+    r"|politics|national|international|foreign|diplomatic|defen[cs]e|business|economics"
+    r"|science|health|sports?|crime|legal|local|breaking|digital|contributing|special"
+    r"|world|investigations?|investigative|features|security|regional|freelance|junior"
+    r"|media|war|white house|washington|europe|asia|africa|middle east|and|&|,|\s)*",
+    re.IGNORECASE,
+)
+
+
+def bylines(sheet: Sheet) -> Mapping[int, Kind]:
+    """Lines that say who wrote, edited or helped."""
+    return {at: Kind.BYLINE for at, line in sheet.unknown() if _is_byline(sheet, at, line)}
+
+
+def names(words: str) -> tuple[str, ...]:
+    """The people that the byline *words* names as writers, without "By".
+
+    >>> names("By Ada Ruiz and Ben Okafor, Harrow Gazette")
+    ('Ada Ruiz', 'Ben Okafor')
+    """
+    if _HELPED.search(words) or not _WROTE.match(words) and _CONTRIBUTED.match(words):
+        return ()
+    found = _match(words)
+    parts = re.split(r",? and | & |, ", found["names"] if found else words)
+    named = (part.strip() for part in parts)
+    return tuple(
+        name for name in named if re.fullmatch(NAME, name) and not outlet_called(name)
+    )
+
+
+def roles(sheet: Sheet) -> Mapping[int, Kind]:
+    """Lines that name a trade and nobody: "Senior reporter"."""
+    return {at: Kind.LABEL for at, line in sheet.unknown() if _is_role(line.words)}
+
+
+def biographies(sheet: Sheet) -> Mapping[int, Kind]:
+    """Lines about who wrote the report, with their names above them if they stand so.
+
+    A journalist in the story is told from one who tells it by where the words
+    stand, and since who tells a story hardly figures in it.
+    """
+    writers = {n for at in sheet.of(Kind.BYLINE) for n in names(sheet.words(at))}
+    found: dict[int, Kind] = {}
+    for at, line in sheet.unknown():
+        who = _described(line)
+        if _contacts(line) or (who and (who in writers or _set_apart(sheet, at, who))):
+            found[at] = Kind.BIOGRAPHY
+            if who and who == sheet.words(at - 1):
+                found[at - 1] = Kind.BYLINE
+            found |= _alone_above(sheet, at, who)
+        elif found.get(at - 1) is Kind.BIOGRAPHY and _goes_on(sheet, at, line):
+            found[at] = Kind.BIOGRAPHY
+    return found
+
+
+def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
+    count = len(line.words.split())
+    if count > 60 or not count:
+        return False
+    if _CONTRIBUTED.match(line.words) or _HELPED.search(line.words):
+        return True
+    match = _match(line.words)
+    if match is None:
+        return _is_lone_name(sheet, at, line)
+    rest = match.groupdict().get("rest") or ""
+    return count <= 24 and (not line.stops or len(rest) < 4) and not _goes_into_story(rest)
+
+
+def _match(words: str) -> re.Match[str] | None:
+    by = _BY.fullmatch(words) or _LABELLED.match(words)
+    if by is None or by["names"][:1].islower():
+        known = _FROM.fullmatch(words)
+        return known if known and _is_outlet(known["outlet"]) else None
+    return by
+
+
+def _is_outlet(words: str) -> bool:
+    first = re.split(r"\s*(?:[|,(]| and )\s*", words)[0]
+    return outlet_called(first) is not None or first.casefold().endswith((" staff", " news"))
+
+
+def _goes_into_story(rest: str) -> bool:
+    """Whether what follows the names is neither outlet, trade, date nor address."""
+    seen = re.sub(r"[^\w\s]", " ", rest).split()
+    small = [word for word in seen if word.islower() and len(word) > 3]
+    known = listed("trades.txt") | {"staff", "updated", "published", "posted", "from"}
+    free = [word for word in small if word not in known and "@" not in rest]
+    return len(free) > 2 and not dates(rest)
+
+
+def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether *line* is a name between a headline and a date, a trade or a button."""
+    if not re.fullmatch(NAME, line.words) or line.stops or at > sheet.lead:
+        return False
+    near = (sheet.words(at - 1), sheet.words(at + 1))
+    titled = sheet.kind(at - 1) is Kind.HEADLINE or line.apart is False
+    return any(_is_role(each) or is_date(each) or each == "By" for each in near) and (
+        titled or bool(sheet.of(Kind.HEADLINE))
+    )
+
+
+def _is_role(words: str) -> bool:
+    """Whether *words* are a trade, and what kind of it, alone."""
+    *before, last = words.casefold().strip(" ,.").split() or [""]
+    trade = last in listed("trades.txt") or last.removesuffix("s") in listed("trades.txt")
+    return trade and len(before) <= 5 and bool(_ROLE.fullmatch(" ".join(before)))
+
+
+def _described(line: Line) -> str:
+    """Who the *line* is about, if it tells of the trade that journalists have."""
+    match = None if line.long else _FIRST.match(line.words)
+    if match is None:
+        return ""
+    rest = line.words[match.end() : match.end() + 140]
+    trade = _TRADE.match(rest)
+    telling = {re.sub(r"\W", "", w.casefold()) for w in trade[0].split()} if trade else set()
+    return match["name"] if telling & listed("trades.txt") or _DOES.match(rest) else ""
+
+
+def _set_apart(sheet: Sheet, at: int, who: str) -> bool:
+    """Whether the line stands below a name or trade of its own, or below all prose."""
+    near = [sheet.words(at - step) for step in (1, 2, 3)]
+    if who in near[:2] or (who in near and any(_is_role(each) for each in near)):
+        return True
+    last = who.split()[-1]
+    others = (w for n, w in enumerate(_texts(sheet)) if n != at)
+    below = (n for n in range(at + 1, len(sheet.lines)) if sheet.is_prose(n))
+    alone = not any(last in words for words in others)
+    return alone and all(_described(sheet.lines[n]) for n in below)
+
+
+def _texts(sheet: Sheet) -> Iterable[str]:
+    for at, line in enumerate(sheet.lines):
+        yield "" if sheet.kinds[at] is Kind.BYLINE else line.words
+
+
+def _alone_above(sheet: Sheet, at: int, who: str) -> dict[int, Kind]:
+    """The line with the name alone, up to three above the biography."""
+    near = (at - step for step in (1, 2, 3))
+    return {n: Kind.BYLINE for n in near if who and sheet.words(n) == who}
+
+
+def _contacts(line: Line) -> bool:
+    return len(line.words.split()) <= 25 and bool(_REACHED.match(line.words))
+
+
+def _goes_on(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether the line below a biography goes on with it."""
+    who = (_described(sheet.lines[at - 1]) or "-").split()
+    own = line.words.split()[:1] in ([who[0]], [who[-1]])
+    return not line.long and (own or bool(_AGAIN.match(line.words)))

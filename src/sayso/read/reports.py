@@ -1,0 +1,69 @@
+"""A text and what is stated beside it, made into a report."""
+
+from sayso.core.document import Document, Kind, Segment
+from sayso.core.errors import Unreadable
+from sayso.read import about
+from sayso.read.languages import foreign
+from sayso.read.lines import Line, line, lines
+from sayso.read.segments import segments
+from sayso.read.sheet import Sheet
+from sayso.read.stated import GAP, Stated
+
+# Apart from white space: less is no text.
+_LETTERS = 2
+
+
+def plain_report(number: int, file: str, sha256: str, text: str) -> Document:
+    """The report that a plain text is: *text* stays as it is, to the character."""
+    laid = lines(text)
+    sheet = Sheet(laid, (None,) * len(laid))
+    return _report(number, file, sha256, text, sheet, Stated())
+
+
+def stated_report(number: int, file: str, sha256: str, stated: Stated) -> Document:
+    """The report that a page or a record gives in parts."""
+    laid: list[Line] = []
+    known: list[Kind | None] = []
+    at = 0
+    for kind, words in stated.paragraphs:
+        inner = [line(words, 0, len(words))] if kind else lines(words)
+        laid += [_moved(each, at) for each in inner]
+        known += [kind] * len(inner)
+        at += len(words) + len(GAP)
+    sheet = Sheet(tuple(laid), tuple(known), stated.title or "")
+    return _report(number, file, sha256, stated.text, sheet, stated)
+
+
+def _report(
+    number: int, file: str, sha256: str, text: str, sheet: Sheet, stated: Stated
+) -> Document:
+    if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
+        raise Unreadable(file, "has no words in it")
+    tiles = segments(sheet, number)
+    language = foreign(_told(text, tiles))
+    if language:
+        raise Unreadable(file, f"is in {language}; only English is read")
+    seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
+    page = about.Page(number, text, seen, stated)
+    return Document(
+        number=number,
+        file=file,
+        sha256=sha256,
+        text=text,
+        url=about.address(page),
+        outlet=about.outlet(page),
+        published=about.published(page),
+        title=about.title(page),
+        byline=about.byline(page),
+        segments=tiles,
+    )
+
+
+def _told(text: str, tiles: tuple[Segment, ...]) -> str:
+    """The story's words, or all of them where nothing is known to be the story."""
+    told = (text[s.span.start : s.span.end] for s in tiles if s.kind is Kind.BODY)
+    return "\n".join(told) or text
+
+
+def _moved(each: Line, by: int) -> Line:
+    return Line(each.start + by, each.end + by, each.raw, each.words, each.apart)

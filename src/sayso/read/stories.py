@@ -1,0 +1,149 @@
+"""Other stories among the lines of this one: links, lists and teasers of them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sayso.core.document import Kind
+from sayso.read.debris import ending, has_effect, plainly, starting, whole
+from sayso.read.headlines import telling
+from sayso.read.lines import Line
+from sayso.read.sheet import SENTENCE, Sheet
+
+# A paragraph below the end shares at least this share of its telling words with
+# the story that it belongs to: paragraphs of one report share more than half.
+_KIN = 0.5
+
+_LINK = re.compile(r"\W*\[[^\[\]]+\]\([^()\s]*\)\W*")
+_ITEM = re.compile(r"(?:[*•+-]|\d{1,2}[.)])\s*")
+_ELSEWHERE = re.compile(r"\W*(?:Also|More) (?:on|at|in|from) [^:.]{2,30}: ?\w", re.I)
+_QUOTED = re.compile(r"\(@\w+\)|pic\.twitter\.com|[”\"]\s*[-–—]+\s*[A-Z@]|^#\w")
+_END = re.compile(r"[-–—(\[*# ]*(?:30|ends?)[-–—)\]*# ]*|(?:# ?){3}\w*(?: ?#)*", re.I)
+_CAPITAL = re.compile(r"[A-Z]")
+_SHAPE = re.compile(
+    r"\s[-–—|]\s|^[^:]{3,60}:\s?\S|^[‘“'\"][^’”'\"]+[’”'\"](?:\s|$)|[?!]['\"”’]?$"
+    r"|\s[‘“'\"][^’”'\"]+[’”'\"]$"
+)
+
+
+def related(sheet: Sheet) -> Mapping[int, Kind]:
+    """Lines that offer another story in as many words: "Related: …", "… Read more"."""
+    found = {}
+    for at, line in sheet.unknown():
+        if not line.long and _offers(line):
+            found[at] = Kind.RELATED
+    return found
+
+
+def headlines(sheet: Sheet) -> Mapping[int, Kind]:
+    """Other stories' headlines: in a list that says so, or alone between paragraphs."""
+    found: dict[int, Kind] = {}
+    listing = False
+    for at, line in enumerate(sheet.lines):
+        if has_effect(line.words, "list") or _opens_list(sheet, at, line):
+            listing = True
+        elif sheet.kinds[at] is None:
+            listing = listing and (not line.stops or bool(_LINK.fullmatch(line.raw)))
+            if listing or _stands_alone(sheet, at, line):
+                found[at] = Kind.RELATED
+        elif sheet.kinds[at] is Kind.HEADLINE:
+            listing = False
+    return found
+
+
+def teasers(sheet: Sheet) -> Mapping[int, Kind]:
+    """What stands below the story's end and is of another story."""
+    end = _end(sheet)
+    told = (line.words for at, line in enumerate(sheet.lines[:end]) if sheet.is_prose(at))
+    story = telling(" ".join(told))
+    found = {}
+    for at, line in sheet.unknown():
+        if at > end:
+            kin = _kinship(line, story) >= _KIN
+            if not line.stops and not line.long:
+                found[at] = Kind.RELATED
+            elif not kin:
+                found[at] = Kind.TEASER
+    return found
+
+
+def ends_story(line: Line) -> bool:
+    """Whether *line* is set below stories: "More stories", "Copyright …", "###"."""
+    return (
+        bool(_END.fullmatch(line.words))
+        or has_effect(line.words, "over")
+        or (starting(line.words) is Kind.LABEL and plainly(line.words)[:1] in "c©(")
+    )
+
+
+def _end(sheet: Sheet) -> int:
+    """The line that ends the story; the number of lines where nothing does.
+
+    Only what has most of the prose above it ends a story: the same words stand
+    on top of pages too.
+    """
+    sizes = [
+        len(line.words) if sheet.is_prose(at) else 0
+        for at, line in enumerate(sheet.lines)
+    ]
+    above, whole_size = 0, sum(sizes)
+    for at, line in enumerate(sheet.lines):
+        above += sizes[at]
+        over = sheet.kinds[at] is Kind.BIOGRAPHY or (not line.long and ends_story(line))
+        if over and 5 * above >= 3 * whole_size > 0:
+            return at
+    return len(sheet.lines)
+
+
+def _offers(line: Line) -> bool:
+    linked = bool(_LINK.fullmatch(line.raw)) and len(line.words.split()) >= 3
+    elsewhere = bool(_ELSEWHERE.match(line.words))
+    bracketed = line.words[:1] in "([" and starting(line.words[1:].strip())
+    return (
+        linked
+        or elsewhere
+        or starting(line.words) is Kind.RELATED
+        or (starting(line.words, effect="headline") is Kind.RELATED and not line.stops)
+        or (bracketed or ending(line.words)) is Kind.RELATED
+    )
+
+
+def _opens_list(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether "Related:" or the like stands alone, above what it is about."""
+    return sheet.kinds[at] is Kind.RELATED and whole(line.words) is Kind.RELATED
+
+
+def _stands_alone(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether a line between paragraphs is written as headlines are, and they not."""
+    count = len(line.words.split())
+    if line.stops or line.long or not SENTENCE <= count <= 32 or _ITEM.match(line.raw):
+        return False
+    if _QUOTED.search(line.words):  # somebody's words, and whose they are
+        return False
+    if line.words.endswith((":", ",", ";", "—", "-")) or line.words[:1].islower():
+        return False
+    above, below = list(_prose_about(sheet, at))
+    return above and below and (_titled(line.words) or bool(_SHAPE.search(line.words)))
+
+
+def _prose_about(sheet: Sheet, at: int) -> Iterator[bool]:
+    """Whether the nearest line of no known kind is prose, above and below line *at*.
+
+    At the end of the text there is nothing below, which will do.
+    """
+    for step in (-1, 1):
+        near = at + step
+        while 0 <= near < len(sheet.lines) and sheet.kinds[near] is not None:
+            near += step
+        yield sheet.is_prose(near) or (step > 0 and near >= len(sheet.lines))
+
+
+def _titled(words: str) -> bool:
+    """Whether nearly all longer words have capitals, and there are some."""
+    longer = [word for word in words.split() if len(word) > 3 and word[:1].isalpha()]
+    capitals = [word for word in longer if _CAPITAL.match(word)]
+    return len(longer) >= 4 and 5 * len(capitals) >= 4 * len(longer)
+
+
+def _kinship(line: Line, story: frozenset[str]) -> float:
+    mine = telling(line.words)
+    return len(mine & story) / len(mine) if mine else 1.0

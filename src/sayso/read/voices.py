@@ -1,0 +1,122 @@
+"""Outlets that speak of themselves: in biographies, appeals, datelines and notices.
+
+A report names many outlets, most of them not its own. One is its own only where
+words outside the story say so; then the story's "told the Gazette" bears it out.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from sayso.core.document import Kind
+from sayso.read.lines import Line
+from sayso.read.outlets import is_agency, outlet_called
+from sayso.text.lexicon import words as listed
+
+_CALLED = r"(?:[Tt]he )?[A-Z][\w’'&.]*(?: (?:of|and|the|&|[A-Z][\w’'&.]*)){0,6}"
+_WORKS = re.compile(
+    rf"(?<!former )\b(?P<trade>[\w-]+) (?:for|at|with|of) (?P<name>{_CALLED})"
+)
+_SELF = (
+    r"\b(?:told|interviewed by|(?:commented|confirmed|comments?|confirmation|interview)"
+    r" (?:for|to|with)|(?:spoke|speaking|talked) (?:to|with)|(?:obtained|seen|reviewed"
+    r"|contacted|reached|asked) by) (?P<name>(?:the )?{name})\b"
+)
+_WIRE = re.compile(r"\(([^()]+)\)")
+_OWNER = re.compile(
+    rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({_CALLED})"
+)
+_PRESS = re.compile(
+    r"\b(?:News|Times|Post|Herald|Journal|Press|Gazette|Tribune|Independent|Media|Radio"
+    r"|TV|Television|Daily|Weekly|Observer|Chronicle|Telegraph|Guardian|Mail|Star|Sun"
+    r"|Globe|Record|Register|Examiner|Courier|Dispatch|Review|Monitor|Insider|Network"
+    r"|Agency|Broadcasting|Magazine|Wire|Today|Standard|Sentinel|Argus|Echo|Mirror)\b"
+)
+
+Place = tuple[int, int]
+Lines = tuple[tuple[Line, Kind], ...]
+
+
+def outlet_in_words(text: str, lines: Lines) -> tuple[str | None, tuple[Place, ...]]:
+    """The outlet whose own *text* this is, and all the places that say so."""
+    for find in VOICES:
+        for called, place in find(text, lines):
+            name = outlet_called(called) or re.sub(r"^the ", "", called)
+            places = {place, *_borne_out(called, lines)}
+            return name, tuple(sorted(places))
+    return None, ()
+
+
+def _employers(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    """Whom the writers work for, by their biographies."""
+    for line in _of(lines, Kind.BIOGRAPHY):
+        for match in _WORKS.finditer(line.raw):
+            called = match["name"].rstrip(".")
+            trade = match["trade"].casefold() in listed("trades.txt")
+            known = outlet_called(called) or _PRESS.search(called)
+            if trade and (known or any(True for _ in _borne_out(called, lines))):
+                yield called, _place(line, match, "name")
+
+
+def _urgers(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    """Whom appeals and notes on help ask to follow, support or read."""
+    for line in _of(lines, Kind.BANNER):
+        yield from _known_in(line)
+
+
+def _bylined(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands behind the writers' names."""
+    for line in _of(lines, Kind.BYLINE):
+        if "contributed" not in line.words:
+            yield from _known_in(line)
+
+
+def _wires(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands in brackets in the dateline."""
+    for line in _of(lines, Kind.DATELINE):
+        for match in _WIRE.finditer(line.raw):
+            if outlet_called(match[1]):
+                yield match[1], _place(line, match, 1)
+
+
+def _owners(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    """Who claims the copyright, if that is no agency."""
+    for line in _of(lines, Kind.LABEL):
+        match = _OWNER.search(line.raw)
+        name = outlet_called(match[1].rstrip(".")) if match else None
+        if match and name and not is_agency(name):
+            yield match[1].rstrip("."), _place(line, match, 1)
+
+
+# The surest first.
+VOICES: tuple[Callable[[str, Lines], Iterator[tuple[str, Place]]], ...] = (
+    _employers,
+    _urgers,
+    _bylined,
+    _wires,
+    _owners,
+)
+
+
+def _of(lines: Lines, kind: Kind) -> Iterator[Line]:
+    return (line for line, each in lines if each is kind and not line.long)
+
+
+def _place(line: Line, match: re.Match[str], group: int | str) -> Place:
+    return line.start + match.start(group), line.start + match.end(group)
+
+
+def _known_in(line: Line) -> Iterator[tuple[str, Place]]:
+    """Outlets that the list knows, by names of more than one word or in capitals."""
+    for match in re.finditer(_CALLED, line.raw):
+        called = match.group().rstrip(".")
+        if outlet_called(called) and (" " in called or called.isupper()):
+            yield called, (line.start + match.start(), line.start + match.end())
+
+
+def _borne_out(called: str, lines: Lines) -> Iterator[Place]:
+    """Where the story itself was told to, or made by, the outlet so called."""
+    bare = re.escape(re.sub(r"^[Tt]he ", "", called))
+    told = re.compile(_SELF.format(name=bare), re.IGNORECASE)
+    for line in _of(lines, Kind.BODY):
+        for match in told.finditer(line.raw):
+            yield _place(line, match, "name")
