@@ -32,9 +32,7 @@ def plain(
     )
 
 
-def _segments(
-    text: str, number: int, headline: str | None
-) -> tuple[Segment, ...]:
+def _segments(text: str, number: int, headline: str | None) -> tuple[Segment, ...]:
     found = re.finditer(r"\S(?:.*\S)?", text)
     return tuple(
         Segment(

@@ -1,1 +1,78 @@
 """Document -> Account: who says what, figures, times and hedges of one report."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from sayso.annotate import (
+    attributions,
+    claims,
+    figures,
+    hedges,
+    language,
+    mentions,
+    quotations,
+    times,
+)
+from sayso.annotate.language import Passage
+from sayso.core.account import Account, Attribution, Figure
+from sayso.core.document import Document
+from sayso.core.span import Span
+
+
+def accounts(documents: Iterable[Document]) -> Iterator[Account]:
+    """What each of *documents* says, taken by itself, in their order."""
+    known = tuple(documents)
+    for document, parsed in zip(known, language.passages(known), strict=True):
+        yield account(document, parsed)
+
+
+def account(document: Document, passages: Sequence[Passage]) -> Account:
+    """What *document* says, given its parse; nothing if none of it was parsed."""
+    softened = tuple(chain.from_iterable(hedges.find(p) for p in passages))
+    dated = tuple(times.find(passages))
+    told, named = attributions.find(passages, softened)
+    counted = tuple(
+        _said_by(figure, told) for figure in figures.find(passages, dated, softened)
+    )
+    found = claims.Findings(counted, dated, softened)
+    return Account(
+        document=document,
+        sentences=tuple(chain.from_iterable(_sentences(p) for p in passages)),
+        mentions=mentions.gathered(passages, named),
+        attributions=tuple(told),
+        figures=counted,
+        times=dated,
+        hedges=softened,
+        claims=tuple(claims.find(passages, told, found)),
+        quotations=tuple(quotations.find(passages, told)),
+    )
+
+
+def dated(accounts: Sequence[Account]) -> tuple[Account, ...]:
+    """*accounts* with their relative times reckoned from when they appeared.
+
+    For use once the pile has told when an undated report must have appeared.
+    """
+    return tuple(
+        replace(
+            a,
+            times=times.reanchored(a.times, a.document, a.document.published.interval),
+        )
+        for a in accounts
+    )
+
+
+def _sentences(passage: Passage) -> Iterator[Span]:
+    for sentence in passage.doc.sents:
+        words = [t for t in sentence if not t.is_space]
+        if words:
+            yield passage.span(passage.doc[words[0].i : words[-1].i + 1])
+
+
+def _said_by(figure: Figure, told: Sequence[Attribution]) -> Figure:
+    """*figure* with the attribution in whose content it stands."""
+    holder = next(
+        (a for a in told if any(figure.span.overlaps(s) for s in a.content)), None
+    )
+    return replace(figure, attribution=holder.id) if holder else figure

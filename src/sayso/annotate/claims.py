@@ -1,0 +1,215 @@
+"""The propositions of a report: what ``weigh`` holds against one another.
+
+Each is a proposition of an attribution's content, with its predicate, subject
+and polarity, and with the figures, times and hedges that stand in it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sayso.annotate import grammar
+from sayso.annotate.cues import table
+from sayso.annotate.grammar import Stretch
+from sayso.annotate.language import Passage
+from sayso.annotate.propositions import GIST, propositions, stretch
+from sayso.core.account import (
+    Attribution,
+    Claim,
+    Figure,
+    Hedge,
+    HedgeKind,
+    Support,
+    Time,
+)
+from sayso.core.document import Kind
+from sayso.core.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LIGHT = frozenset(
+    "appear seem begin start continue tend have let get force expect hope manage "
+    "want plan try be like hop".split()
+)
+_DENYING = frozenset("deny reject refute disclaim dismiss".split())
+_DOUBTING = frozenset("doubt question dispute contradict".split())
+_INFERRING = frozenset("likely presumably probably apparently suggest imply".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What else was found in the report, for the claims to point at."""
+
+    figures: Sequence[Figure]
+    times: Sequence[Time]
+    hedges: Sequence[Hedge]
+
+
+@dataclass(frozen=True, slots=True)
+class _Proposition:
+    passage: Passage
+    attribution: Attribution
+    head: "Token"
+    words: Stretch
+
+
+def find(
+    passages: Sequence[Passage],
+    attributions: Sequence[Attribution],
+    found: Findings,
+) -> list[Claim]:
+    """The claims of one report, in document order."""
+    lead = _lead(passages)
+    made = [
+        _claim(f"d{each.passage.document.number}.c{at}", each, found, lead)
+        for at, each in enumerate(_propositions(passages, attributions))
+    ]
+    return _resolved(made)
+
+
+def _propositions(
+    passages: Sequence[Passage], attributions: Sequence[Attribution]
+) -> Iterator[_Proposition]:
+    for passage in passages:
+        for attribution in attributions:
+            inside = _inside(passage, attribution)
+            if inside and attribution.made_by != "pointer":
+                for head, words in propositions(passage, inside):
+                    yield _Proposition(passage, attribution, head, words)
+
+
+_PRONOUNS = frozenset(("they", "it", "he", "she", "this", "who", "which", "that"))
+
+
+def _resolved(claims: Iterable[Claim]) -> list[Claim]:
+    """*claims* with the last subject named in place of a pronoun for it."""
+    out: list[Claim] = []
+    last: tuple[str, ...] = ()
+    for claim in claims:
+        pronoun = len(claim.subject) == 1 and claim.subject[0] in _PRONOUNS
+        out.append(replace(claim, subject=last) if pronoun else claim)
+        last = out[-1].subject or last
+    return out
+
+
+def _inside(passage: Passage, attribution: Attribution) -> Stretch:
+    spans = [s for s in attribution.content if s.overlaps(passage.segment.span)]
+    if not spans:
+        return frozenset()
+    return frozenset(
+        t.i
+        for t in passage.doc
+        if not t.is_space and any(passage.span(t).overlaps(s) for s in spans)
+    )
+
+
+def _lead(passages: Sequence[Passage]) -> Span | None:
+    body = (p for p in passages if p.segment.kind is Kind.BODY)
+    first = next(body, None)
+    if first is None or not len(first.doc):
+        return None
+    return first.span(next(first.doc.sents))
+
+
+def _claim(ident: str, each: _Proposition, found: Findings, lead: Span | None) -> Claim:
+    span = stretch(each.passage, each.head, each.words)
+    verb = _predicate(each.head)
+    hedges = [h for h in found.hedges if h.span in span]
+    headline = each.passage.segment.kind is Kind.HEADLINE
+    return Claim(
+        id=ident,
+        span=span,
+        attribution=each.attribution.id,
+        predicate=_named(verb),
+        subject=_subject(verb),
+        words=_gist(each.passage, each.words),
+        negated=_negated(each.head, verb),
+        support=_support(each, hedges),
+        hedges=tuple(h.span for h in hedges),
+        figures=tuple(f.id for f in found.figures if f.span in span),
+        times=tuple(t.id for t in found.times if t.span in span),
+        leading=headline or (lead is not None and span in lead),
+    )
+
+
+def _predicate(head: "Token") -> "Token":
+    """The word that says what happened, past those that only lead up to it."""
+    word = head
+    for _ in range(4):
+        below = _leads_to(word)
+        if below is None:
+            return word
+        word = below
+    return word
+
+
+def _leads_to(word: "Token") -> "Token | None":
+    if word.dep_ in ("prep", "mark"):
+        return grammar.child(word, "pcomp", "pobj")
+    if word.lemma_.lower() == "be":
+        return grammar.child(word, "ccomp") or grammar.child(word, "attr", "acomp")
+    lifts = _is_light(word) or grammar.passive(word) or word.pos_ == "ADJ"
+    below = grammar.child(word, "xcomp", "ccomp") if lifts else None
+    return below if below is not None and below.pos_ in ("VERB", "AUX", "ADJ") else None
+
+
+def _is_light(verb: "Token") -> bool:
+    """Whether what *verb* governs says what happened, and *verb* only how so."""
+    word = verb.lemma_.lower()
+    return word in _LIGHT or (word in table() and "c" in table()[word].frames)
+
+
+def _named(verb: "Token") -> str:
+    parts = [
+        c.lower_
+        for c in verb.children
+        if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ in _WAYS)
+    ]
+    return " ".join([verb.lemma_.lower(), *parts[:1]])
+
+
+_WAYS = frozenset(("back", "off", "out", "away", "down", "up"))
+
+
+def _subject(verb: "Token") -> tuple[str, ...]:
+    doer = grammar.subject(verb)
+    if doer is None:
+        return ()
+    near = ("amod", "compound", "poss", "nmod")
+    words = [c for c in doer.children if c.dep_ in near and c.pos_ in GIST]
+    pair = [*words, *([doer] if doer.pos_ in (*GIST, "PRON") else [])]
+    return tuple(t.lemma_.lower() for t in sorted(pair, key=lambda t: t.i))
+
+
+def _gist(passage: Passage, words: Stretch) -> tuple[str, ...]:
+    tokens = (passage.doc[i] for i in sorted(words))
+    return tuple(t.lemma_.lower() for t in tokens if t.pos_ in GIST and not t.is_stop)
+
+
+def _negated(head: "Token", verb: "Token") -> bool:
+    near = {head, verb}
+    return any(grammar.negated(t) for t in near) or any(
+        c.lower_ == "no"
+        for t in near
+        for part in t.children
+        if part.dep_ in ("attr", "dobj", "nsubj", "nsubjpass")
+        for c in part.children
+    )
+
+
+def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
+    cue = each.attribution.made_by.rpartition(":")[2]
+    if cue in _DENYING:
+        return Support.DENIES
+    if cue in _DOUBTING:
+        return Support.DOUBTS
+    said = " ".join(each.passage.document[h.span].casefold() for h in hedges)
+    if cue in _INFERRING or _INFERRING & set(said.split()):
+        return Support.INFERS
+    possible = any(h.kind is HedgeKind.MODAL for h in hedges)
+    return (
+        Support.REPORTS_POSSIBLE
+        if possible or grammar.modal(each.head)
+        else Support.ASSERTS
+    )

@@ -1,0 +1,56 @@
+"""Verbs that report, and the conditions under which they do."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.annotate import grammar
+from sayso.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Said in the passive without a doer, these give what they report to nobody.
+HEARSAY = frozenset(
+    "believe think say report understand allege rumour rumor estimate presume fear "
+    "suspect claim assume consider".split()
+)
+RELAY = frozenset(("cite", "quote", "reference", "credit"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """How a verb reports: with which complements, and as what kind of act."""
+
+    frames: str
+    act: str
+
+
+@cache
+def table() -> dict[str, Cue]:
+    """Every reporting verb by its lemma."""
+    return {lemma: Cue(frames, act) for lemma, frames, act in rows("cues.tsv")}
+
+
+def cue(verb: "Token") -> Cue | None:
+    """How *verb* reports here, or ``None`` where it does not.
+
+    What is denied, only possible, asked for or not said at all reports
+    nothing: "has not confirmed", "could say", "declined to say".
+    """
+    if verb.pos_ not in ("VERB", "AUX") or verb.lemma_.lower() not in table():
+        return None
+    if grammar.negated(verb) or grammar.modal(verb) or _unsaid(verb):
+        return None
+    return table()[verb.lemma_.lower()]
+
+
+_CARRY_ON = frozenset("go continue want like seem appear begin happen".split())
+
+
+def _unsaid(verb: "Token") -> bool:
+    """Whether it stands under another verb that does not let it happen."""
+    infinitive = verb.dep_ == "xcomp" and any(
+        c.lower_ == "to" and c.dep_ == "aux" for c in verb.children
+    )
+    return infinitive and verb.head.lemma_.lower() not in _CARRY_ON

@@ -1,0 +1,161 @@
+"""What the parse says: subjects, complements, noun phrases. Nothing of news.
+
+Stretches of a passage are sets of token numbers, so that they can be cut from
+one another; they become spans only at the end.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Stretch = frozenset[int]
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_OWN_CLAUSE = frozenset(("relcl", "advcl", "parataxis", "ccomp", "acl"))
+_RELATIVES = frozenset(("who", "which", "that", "whom"))
+_MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
+
+
+def subtree(token: "Token") -> Stretch:
+    """The numbers of all tokens that hang from *token*, and its own."""
+    return frozenset(t.i for t in token.subtree)
+
+
+def union(stretches: Iterable[Stretch]) -> Stretch:
+    """All token numbers in any of *stretches*."""
+    return frozenset(i for stretch in stretches for i in stretch)
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """The first child by which *token* governs one of *deps*."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def finite(verb: "Token") -> bool:
+    """Whether *verb* heads a clause with a subject of its own."""
+    return any(c.dep_ in SUBJECTS for c in verb.children)
+
+
+def subject(verb: "Token") -> "Token | None":
+    """Who does what *verb* says, also where that stands with another verb."""
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if own:  # a date before the subject is at times taken for another
+        return _antecedent(verb, min(own, key=lambda c: abs(c.i - verb.i)))
+    if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG"):
+        return verb.head
+    if verb.dep_ == "acl" and child(verb, "agent") is None and _set_off(verb.head):
+        return verb.head  # "It fell, the agency reported": taken for a participle
+    if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        return subject(verb.head) if verb.head != verb else None
+    return None
+
+
+def _set_off(noun: "Token") -> bool:
+    before = noun.doc[max(0, noun.left_edge.i - 1)]
+    return before.is_punct and before.i < noun.left_edge.i
+
+
+def _antecedent(verb: "Token", own: "Token") -> "Token":
+    relative = own.lower_ in _RELATIVES and own.tag_ in ("WP", "WDT")
+    return verb.head if relative and verb.dep_ == "relcl" else own
+
+
+def noun_phrase(head: "Token") -> Stretch:
+    """The stretch without gaps around *head* that names one thing.
+
+    What is said of it by the way (a relative clause) is left out; what tells
+    which one it is ("interviewed by the paper") stays.
+    """
+    inside = _named_by(head)
+    first = last = head.i
+    while first - 1 in inside:
+        first -= 1
+    while last + 1 in inside:
+        last += 1
+    tokens = [head.doc[i] for i in range(first, last + 1)]
+    return frozenset(t.i for t in _trimmed(tokens))
+
+
+def _named_by(head: "Token") -> set[int]:
+    inside = {head.i}
+    for part in head.children:
+        clause = part.dep_ in ("relcl", "advcl", "parataxis") or (
+            part.dep_ == "acl" and (part.tag_ == "VBG" or _before(part).is_punct)
+        )
+        if not clause and not (part.dep_ == "conj" and part.pos_ == "VERB"):
+            inside |= _named_by(part)
+    return inside
+
+
+def _before(token: "Token") -> "Token":
+    return token.doc[max(0, token.left_edge.i - 1)]
+
+
+def _trimmed(tokens: list["Token"]) -> list["Token"]:
+    while tokens and (tokens[-1].is_space or tokens[-1].text in ",;:–—-."):
+        tokens = tokens[:-1]
+    while tokens and (
+        tokens[0].is_space or tokens[0].is_punct or tokens[0].dep_ == "cc"
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
+def negated(verb: "Token") -> bool:
+    """Whether *verb* is denied, by itself or through its subject.
+
+    >>> negated.__name__  # "Neither side has confirmed it", "has not said"
+    'negated'
+    """
+    if any(c.dep_ == "neg" or c.lower_ in ("neither", "nor") for c in verb.children):
+        return True
+    doer = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    return doer is not None and nobody(doer)
+
+
+def nobody(doer: "Token") -> bool:
+    """Whether the phrase that *doer* heads names none ("neither", "no one")."""
+    empty = ("neither", "no", "none", "nobody", "nothing")
+    return doer.lower_ in empty or any(c.lower_ in empty for c in doer.children)
+
+
+def modal(verb: "Token") -> bool:
+    """Whether *verb* is said to be possible or willed, and not to be so."""
+    return any(c.dep_ == "aux" and c.lower_ in _MODALS for c in verb.children)
+
+
+def passive(verb: "Token") -> bool:
+    """Whether *verb* is in the passive."""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+
+
+def climb(token: "Token") -> "Token":
+    """The verb of the clause in which *token* stands."""
+    while token.pos_ not in ("VERB", "AUX") and token.head != token:
+        token = token.head
+    return token
+
+
+def apart(verb: "Token") -> Stretch:
+    """What hangs from *verb* but is a clause of its own, with its own subject."""
+    out: set[int] = set()
+    for part in verb.children:
+        if part.dep_ in ("conj", "advcl", "parataxis") and finite(part):
+            out |= subtree(part)
+    return frozenset(out)
+
+
+def runs(stretch: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and last token number of each run without gaps.
+
+    >>> runs({3, 4, 5, 9})
+    [(3, 5), (9, 9)]
+    """
+    out: list[tuple[int, int]] = []
+    for i in sorted(stretch):
+        if out and out[-1][1] == i - 1:
+            out[-1] = (out[-1][0], i)
+        else:
+            out.append((i, i))
+    return out

@@ -1,0 +1,79 @@
+"""Lengths of time: "about two weeks", "a month", "several years", bare "weeks"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.annotate import quantities
+from sayso.annotate.quantities import Quantity
+
+_UNIT = (
+    "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade"
+    "|century|centurie"
+)
+_ONE = re.compile(
+    rf"\b(?:an?|one)\s(?:full\s|whole\s)?(?P<unit>{_UNIT})\b(?!-)", re.IGNORECASE
+)
+_BARE = re.compile(rf"\b(?P<unit>{_UNIT})s\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:for|within)(?:\s+(?:the\s+)?(?:past|last|next|coming))?\s+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time in a text.
+
+    Attributes:
+        start, end: The words, without a preposition before them.
+        unit: Singular.
+        low, high: How many; 2 and ``None`` of a bare or vague plural.
+        bound: "min" or "max" where the words bound it.
+        article: Whether the count is "a", or is left out: no number stands there.
+        aged: Whether it is somebody's or something's age ("three-year-old").
+    """
+
+    start: int
+    end: int
+    unit: str
+    low: float
+    high: float | None
+    bound: str = ""
+    article: bool = False
+    aged: bool = False
+
+
+def find(text: str) -> tuple[Length, ...]:
+    """The lengths of time in *text*, in order, none within another.
+
+    >>> [(each.low, each.unit) for each in find("a week, then nearly three years")]
+    [(1, 'week'), (3.0, 'year')]
+    """
+    found = [_counted(text, q) for q in quantities.find(text) if q.kind == "time"]
+    taken = [(each.start, each.end) for each in found]
+    found += [each for each in _wordy(text) if _apart(each, taken)]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _counted(text: str, q: Quantity) -> Length:
+    lead = _LEAD.match(text, q.start, q.end)
+    start = lead.end() if lead else q.start
+    aged = text[q.core[1] : q.end].lower().endswith("old")
+    bound = "" if q.value is None else "min" if q.min else "max" if q.max else ""
+    low = q.value if q.value is not None else q.min or 0
+    return Length(start, q.end, q.unit, low, q.value or q.max, bound, aged=aged)
+
+
+def _wordy(text: str) -> Iterator[Length]:
+    for match in _ONE.finditer(text):
+        yield Length(*match.span(), _singular(match), 1, 1, article=True)
+    for match in _BARE.finditer(text):
+        yield Length(*match.span(), _singular(match), 2, None, article=True)
+
+
+def _singular(match: re.Match[str]) -> str:
+    return match["unit"].lower().replace("centurie", "century")
+
+
+def _apart(one: Length, taken: list[tuple[int, int]]) -> bool:
+    return all(one.end <= start or end <= one.start for start, end in taken)

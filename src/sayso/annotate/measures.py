@@ -1,0 +1,131 @@
+"""What stands beside a number: units, currencies, and words that bound or soften.
+
+The words are in ``units.tsv``, ``currencies.tsv`` and ``bounds.tsv``.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.text.lexicon import rows
+
+REACH = 40  # characters in which the longest phrase and a sign find room
+_BETWEEN = (
+    "more|additional|full|consecutive|straight|whole|further|extra|working|business|trading"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Words beside a number: where they start and end, and what they say.
+
+    Attributes:
+        says: The unit or the bound ("min", "max" or "-").
+        kind: "time", "measure", "percent" or "money" of a unit; of a bound
+            "about" where it also softens, and "time" where it bounds only lengths
+            of time.
+    """
+
+    start: int
+    end: int
+    says: str
+    kind: frozenset[str]
+
+
+def sign_before(text: str, start: int) -> Beside | None:
+    """The currency sign or code that ends at *start*."""
+    match = _money("before").search(text, max(0, start - REACH), start)
+    return _currency(match, "before") if match else None
+
+
+def unit_after(text: str, end: int, *, part: bool = False) -> Beside | None:
+    """The currency or unit that follows at *end*; *part* of one: "half an hour"."""
+    match = None if part else _money("after").match(text, end)
+    if match:
+        return _currency(match, "after")
+    match = (_part_units() if part else _units()).match(text, end)
+    if not match:
+        return None
+    unit, kind = _unit(match["unit"])
+    return Beside(match.start(), match.end(), unit, frozenset((kind,)))
+
+
+def bound_before(text: str, start: int) -> Beside | None:
+    """The bounding or softening words that end at *start*."""
+    match = _bounds("before").search(text, max(0, start - REACH), start)
+    return _bound(match, "before") if match else None
+
+
+def bound_after(text: str, end: int) -> Beside | None:
+    """The bounding or softening words that follow at *end*."""
+    match = _bounds("after").match(text, end)
+    return _bound(match, "after") if match else None
+
+
+def _currency(match: re.Match[str], side: str) -> Beside:
+    iso = next(i for words, i in _currencies(side) if words.fullmatch(match["money"]))
+    return Beside(match.start(), match.end(), iso, frozenset(("money",)))
+
+
+@cache
+def _currencies(side: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    listed = (r for r in rows("currencies.tsv") if r[2] in (side, "both"))
+    return tuple((re.compile(words), iso) for words, iso, _ in listed)
+
+
+@cache
+def _money(side: str) -> re.Pattern[str]:
+    listed = "|".join(words.pattern for words, _ in _currencies(side))
+    if side == "before":
+        return re.compile(rf"(?<![\w$])(?P<money>{listed})[ \u00a0]?$")
+    return re.compile(rf"[-\s]?(?P<money>{listed})(?!\w)")
+
+
+@cache
+def _unit_rows() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    return tuple(
+        (re.compile(w, re.IGNORECASE), unit, kind)
+        for w, unit, kind in rows("units.tsv")
+    )
+
+
+def _unit(words: str) -> tuple[str, str]:
+    return next((u, k) for pattern, u, k in _unit_rows() if pattern.fullmatch(words))
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    listed = "|".join(pattern.pattern for pattern, _, _ in _unit_rows())
+    return re.compile(
+        rf"[-\s]?(?:(?:{_BETWEEN})\s)?(?P<unit>{listed})(?!\w)(?:[-\s]old\b)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _part_units() -> re.Pattern[str]:
+    listed = "|".join(p.pattern for p, _, kind in _unit_rows() if kind != "percent")
+    return re.compile(
+        rf"(?:\s(?:an?|of\san?)\s|-)(?P<unit>{listed})(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _meanings(side: str) -> dict[str, tuple[str, frozenset[str]]]:
+    listed = (r for r in rows("bounds.tsv") if r[1] == side)
+    return {r[0]: (r[2], frozenset(r[3:])) for r in listed}
+
+
+@cache
+def _bounds(side: str) -> re.Pattern[str]:
+    phrases = sorted(_meanings(side), key=lambda phrase: (-len(phrase), phrase))
+    listed = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases)
+    if side == "before":
+        return re.compile(rf"(?<!\w)(?P<words>{listed})(?:\s+|(?<=\W))$", re.IGNORECASE)
+    return re.compile(rf"(?:,?\s|-)?(?P<words>{listed})(?!\w)", re.IGNORECASE)
+
+
+def _bound(match: re.Match[str], side: str) -> Beside:
+    words = " ".join(match["words"].lower().split())
+    says, kind = _meanings(side)[words]
+    return Beside(match.start(), match.end(), says, kind)

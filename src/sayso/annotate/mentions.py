@@ -1,0 +1,273 @@
+"""Who is meant: phrases that stand for somebody or something that can speak."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.annotate import grammar, names
+from sayso.annotate.language import Passage
+from sayso.core.account import Form, Mention, SourceKind
+from sayso.core.span import Span
+from sayso.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_KINDS = {
+    "person": SourceKind.PERSON,
+    "office": SourceKind.PERSON,
+    "group": SourceKind.GROUP,
+    "organisation": SourceKind.ORGANISATION,
+    "outlet": SourceKind.OUTLET,
+    "document": SourceKind.DOCUMENT,
+    "words": SourceKind.DOCUMENT,
+}
+_PRONOUNS = {
+    "he": SourceKind.PERSON,
+    "she": SourceKind.PERSON,
+    "i": SourceKind.PERSON,
+    "who": SourceKind.PERSON,
+    "they": SourceKind.GROUP,
+    "we": SourceKind.GROUP,
+    "it": SourceKind.ORGANISATION,
+}
+_PLURAL_PRONOUNS = frozenset(("they", "we"))
+_SOME = frozenset(("some", "many", "others", "several", "both", "most", "those"))
+_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"))
+
+
+@cache
+def outlets() -> dict[str, SourceKind]:
+    """Every name of every outlet in the lexicon, folded, and what it is."""
+    known: dict[str, SourceKind] = {}
+    for name, aliases, _hosts, _country, kind in (r[:5] for r in rows("outlets.tsv")):
+        for each in (name, *aliases.split("|")):
+            if each:
+                known[folded(each)] = SourceKind(kind)
+    return known
+
+
+def folded(name: str) -> str:
+    """A name without its article, case and the space around it.
+
+    >>> folded("The Daily Post")
+    'daily post'
+    """
+    lowered = " ".join(name.replace("’", "'").casefold().split())
+    lowered = lowered.removesuffix("'s").strip("\"'“”.,")
+    return lowered.removeprefix("the ")
+
+
+def mention(passage: Passage, head: "Token") -> Mention | None:
+    """What the phrase that *head* heads stands for; ``None`` if it cannot speak."""
+    if head.pos_ == "PRON":
+        return _pronoun(passage, head)
+    tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
+    if not tokens:
+        return None
+    kind, word = _kind(head, tokens)
+    if kind is None:
+        return None
+    named = names.name(tokens, kind)
+    name = passage.span(passage.doc[named[0] : named[1] + 1]) if named else None
+    return Mention(
+        span=_span(passage, tokens),
+        form=Form.NAME if name else Form.DESCRIPTION,
+        kind=kind,
+        head=word,
+        name=name,
+        affiliation=_affiliation(passage, tokens, name),
+        plural=_plural(head),
+    )
+
+
+def _plural(head: "Token") -> bool:
+    """Whether several are meant; "police" is one body, though it takes a plural."""
+    several = head.tag_ in ("NNS", "NNPS") and head.lower_ != head.lemma_.lower()
+    return several or any(c.dep_ == "conj" for c in head.children)
+
+
+def _pronoun(passage: Passage, head: "Token") -> Mention | None:
+    word = head.lower_
+    if word in _SOME:
+        kind = SourceKind.GROUP
+    elif word in _PRONOUNS:
+        kind = _PRONOUNS[word]
+    else:
+        return None
+    return Mention(
+        span=passage.span(head),
+        form=Form.DESCRIPTION if word in _SOME else Form.PRONOUN,
+        kind=kind,
+        head=word,
+        plural=word in _PLURAL_PRONOUNS or word in _SOME,
+    )
+
+
+def _span(passage: Passage, tokens: list["Token"]) -> Span:
+    return passage.span(passage.doc[tokens[0].i : tokens[-1].i + 1])
+
+
+def _kind(head: "Token", tokens: list["Token"]) -> tuple[SourceKind | None, str]:
+    """What the phrase stands for, and the noun that says so."""
+    text = head.doc[tokens[0].i : tokens[-1].i + 1].text
+    known = _outlet(text, head)
+    if known:
+        return known, folded(text).split(" ")[-1]
+    counted = _counted(head)
+    if counted is not None:
+        return SourceKind.GROUP, counted.lemma_.lower()
+    for word in _head_words(head):
+        role = names.role(word)
+        if role:
+            return _role_kind(role, head), word
+    return _named_kind(head), head.lemma_.lower()
+
+
+_GROUPING = frozenset(
+    "group number team pair dozen handful majority couple series panel score".split()
+)
+
+
+def _counted(head: "Token") -> "Token | None":
+    """Who a group is made of: "a group of rescue officials"."""
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    people = grammar.child(of, "pobj") if of is not None else None
+    if people is None or people.tag_ != "NNS" or head.lemma_.lower() not in _GROUPING:
+        return None
+    return people if names.role(people.lemma_.lower()) else None
+
+
+def _role_kind(role: str, head: "Token") -> SourceKind:
+    kind = _KINDS[role]
+    plural = head.tag_ == "NNS"
+    return SourceKind.GROUP if kind is SourceKind.PERSON and plural else kind
+
+
+def _outlet(text: str, head: "Token") -> SourceKind | None:
+    """The kind of outlet where the phrase, or the name in it, is a known one."""
+    own = _proper(head)
+    for name in (text, text.partition("(")[0], own):
+        kind = outlets().get(folded(name)) if name else None
+        if kind:
+            return kind
+    return SourceKind.OUTLET if own and names.masthead(own) else None
+
+
+def _proper(head: "Token") -> str:
+    """The proper name that ends in *head*, as it stands."""
+    if head.pos_ != "PROPN":
+        return ""
+    first = head.i
+    while first > head.sent.start and _joins(head.doc[first - 1]):
+        first -= 1
+    return str(head.doc[first : head.i + 1].text)
+
+
+def _joins(token: "Token") -> bool:
+    return token.pos_ == "PROPN" or token.lower_ in ("of", "the", "for", "&", "and")
+
+
+def _head_words(head: "Token") -> list[str]:
+    """The noun, with and without what stands before it, and its appositions."""
+    before = head.doc[head.i - 1].lower_ if head.i else ""
+    words = [f"{before} {head.lemma_.lower()}", head.lemma_.lower(), head.lower_]
+    for part in head.children:
+        if part.dep_ == "appos":
+            words.append(part.lemma_.lower())
+        if part.dep_ in ("compound", "nmod", "amod") and part.i < head.i:
+            words += [part.lemma_.lower()] if head.ent_type_ == "PERSON" else []
+    return words
+
+
+def _named_kind(head: "Token") -> SourceKind | None:
+    if head.ent_type_ == "PERSON":
+        return SourceKind.PERSON
+    if head.pos_ != "PROPN":
+        return None
+    if head.ent_type_ in _NAMED:
+        return SourceKind.ORGANISATION
+    known = sum(t.pos_ == "PROPN" for t in head.subtree)
+    return SourceKind.PERSON if 2 <= known <= 3 else SourceKind.ORGANISATION
+
+
+def _affiliation(
+    passage: Passage, tokens: list["Token"], name: Span | None
+) -> tuple[Span, ...]:
+    """The names and adjectives in the phrase that say whose it is.
+
+    Neither its own name, nor a title, nor the acronym in brackets behind it.
+    """
+    apart = _own_words(passage, tokens, name)
+    whose = {
+        t.i
+        for t in tokens
+        if (t.ent_type_ in _WHOSE or t.pos_ == "PROPN")
+        and t.i not in apart
+        and t.lower_ not in _DESCRIBING
+        and not _bracketed(t)
+    }
+    runs = [(a, b) for a, b in grammar.runs(whose) if _capital(passage, a, b)]
+    return tuple(passage.span(passage.doc[a : b + 1]) for a, b in runs)
+
+
+_WHOSE = frozenset(("NORP", "GPE", "ORG", "FAC", "LOC"))
+_DESCRIBING = frozenset(
+    "the a an some several many unnamed anonymous senior former top local".split()
+)
+
+
+def _own_words(
+    passage: Passage, tokens: list["Token"], name: Span | None
+) -> grammar.Stretch:
+    """The words of the name, and of the titles right before it."""
+    if name is None:
+        return frozenset()
+    own = [t.i for t in tokens if passage.span(t).overlaps(name)]
+    first = own[0]
+    while first > tokens[0].i and names.title(passage.doc[first - 1]):
+        first -= 1
+    return frozenset(range(first, own[-1] + 1))
+
+
+def _bracketed(token: "Token") -> bool:
+    return token.text in "()" or (token.i > 0 and token.nbor(-1).text == "(")
+
+
+def _capital(passage: Passage, first: int, last: int) -> bool:
+    return any(t.text[:1].isupper() for t in passage.doc[first : last + 1])
+
+
+def gathered(
+    passages: Sequence[Passage], named: Sequence[Mention]
+) -> tuple[Mention, ...]:
+    """*named*, and every other proper name of somebody in *passages*, in order."""
+    found = {m.span: m for m in named}
+    people = [e for p in passages for e in p.doc.ents if _full_name(e)]
+    known = frozenset(w for e in people for w in _full_name(e))
+    for passage in passages:
+        for head in _name_heads(passage, known):
+            each = mention(passage, head)
+            if each and each.name and not any(each.span.overlaps(s) for s in found):
+                found[each.span] = each
+    return tuple(found[span] for span in sorted(found))
+
+
+def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
+    """The heads of names: of bodies, of people, and of surnames known from those.
+
+    One capital word by itself is as often a place as a person.
+    """
+    for entity in passage.doc.ents:
+        if entity.label_ == "ORG" or _full_name(entity):
+            yield entity.root
+    for token in passage.doc:
+        if token.pos_ == "PROPN" and token.lower_ in known:
+            yield token
+
+
+def _full_name(entity: "Tokens") -> list[str]:
+    """The words of a person's name of two words or more; else none."""
+    words = [t.lower_ for t in entity if t.pos_ == "PROPN"]
+    return words if entity.label_ == "PERSON" and len(words) > 1 else []

@@ -1,0 +1,115 @@
+"""The proper name in a phrase, apart from titles, places and employers."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.annotate import grammar
+from sayso.core.account import SourceKind
+from sayso.text.lexicon import rows, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_CARRIERS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
+_PLACES = frozenset(("GPE", "NORP", "LOC"))
+_SMALL = frozenset(("of", "for", "and", "the", "-", "'s", "’s", "(", ")", "&"))
+_WITHIN = frozenset(("of", "for", "de", "von", "van", "bin", "al", "the", "and", "-"))
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady col gen lt maj capt sgt adm cmdr sen "
+    "rep gov pres rev fr hon vice deputy former acting chief prime foreign defence "
+    "defense interior colonel general lieutenant major captain sergeant admiral "
+    "senator".split()
+)
+
+
+@cache
+def roles() -> dict[str, str]:
+    """What a noun stands for, by its lemma (roles.tsv)."""
+    return {row[0]: row[1] for row in rows("roles.tsv")}
+
+
+_TRADES = ("ologist", "grapher", "ician", "ionist", "nomist", "alist")
+
+
+def role(word: str) -> str | None:
+    """What the lemma of a noun stands for, also one that only its ending tells."""
+    return roles().get(word) or ("person" if word.endswith(_TRADES) else None)
+
+
+def masthead(words_of_name: str) -> bool:
+    """Whether a name reads like an outlet's, known or not: "the Harrow Gazette".
+
+    >>> masthead("Harrow Gazette"), masthead("Radio Harrow"), masthead("Harrow")
+    (True, True, False)
+    """
+    parts = words_of_name.casefold().removeprefix("the ").split()
+    known = words("mastheads.txt")
+    return bool(parts) and (parts[-1] in known or f"^{parts[0]}" in known)
+
+
+def name(tokens: list["Token"], kind: SourceKind) -> tuple[int, int] | None:
+    """First and last token number of the name in the phrase; ``None`` without one.
+
+    *tokens* are all words of a phrase that stands for something of *kind*.
+    """
+    if kind is SourceKind.GROUP:
+        return None
+    inside = frozenset(t.i for t in tokens)
+    found = []
+    for first, last in grammar.runs(t.i for t in tokens if _name_word(t)):
+        start, stop = _tidy(tokens[0].doc[first : last + 1], kind)
+        if start <= stop:
+            run = tokens[0].doc[start : stop + 1]
+            if _names(run, inside, kind):
+                found.append((_fits(run, kind), stop - start, -start, stop))
+    best = max(found, default=None)
+    return (-best[2], best[3]) if best else None
+
+
+def _name_word(token: "Token") -> bool:
+    joint = token.lower_ in _WITHIN and (token.ent_iob_ == "I" or token.text == "-")
+    entity = token.ent_type_ in ("ORG", "PERSON") and token.text[:1].isupper()
+    return token.pos_ == "PROPN" or joint or entity
+
+
+def _tidy(run: "Tokens", kind: SourceKind) -> tuple[int, int]:
+    """The run without loose small words, and without a person's titles."""
+    first, last = run.start, run.end - 1
+    if kind is SourceKind.PERSON:  # all up to the last title is whose and what
+        first = max((t.i + 1 for t in run if t.i < last and title(t)), default=first)
+    doc = run.doc
+    while first <= last and (doc[first].lower_ in _SMALL or doc[first].is_punct):
+        first += 1
+    while last >= first and doc[last].lower_ in _SMALL:
+        last -= 1
+    return first, last
+
+
+def title(token: "Token") -> bool:
+    """Whether the word is a title or a role, as it stands before a name."""
+    word = token.lower_.rstrip(".")
+    known = role(word) or role(token.lemma_.lower())
+    return bool(known) or word in _TITLES or not word  # "Col" and "." are two tokens
+
+
+def _fits(run: "Tokens", kind: SourceKind) -> bool:
+    person = any(t.ent_type_ == "PERSON" for t in run)
+    return person is (kind is SourceKind.PERSON)
+
+
+def _names(run: "Tokens", inside: grammar.Stretch, kind: SourceKind) -> bool:
+    """Whether a run of capitals names the thing, and not whose or where it is.
+
+    "South Korea's agency", "the U.S. agencies" and "a Guard spokesman" name
+    none; "the Yonhap agency", "the National Agency" and "Captain Lind" do.
+    """
+    top = run.root
+    above = top.head.head if top.dep_ == "pobj" else top.head
+    owned = top.dep_ in ("poss", "pobj") and above.i in inside and above != top
+    beneath = top.head.i in inside and top.head.pos_ == "NOUN"
+    modifies = beneath and top.dep_ in ("compound", "amod", "nmod")
+    if kind is SourceKind.PERSON:
+        return not owned and (not modifies or any(t.ent_type_ == "PERSON" for t in run))
+    place = all(t.ent_type_ in _PLACES for t in run) and kind not in _CARRIERS
+    return not owned and not (place and modifies)

@@ -1,0 +1,137 @@
+"""Where one proposition of a content ends and another begins.
+
+A content is cut into clauses, and each apart from the circumstances that are
+claims of their own: "were pulled back | after heavy losses".
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sayso.annotate import grammar
+from sayso.annotate.grammar import Stretch
+from sayso.annotate.language import Passage
+from sayso.core.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GIST = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
+_BECAUSE = frozenset(
+    "amid after following despite because due since before without".split()
+)
+_LEAST = 3  # words that a claim must have to be held against another
+
+
+def propositions(
+    passage: Passage, inside: Stretch
+) -> Iterator[tuple["Token", Stretch]]:
+    """The propositions in the tokens *inside*: of each its head and its words."""
+    heads = _heads(passage, inside)
+    taken = {head.i: grammar.subtree(head) & inside for head in heads}
+    for at, head in enumerate(heads):
+        below = (taken[h.i] for h in heads if h != head and h.i in taken[head.i])
+        words = taken[head.i].difference(*below)
+        if at == 0 or head.head == head:
+            words |= _stray(passage, inside, taken, head)
+        if _weight(passage, words) >= _LEAST:
+            yield head, words | _said_of(head, inside)
+
+
+def _heads(passage: Passage, inside: Stretch) -> list["Token"]:
+    """The words that each head a claim: first the tops of each sentence."""
+    tops: dict[int, Token] = {}
+    for i in sorted(inside):
+        token = passage.doc[i]
+        if token.head.i not in inside or token.head == token:
+            best = tops.get(token.sent.start)
+            if best is None or _rank(token) > _rank(best):
+                tops[token.sent.start] = token
+    chosen = {t.i for t in tops.values()}
+    deeper = [i for i in inside - chosen if _heads_claim(passage.doc[i])]
+    return [passage.doc[i] for i in (*sorted(chosen), *sorted(deeper))]
+
+
+def _rank(token: "Token") -> tuple[bool, int]:
+    """A clause is a better top of a content than a noun, and a long than a short."""
+    states = token.pos_ in ("VERB", "AUX") and grammar.finite(token)
+    return states, len(list(token.subtree))
+
+
+def _stray(
+    passage: Passage, inside: Stretch, taken: dict[int, Stretch], head: "Token"
+) -> Stretch:
+    """Words of the content in *head*'s sentence that hang from no claim's head."""
+    rest = inside.difference(*taken.values())
+    return frozenset(i for i in rest if passage.doc[i].sent == head.sent)
+
+
+def _said_of(head: "Token", inside: Stretch) -> Stretch:
+    """What a participle or relative clause is said of: "the 900 miners | sent in"."""
+    if head.dep_ not in ("acl", "relcl") or head.head.i >= head.i:
+        return frozenset()
+    before = frozenset(i for i in grammar.subtree(head.head) if i < head.left_edge.i)
+    return before & inside
+
+
+def _heads_claim(token: "Token") -> bool:
+    """Whether a word within a content heads a claim of its own.
+
+    What shares its subject with the verb before it, or only tells its purpose
+    or its manner, belongs to that verb's claim.
+    """
+    if token.dep_ in ("prep", "mark"):
+        return token.lower_ in _BECAUSE and _has_event(token)
+    if token.pos_ not in ("VERB", "AUX") or not _weighty(token):
+        return False
+    if token.dep_ in ("conj", "advcl", "parataxis"):
+        return grammar.finite(token)
+    if token.dep_ == "relcl":
+        return grammar.finite(token)
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
+    return token.dep_ == "acl" and (token.tag_ in ("VBN", "VBD") or that)
+
+
+def _has_event(token: "Token") -> bool:
+    """Whether a circumstance is told ("amid heavy losses") and no mere date."""
+    thing = grammar.child(token, "pobj", "pcomp")
+    return thing is not None and thing.ent_type_ not in _NO_EVENT
+
+
+_NO_EVENT = frozenset(("DATE", "TIME", "GPE", "PERSON", "ORG", "CARDINAL"))
+
+
+def _weighty(token: "Token") -> bool:
+    return sum(1 for t in token.subtree if t.pos_ in GIST) >= _LEAST
+
+
+def _weight(passage: Passage, words: Stretch) -> int:
+    return sum(passage.doc[i].pos_ in GIST for i in words)
+
+
+def stretch(passage: Passage, head: "Token", words: Stretch) -> Span:
+    """The words of a proposition as one span around its head, over small gaps."""
+    runs = grammar.runs(words)
+    at = next((n for n, (a, b) in enumerate(runs) if a <= head.i <= b), 0)
+    start = passage.doc[runs[at][0]].sent.start  # a claim keeps its subject
+    first = min(a for a, _ in runs[: at + 1] if a >= start or a == runs[at][0])
+    last = runs[at][1]
+    for after in runs[at + 1 :]:
+        if after[0] - last > _GAP:
+            break
+        last = after[1]
+    doc = passage.doc
+    while first < last and _loose(doc[first]):
+        first += 1
+    while last > first and _loose(doc[last]):
+        last -= 1
+    return passage.span(doc[first : last + 1])
+
+
+_GAP = 4  # tokens: a short aside is quoted along, a clause behind is left out
+
+
+def _loose(token: "Token") -> bool:
+    return (token.is_punct and token.text not in "\"'“”‘’«»()[]") or token.dep_ in (
+        "cc",
+        "mark",
+    )

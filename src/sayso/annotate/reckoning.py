@@ -1,0 +1,36 @@
+"""What a time expression comes to: each kind by its own reader."""
+
+from collections.abc import Callable
+
+from sayso.annotate import dates, elapsing, relative
+from sayso.annotate.expressions import Expression
+from sayso.annotate.scenes import Reckoned, Scene
+from sayso.core.interval import OPEN
+
+READERS: dict[str, Callable[[Expression, Scene], Reckoned]] = {
+    "date": dates.full_date,
+    "monthday": dates.monthday,
+    "month": dates.month,
+    "season": dates.season,
+    "quarter": dates.quarter,
+    "year": dates.year,
+    "decade": dates.decade,
+    "century": dates.century,
+    "weekday": relative.weekday,
+    "deictic": relative.deictic,
+    "named": relative.named,
+    "vague": relative.vague,
+    "that": relative.that,
+    "clock": relative.hour,
+    "often": relative.often,
+    "length": elapsing.elapsed,
+}
+
+
+def reckoned(e: Expression, scene: Scene) -> Reckoned:
+    """What *e* comes to in *scene*; open where the words or the scene leave it so."""
+    found = READERS[e.kind](e, scene)
+    low, high = found.interval.min, found.interval.max
+    if low and high and low > high:  # no calendar holds it: "the rest of last week"
+        return Reckoned(OPEN, found.grain, found.relative)
+    return found

@@ -1,0 +1,184 @@
+"""Numbers that count nothing: ages, scores, labels, addresses, lists, names.
+
+Text alone is read here; what needs the parse is in ``figures``.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sayso.annotate.quantities import Quantity
+from sayso.text.lexicon import words
+
+_SHIFTED = re.compile(
+    r"\s(?:ago|earlier|later|before|after(?:wards?)?|from\snow|hence|prior|previously)\b",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"\b(?:aged?|ages|turn(?:s|ed|ing))\s(?:between\s|of\s|about\s)?$", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*(?:[”\"’']|\s(?:Jr|Sr|I{2,3})\.?)?,\s$")
+_AGE_AFTER = re.compile(r"[,.;:)]|\s(?:and|of|who|was|is|from)\b|$")
+_BRACKETED = re.compile(r"[A-Z]\w*\s\($")
+_SCORED = re.compile(
+    r"(?:win|won|wins|beat|lost|lose|lead|led|draw|drew|tied?|score|victory|defeat|loss"
+    r"|record|vote[ds]?|decision|ruling|majority|rout|win|final)\b",
+    re.IGNORECASE,
+)
+_STREETS = (
+    "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl"
+    "|Highway|Parkway|Pkwy|Terrace|Square|Circle|Broadway|Alley|Row"
+)
+_ADDRESS = re.compile(
+    rf"\s?-?(?:block\b|(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?"
+    rf"(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{0,3}}(?:{_STREETS})\b(?!\s[a-z]+s\b))"
+)
+_LISTED = re.compile(r"\s*\(?$")
+_AFTER_LISTED = re.compile(r"[.)]\s")
+_CALLED = re.compile(r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing)?|a|the)\s$", re.IGNORECASE)
+_CALL_AFTER = re.compile(r"[\s-](?:calls?|operators?|dispatch\w*)")
+_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|last|other|latter|better|opening|top|bottom|final|each|this|that"
+    r"|northern|southern|eastern|western|and-a)[-\s]$",
+    re.IGNORECASE,
+)
+_HALF_AFTER = re.compile(
+    r"-|\s(?:time|brothers?|sisters?|way|past|day|mast|back|marathon|hearted|an?\s)\b",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\s(?:of|the|more|less|fewer|as|its|their|his|her|were|are|have|had|said)\b|[.,;:!?)]|$"
+)
+_PART_BEFORE = re.compile(r"\b(?:by|than|to|in|over|about|nearly|around|least|some)\s$", re.IGNORECASE)
+_PAIRED = re.compile(r"\d[\u2013/:-]$")
+_PAIRING = re.compile(r"[\u2013/:-]\d")
+_INSIDE = re.compile(r"[A-Za-z][-/.]$|[#@_/]$|[A-Za-z]$")
+_HYPHENED = re.compile(
+    r"-(?!strong\b|member\b|person\b|man\b|woman\b|judge\b|plus\b|odd\b|fold\b)[A-Za-z]", re.I
+)
+_LONG = 7  # digits that no separator parts: an account, a telephone, a case
+OLDEST = 115
+SCORES = 300  # what is larger is no score
+
+
+def is_uncounted(text: str, q: Quantity) -> bool:
+    """Whether the number of *q* counts and measures nothing where it stands."""
+    place = _Place(text, q, text[max(0, q.start - 60) : q.start], text[q.end : q.end + 60])
+    return any(test(place) for test in _TESTS.get(q.kind, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A quantity, the text it stands in, and what stands right beside it."""
+
+    text: str
+    q: Quantity
+    before: str
+    after: str
+
+    @property
+    def number(self) -> str:
+        return self.text[slice(*self.q.core)]
+
+
+def _is_shifted(place: _Place) -> bool:
+    """A length that tells when: "two weeks ago"."""
+    return bool(_SHIFTED.match(place.after))
+
+
+def _is_old(place: _Place) -> bool:
+    """An age in so many words: "34 years old"."""
+    return bool(re.search(r"\sold$", place.text[place.q.start : place.q.end], re.IGNORECASE))
+
+
+def _is_no_part(place: _Place) -> bool:
+    """No part of a whole: "the second half", "a third man"."""
+    number = place.number.lower()
+    if number == "half":
+        return bool(_HALF_BEFORE.search(place.before) or _HALF_AFTER.match(place.after))
+    if not number.startswith(("a ", "an ")) or place.q.start < place.q.core[0]:
+        return number.endswith("quarters") and not place.after.startswith(" of")
+    return not (_PART_AFTER.match(place.after) or _PART_BEFORE.search(place.before))
+
+
+def _is_age(place: _Place) -> bool:
+    """Somebody's age: "Ruiz, 34, said", "aged 12"."""
+    if _AGED.search(place.before):
+        return True
+    young = place.q.value is not None and place.q.value <= OLDEST and not place.q.spelt
+    named = _NAME_BEFORE.search(place.before) and _AGE_AFTER.match(place.after)
+    bracketed = _BRACKETED.search(place.before) and place.after.startswith(")")
+    return young and bool(named or bracketed)
+
+
+def _is_label(place: _Place) -> bool:
+    """A number that names: "Flight 12", "Article 5"."""
+    last = re.search(r"([\w.]+)[\s-]$", place.before)
+    return bool(last and last[1].lower() in words("labels.txt") and not place.q.spelt)
+
+
+def _is_score(place: _Place) -> bool:
+    """A score or a vote: "won 3-1", "a 5-4 ruling"."""
+    if _PAIRED.search(place.before) or _PAIRING.match(place.after):
+        return True
+    ranged = re.search(r"\d[-\u2013]\d", place.number) and (place.q.max or 0) < SCORES
+    near = _SCORED.search(place.before[-25:]) or _SCORED.match(place.after.lstrip())
+    return bool(ranged and near)
+
+
+def _is_address(place: _Place) -> bool:
+    """A house: "1200 block of Elm Street"."""
+    return not place.q.spelt and bool(_ADDRESS.match(place.after))
+
+
+def _is_listed(place: _Place) -> bool:
+    """The number of a list's entry, at the start of a paragraph."""
+    first = _LISTED.fullmatch(place.text[: place.q.start])
+    listed = first and _AFTER_LISTED.match(place.after)
+    return bool(listed and not place.q.spelt and (place.q.value or 0) < 100)
+
+
+def _is_code(place: _Place) -> bool:
+    """A part of a name, a word or a longer number: F-16, 737s, 3D, 555123456."""
+    glued = _INSIDE.search(place.before) or re.match(r"[A-Za-z_]", place.after)
+    long = place.number.isdigit() and len(place.number) >= _LONG
+    return bool(glued) or long or bool(_HYPHENED.match(place.after))
+
+
+def _is_emergency(place: _Place) -> bool:
+    """A number to call: "called 911"."""
+    called = _CALLED.search(place.before) or _CALL_AFTER.match(place.after)
+    return place.q.value in {911, 999, 112} and bool(called)
+
+
+def _is_name(place: _Place) -> bool:
+    """A number written with a capital within a sentence: "the Group of Seven"."""
+    if not place.q.spelt or not place.number[0].isupper() or _is_titled(place.text):
+        return False
+    return bool(re.search(r"[\w,]\s$", place.before))
+
+
+def _is_titled(text: str) -> bool:
+    """Whether the text is a headline with capitals throughout."""
+    large = re.findall(r"\b[A-Za-z]\w{3,}", text)
+    return sum(word[0].isupper() for word in large) > 0.7 * len(large)
+
+
+def _is_times(place: _Place) -> bool:
+    """How often: "three times", "a two-time winner"."""
+    return bool(re.match(r"[\s-]times?\b", place.after))
+
+
+_TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
+    "time": (_is_shifted, _is_old),
+    "part": (_is_no_part,),
+    "count": (
+        _is_age,
+        _is_label,
+        _is_score,
+        _is_address,
+        _is_listed,
+        _is_code,
+        _is_emergency,
+        _is_name,
+        _is_times,
+    ),
+}

@@ -1,0 +1,264 @@
+"""Sayings told by a verb: "the mayor said that …", "…, police confirmed"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sayso.annotate import channels, grammar
+from sayso.annotate.cues import HEARSAY, Cue, cue, table
+from sayso.annotate.grammar import Stretch
+from sayso.annotate.language import Passage
+from sayso.annotate.mentions import mention
+from sayso.annotate.saying import Saying
+from sayso.core.account import Form, Mention, SourceKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POINTERS = frozenset(("this", "it", "that"))
+_ASIDE = frozenset(
+    ("advmod", "npadvmod", "aux", "auxpass", "neg", "prep", "mark", "prt")
+)
+
+
+def find(passage: Passage) -> Iterator[Saying]:
+    """The sayings of *passage* that a verb tells, in the order of the verbs."""
+    for verb in passage.doc:
+        how = cue(verb)
+        if how is None:
+            continue
+        if grammar.passive(verb):
+            yield from _by_agent(passage, verb)
+        else:
+            yield from _by_subject(passage, verb, how)
+
+
+def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
+    doer = grammar.subject(verb)
+    who = _speaker(passage, doer, how) if doer is not None else None
+    if doer is None or who is None:
+        return
+    content, act = _content(verb, how, doer), how.act
+    if not content and (pointer := _pointed(verb)) is not None:
+        content, act = frozenset((pointer.i,)), "pointer"
+    voice = _uttered_by(passage, doer)
+    channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
+    voices = (*channel, voice, *channels.cited(passage, verb))
+    yield Saying(
+        voices=voices,
+        cue=_cue_words(verb),
+        frame=_frame(verb, doer, content),
+        content=content,
+        verb=verb,
+        act=act,
+        made_by=f"verb:{verb.lemma_.lower()}",
+    )
+
+
+def _speaker(passage: Passage, doer: "Token", how: Cue) -> Mention | None:
+    """What the subject stands for, if it can do what the cue says."""
+    if grammar.nobody(doer):
+        return None
+    who = mention(passage, doer)
+    if who is None or (
+        who.form is Form.PRONOUN and doer.lower_ == "it" and how.act in ("hold", "show")
+    ):
+        return None
+    if how.act == "show" and who.kind is SourceKind.PERSON:
+        return who if doer.pos_ != "PRON" else None
+    if how.act == "hold":
+        return who if _may_hold(who, doer) else None
+    return who
+
+
+def _may_hold(who: Mention, doer: "Token") -> bool:
+    """Whether somebody told the belief: that of a state is the teller's guess."""
+    state = doer.ent_type_ in ("GPE", "NORP") and doer.pos_ == "PROPN"
+    return not state and (who.form is Form.DESCRIPTION or who.kind is SourceKind.PERSON)
+
+
+def _uttered_by(passage: Passage, doer: "Token") -> "Token":
+    """Who uttered it, where the subject is only the utterance: "comments by X"."""
+    who = mention(passage, doer)
+    if who is None or who.kind is not SourceKind.DOCUMENT:
+        return doer
+    for part in doer.children:
+        by = part.dep_ in ("prep", "agent") and part.lower_ in ("by", "from", "of")
+        giver = grammar.child(part, "pobj") if by else None
+        if giver is not None and _can_utter(passage, giver):
+            return giver
+    return doer
+
+
+def _can_utter(passage: Passage, giver: "Token") -> bool:
+    who = mention(passage, giver)
+    return who is not None and who.kind is not SourceKind.DOCUMENT
+
+
+def _content(verb: "Token", how: Cue, doer: "Token") -> Stretch:
+    """What is told: the clause, the infinitive or the object that the verb governs."""
+    clause = _clause(verb) if "c" in how.frames else None
+    if clause is not None:
+        return _told_clause(verb, clause, doer)
+    around = _around(verb) or _as_told(verb)
+    if around:
+        return around
+    behind = _set_behind(verb, doer)
+    if behind:
+        return behind
+    if "x" in how.frames and (act := grammar.child(verb, "xcomp")) is not None:
+        return grammar.subtree(act)
+    thing = grammar.child(verb, "dobj", "oprd")
+    if "o" in how.frames and thing is not None and _names_what(thing):
+        return _told_object(verb, thing)
+    return frozenset()
+
+
+def _clause(verb: "Token") -> "Token | None":
+    for part in verb.children:
+        if part.dep_ == "ccomp" and part.pos_ != "PUNCT":
+            return part
+    for part in verb.children:  # "said at ten the dam held": the parser slips
+        if part.dep_ in ("xcomp", "dep") and grammar.finite(part):
+            return part
+    return next((t for t in verb.subtree if _that_clause(t, verb)), None)
+
+
+def _that_clause(token: "Token", verb: "Token") -> bool:
+    """A "that …" hung from a noun in between: "said in a note to the Post that …"."""
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
+    between = (
+        token.dep_ == "acl" and token.head.dep_ == "pobj" and token.head.i > verb.i
+    )
+    return that and between and grammar.climb(token.head.head) == verb
+
+
+def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
+    inside = grammar.subtree(clause) - grammar.noun_phrase(doer) - {verb.i}
+    start = min(doer.left_edge.i if doer.i < verb.i else verb.i, verb.i)
+    if clause.i < start:  # "It held, she said": all before the telling is told
+        inside |= {t.i for t in verb.subtree if t.i < start}
+    return inside
+
+
+def _around(verb: "Token") -> Stretch:
+    """What a telling put in between or behind is about: "The dam, she said, held"."""
+    head = verb.head
+    if verb.dep_ not in ("parataxis", "dep", "ccomp", "advcl") or head == verb:
+        return frozenset()
+    if not grammar.finite(verb) or grammar.child(verb, "mark", "dobj") is not None:
+        return frozenset()
+    between = verb.dep_ in ("parataxis", "dep") or _set_off(verb)
+    return grammar.subtree(head) - grammar.subtree(verb) if between else frozenset()
+
+
+def _set_behind(verb: "Token", doer: "Token") -> Stretch:
+    """What a telling after a comma is about, by its place alone.
+
+    For sentences too long for the parser: "…, the agency reported, citing …".
+    """
+    start = min(doer.left_edge.i, verb.i)
+    sentence, before = verb.sent, verb.doc[max(0, start - 1)]
+    told = frozenset(t.i for t in sentence if t.i < before.i)
+    short = abs(verb.i - doer.i) <= _NEAR and grammar.child(verb, "dobj") is None
+    states = any(verb.doc[i].pos_ in ("VERB", "AUX") for i in told)
+    return told if before.is_punct and short and states else frozenset()
+
+
+_NEAR = 4  # words between a subject and its verb in a telling set behind
+
+
+def _set_off(verb: "Token") -> bool:
+    """Whether commas, dashes or a quotation's end set the telling off."""
+    before = verb.doc[max(0, verb.left_edge.i - 1)]
+    after = verb.doc[min(len(verb.doc) - 1, verb.right_edge.i + 1)]
+    return before.is_punct and after.is_punct
+
+
+def _as_told(verb: "Token") -> Stretch:
+    """What "as the paper writes, …" is about: the clause that it hangs from."""
+    as_ = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
+    if verb.dep_ != "advcl" or not as_ or not grammar.finite(verb):
+        return frozenset()
+    return grammar.subtree(verb.head) - grammar.subtree(verb)
+
+
+def _names_what(thing: "Token") -> bool:
+    return (
+        thing.pos_ in ("NOUN", "PROPN", "VERB", "NUM") and thing.ent_type_ != "PERSON"
+    )
+
+
+def _told_object(verb: "Token", thing: "Token") -> Stretch:
+    """The object and all that is said of it by what follows in the clause."""
+    after = {t.i for t in verb.subtree if t.i >= thing.left_edge.i}
+    for part in verb.children:
+        clause = part.dep_ in ("conj", "parataxis", "advcl")
+        if clause and (grammar.finite(part) or cue(part) or channels.relays(part)):
+            after -= grammar.subtree(part)
+    telling = [
+        i for i in after if verb.doc[i].is_alpha and verb.doc[i].pos_ not in _EMPTY
+    ]
+    return frozenset(after) if len(telling) > 1 else frozenset()  # not "the reports"
+
+
+_EMPTY = frozenset(("DET", "PRON", "ADP", "PART"))
+
+
+def _pointed(verb: "Token") -> "Token | None":
+    """The bare word by which a telling points at the sentence before it."""
+    if len(verb.sent) > 15:
+        return None
+    near = [t for t in verb.subtree if t.i > verb.i and t.lower_ in _POINTERS]
+    if near and near[0].dep_ in ("dobj", "pobj"):
+        return near[0]
+    return None
+
+
+def _cue_words(verb: "Token") -> Stretch:
+    helpers = {c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "prt")}
+    return frozenset(helpers | {verb.i})
+
+
+def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:
+    """The words of the telling itself: who, the cue, when, to whom, citing whom."""
+    inside = set(_cue_words(verb) | grammar.noun_phrase(doer))
+    for part in verb.children:
+        relaying = part.dep_ in ("advcl", "acl") and channels.relays(part)
+        if (
+            part.dep_ in _ASIDE
+            or part.dep_ in ("dobj", "dative", "punct", "cc")
+            or relaying
+        ):
+            inside |= grammar.subtree(part)
+    return frozenset(inside) - content
+
+
+def _by_agent(passage: Passage, verb: "Token") -> Iterator[Saying]:
+    """The passive: told by an agent, or by nobody ("is believed to have …")."""
+    agent = grammar.child(verb, "agent")
+    giver = agent and grammar.child(agent, "pobj")
+    tells = {"c", "o"} <= set(table()[verb.lemma_.lower()].frames)
+    if agent and giver and tells and mention(passage, giver) is not None:
+        frame = _cue_words(verb) | grammar.subtree(agent)
+        yield _passive(verb, (giver,), frame, "say")
+    elif verb.lemma_.lower() in HEARSAY and _open_passive(verb):
+        yield _passive(verb, (), _cue_words(verb), "hearsay")
+
+
+def _open_passive(verb: "Token") -> bool:
+    return any(c.dep_ in ("xcomp", "ccomp", "oprd") for c in verb.children)
+
+
+def _passive(
+    verb: "Token", voices: tuple["Token", ...], frame: Stretch, act: str
+) -> Saying:
+    content = grammar.subtree(verb) - (frame if voices else frozenset())
+    return Saying(
+        voices=voices,
+        cue=_cue_words(verb),
+        frame=frame,
+        content=content - grammar.apart(verb),
+        verb=verb,
+        act=act,
+        made_by=f"passive:{verb.lemma_.lower()}",
+    )

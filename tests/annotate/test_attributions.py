@@ -1,0 +1,185 @@
+"""Who is said to have said what, through whom."""
+
+import pytest
+
+from factory import marked, plain
+from sayso.annotate import attributions, language
+from sayso.core.account import Attribution, Manner, Status
+from sayso.core.document import Document
+
+
+def found(document: Document) -> list[Attribution]:
+    """The attributions of *document*."""
+    (passages,) = language.passages([document])
+    return attributions.find(passages, [])[0]
+
+
+def chain(document: Document, attribution: Attribution) -> list[str]:
+    """The words that name the hops after the report's own outlet."""
+    return [document[h.mention] for h in attribution.chain[1:] if h.mention]
+
+
+# fmt: off
+# Each: marked text, the names on the chain of the content marked "told", its status.
+SENTENCES = {
+    "verb with a clause": (
+        "Mayor Ada Ruiz said on Monday that [told:the bridge would stay shut].",
+        ["Mayor Ada Ruiz"], Status.ON_RECORD),
+    "told behind": (
+        "[told:The bridge will stay shut until May], officials said.",
+        ["officials"], Status.ANONYMOUS),
+    "told in between": (
+        "[told:The bridge, police said, will stay shut until May].",
+        ["police"], Status.ON_RECORD),
+    "according to": (
+        "According to the ministry, [told:two of the pillars have cracked].",
+        ["the ministry"], Status.ON_RECORD),
+    "citing": (
+        "[told:Two pillars have cracked], the Harrow Gazette newspaper reported, citing unnamed engineers.",  # noqa: E501
+        ["the Harrow Gazette newspaper", "unnamed engineers"], Status.ANONYMOUS),
+    "told an outlet": (
+        "A port spokeswoman told Reuters that [told:the ferry was overloaded].",
+        ["Reuters", "A port spokeswoman"], Status.OFFICIAL_UNNAMED),
+    "in a comment to an outlet": (
+        "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had been overloaded].",  # noqa: E501
+        ["the BBC", "Captain Odo Lind"], Status.ON_RECORD),
+    "through a newspaper": (
+        "Rescue workers believe [told:the lower gallery has collapsed], the Guardian reported.",  # noqa: E501
+        ["the Guardian", "Rescue workers"], Status.ANONYMOUS),
+    "according to a newspaper": (
+        "The agencies claim [told:the minister approved the plan], according to the newspaper.",  # noqa: E501
+        ["the newspaper", "The agencies"], Status.OFFICIAL_UNNAMED),
+    "adding, according to": (
+        "The levee gave way at dawn, Le Monde wrote, adding that, according to a local official, [told:warnings had been ignored].",  # noqa: E501
+        ["Le Monde", "a local official"], Status.ANONYMOUS),
+    "comments by": (
+        "Earlier comments by union leaders suggest that [told:the strike may end on Friday].",  # noqa: E501
+        ["union leaders"], Status.ANONYMOUS),
+    "an object": (
+        "The union estimated [told:the losses at around 300 jobs].",
+        ["The union"], Status.ON_RECORD),
+    "an offer": (
+        "President Mara Oyelaran offered [told:to release two captured pilots].",
+        ["President Mara Oyelaran"], Status.ON_RECORD),
+    "a document": (
+        "The report said [told:the dam had not been inspected for nine years].",
+        ["The report"], Status.OUTLET_REPORT),
+    "cited, who said": (
+        "The walls had been damp for years, the BBC wrote, citing former architect Jon Pell, who said [told:the owners had been warned].",  # noqa: E501
+        ["the BBC", "former architect Jon Pell"], Status.ON_RECORD),
+    "nobody": (
+        "[told:The crew has reportedly been flown to the capital].",
+        [], Status.HEARSAY),
+    "is believed": (
+        "[told:The miners are believed to be trapped in the lower gallery].",
+        [], Status.HEARSAY),
+    "as reported": (
+        "As previously reported, [told:the tunnel was closed in August].",
+        [], Status.HEARSAY),
+    "the report's own": (
+        "[told:The tunnel was closed in August after two fires].",
+        [], Status.OUTLET_VOICE),
+    "silence": (
+        "[told:Neither Vell nor Sarn has acknowledged the raid].",
+        [], Status.OUTLET_VOICE),
+    "declined": (
+        "[told:The ministry declined to say how many had died].",
+        [], Status.OUTLET_VOICE),
+    "a state's hope": (
+        "[told:Vell hopes to use the port as a bargaining chip].",
+        [], Status.OUTLET_VOICE),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("markup", "names", "status"), SENTENCES.values(), ids=SENTENCES
+)
+def test_find_reads_the_chain_of(markup: str, names: list[str], status: Status) -> None:
+    """A sentence's content is told on the chain that its grammar shows."""
+    document, marks = marked(markup)
+
+    of_it = [a for a in found(document) if a.reach.overlaps(marks["told"])]
+    best = max(of_it, key=lambda a: len(a.reach))
+
+    assert (chain(document, best), best.status) == (names, status)
+    assert best.reach in marks["told"] or marks["told"] in best.reach
+
+
+def test_find_takes_a_quotation_of_several_sentences_whole() -> None:
+    """All sentences between one pair of marks are one content of one speaker."""
+    document, marks = marked(
+        "[said:“We speak only for our own pits. Nobody was below. It was luck,”] said Lind."
+    )
+
+    (only,) = found(document)
+
+    assert only.reach == marks["said"]
+    assert only.manner is Manner.DIRECT
+    assert chain(document, only) == ["Lind"]
+
+
+def test_find_goes_on_with_the_speaker_after_the_cue() -> None:
+    """A quotation interrupted by its cue is one content in two pieces."""
+    document, marks = marked("[a:“It held,”] said Ruiz. [b:“It will hold again.”]")
+
+    (only,) = found(document)
+
+    assert only.content == (marks["a"], marks["b"])
+
+
+def test_find_keeps_two_tellings_of_one_sentence_apart() -> None:
+    """ "While" sets another's telling beside the first, not within it."""
+    document, marks = marked(
+        "The ministry said that [a:12 people had died], while the Red Cross "
+        "estimated that [b:as many as 30 were missing]."
+    )
+
+    first, second = found(document)
+
+    assert (first.reach, second.reach) == (marks["a"], marks["b"])
+    assert chain(document, second) == ["the Red Cross"]
+
+
+def test_find_gives_a_quotation_paragraph_to_the_speaker_before() -> None:
+    """A paragraph that is only a quotation is said by who spoke in the one before."""
+    document = plain(
+        "Ada Ruiz said the bridge had been inspected in May.\n\n"
+        "“Nobody told us that the bolts were loose at that time.”"
+    )
+
+    first, second = found(document)
+
+    assert second.made_by == "nearby"
+    assert chain(document, second) == chain(document, first) == ["Ada Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    {
+        "NYT: Bridge shut after cracks found in pillars": "NYT",
+        "NYT Report: Bridge Shut After Cracks": "NYT",
+        "Bridge shut after cracks found in pillars – BBC": "BBC",
+        "Bridge shut after cracks in pillars, police say": "police",
+    }.items(),
+)
+def test_find_reads_who_speaks_from_a_headline(headline: str, who: str) -> None:
+    """A headline names its source before a colon, behind a dash or with a cue."""
+    document = plain("The bridge is shut.", headline=headline)
+
+    first = found(document)[0]
+
+    assert who in chain(document, first)[0]
+
+
+def test_find_marks_a_sentence_that_only_points() -> None:
+    """ "The paper reported on this" tells of another sentence, and says so."""
+    document = plain(
+        "The bridge is shut.\n\nThe Guardian reported on this.\n\n"
+        "The British newspaper refers to officials from Vell."
+    )
+
+    _, first, second = found(document)
+
+    assert {first.made_by, second.made_by} == {"pointer"}
+    assert len(second.chain) == 3

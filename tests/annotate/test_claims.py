@@ -1,0 +1,104 @@
+"""The propositions of a report."""
+
+import pytest
+
+from factory import plain
+from sayso.annotate import attributions, claims, hedges, language
+from sayso.core.account import Claim, Support
+from sayso.core.document import Document
+
+
+def found(document: Document) -> list[Claim]:
+    """The claims of *document*."""
+    (passages,) = language.passages([document])
+    softened = [h for p in passages for h in hedges.find(p)]
+    told, _ = attributions.find(passages, softened)
+    return claims.find(passages, told, claims.Findings([], [], softened))
+
+
+def words(text: str) -> list[str]:
+    """The claims of *text*, in its own words."""
+    document = plain(text)
+    return [document[claim.span] for claim in found(document)]
+
+
+# fmt: off
+CUT = {
+    "a circumstance": (
+        "The crews were withdrawn from the upper valley after suffering heavy losses.",
+        ["The crews were withdrawn from the upper valley", "after suffering heavy losses"]),
+    "two clauses": (
+        "The eastern levee broke on Monday, but the western levee held all night.",
+        ["The eastern levee broke on Monday", "the western levee held all night"]),
+    "one subject, two verbs": (
+        "The pilots flew with few maps and rarely stopped to rest.",
+        ["The pilots flew with few maps and rarely stopped to rest"]),
+    "a participle": (
+        "Some 900 miners sent to the upper galleries last autumn have come home safely.",
+        ["Some 900 miners sent to the upper galleries last autumn have come home safely",
+         "Some 900 miners sent to the upper galleries last autumn"]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), CUT.values(), ids=CUT)
+def test_find_cuts_a_sentence_at(text: str, expected: list[str]) -> None:
+    """Clauses and circumstances are claims; verbs that share a subject are one."""
+    assert words(text) == expected
+
+
+# fmt: off
+SUPPORTS = {
+    "asserted": ("Police said the levee broke at dawn on Monday.", Support.ASSERTS, False),
+    "negated":  ("Police said the levee has not broken since Monday.", Support.ASSERTS, True),
+    "possible": ("Police said the levee may break again on Monday.", Support.REPORTS_POSSIBLE, False),  # noqa: E501
+    "denied":   ("The minister denied that the levee had broken on Monday.", Support.DENIES, False),
+    "inferred": ("Police said the levee was likely forced open on Monday.", Support.INFERS, False),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("text", "support", "negated"), SUPPORTS.values(), ids=SUPPORTS
+)
+def test_find_tells_how_sure_a_claim_is(
+    text: str, support: Support, negated: bool
+) -> None:
+    """A claim is asserted, possible, inferred or denied, and may be a negative one."""
+    (claim,) = found(plain(text))
+
+    assert (claim.support, claim.negated) == (support, negated)
+
+
+def test_find_looks_past_verbs_that_only_lead_up() -> None:
+    """ "Appear to have been withdrawn" is about a withdrawal."""
+    (claim,) = found(
+        plain("The crews appear to have been pulled back from the valley.")
+    )
+
+    assert claim.predicate == "pull back"
+    assert claim.subject == ("crew",)
+
+
+def test_find_gives_a_pronoun_the_subject_before() -> None:
+    """ "They" is whoever the claim before was about."""
+    first, second = found(
+        plain(
+            "The pilots flew north on Friday.\n\nThey have not been seen for two weeks."
+        )
+    )
+
+    assert second.subject == first.subject == ("pilot",)
+
+
+def test_find_marks_what_leads() -> None:
+    """The headline and the first sentence are what a report leads with."""
+    document = plain(
+        "The levee broke on Monday. Rain is forecast for the whole week.",
+        headline="Levee breaks after days of rain",
+    )
+
+    leading = [claim.leading for claim in found(document)]
+
+    assert leading[0]
+    assert not leading[-1]

@@ -1,0 +1,75 @@
+"""Where quotation marks stand, in every dialect."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.annotate import quotes
+from sayso.core.account import Manner
+
+DIALECTS = {
+    "curly": "“It held,” she said.",
+    "straight": '"It held," she said.',
+    "two apostrophes": "''It held,'' she said.",
+    "guillemets": "«It held,» she said.",
+    "low and high": "„It held,“ she said.",
+    "single": "‘It held,’ she said.",
+    "single straight": "'It held,' she said.",
+}
+
+
+@pytest.mark.parametrize("text", DIALECTS.values(), ids=DIALECTS)
+def test_regions_finds_every_dialect(text: str) -> None:
+    """A quotation is found whatever marks its publisher writes."""
+    ((start, end),) = quotes.regions(text)
+
+    assert text[start:end].strip("“”\"'«»„‘’") == "It held,"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the mayor’s plan isn’t new", "the ’90s and '80s", "5' 11", "James' and Ada's"],
+)
+def test_regions_knows_an_apostrophe(text: str) -> None:
+    """An apostrophe opens no quotation."""
+    assert quotes.regions(text) == []
+
+
+def test_regions_runs_to_the_end_of_a_paragraph_left_open() -> None:
+    """A quotation that the next paragraph takes up runs to its paragraph's end."""
+    text = "“It held. It will hold."
+
+    assert quotes.regions(text) == [(0, len(text))]
+
+
+def test_regions_keeps_an_apostrophe_within_single_marks() -> None:
+    """In ‘don’t’ the inner mark closes nothing."""
+    text = "‘We don’t know,’ she said."
+
+    assert quotes.regions(text) == [(0, 16)]
+
+
+@given(st.text(st.sampled_from("“”\"'‘’«»„ ab,.\n")))
+def test_regions_lie_in_order_within_the_text(text: str) -> None:
+    """Whatever the text, regions are not empty and do not overlap."""
+    found = quotes.regions(text)
+
+    assert all(0 <= start < end <= len(text) for start, end in found)
+    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+
+
+# fmt: off
+MANNERS = {
+    "all in marks": ([(0, 10)], [(0, 10)], Manner.DIRECT),
+    "none":         ([(0, 10)], [(20, 30)], Manner.INDIRECT),
+    "part of it":   ([(0, 10)], [(4, 8)], Manner.MIXED),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("content", "quoted", "manner"), MANNERS.values(), ids=MANNERS)
+def test_manner(
+    content: list[tuple[int, int]], quoted: list[tuple[int, int]], manner: Manner
+) -> None:
+    """Content is in its source's words as far as quotation marks enclose it."""
+    assert quotes.manner(content, quoted) is manner
