@@ -1,0 +1,74 @@
+"""Accounts -> Lineage: who is who, and who had it from whom, over all reports."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.core.account import Account, Attribution, Claim, Figure, Hop, Quotation
+from sayso.core.lineage import Lineage
+from sayso.trace import across, dates, edges, held
+from sayso.trace.carry import completed
+from sayso.trace.cast import cast
+from sayso.trace.chains import NOBODY
+from sayso.trace.gathering import Gathered, gathered
+from sayso.trace.status import status
+
+
+def lineage(accounts: Sequence[Account]) -> Lineage:
+    """The *accounts* with every hop given to a source of the pile, and the graph.
+
+    Expects the accounts of documents that are numbered from 0 in order.
+    """
+    casts = tuple(cast(account) for account in accounts)
+    told = tuple(completed(each) for each in casts)
+    found = gathered(across.pile(casts, told))
+    settled = tuple(
+        _traced(account, attributions, found)
+        for account, attributions in zip(accounts, told, strict=True)
+    )
+    sources = {source.id: source for source in found.sources}
+    traced = held.marked(dates.bounded(settled, sources), found.outlets)
+    return Lineage(
+        accounts=traced,
+        sources=found.sources,
+        edges=edges.edges(traced, found.ids.get(NOBODY)),
+        outlets=found.outlets,
+    )
+
+
+def _traced(
+    account: Account, told: Sequence[Attribution], found: Gathered
+) -> Account:
+    attributions = tuple(_settled(each, found) for each in told)
+    known = {each.id: each for each in attributions}
+    return replace(
+        account,
+        attributions=attributions,
+        figures=tuple(_kept(figure, known) for figure in account.figures),
+        claims=tuple(claim for claim in account.claims if claim.attribution in known),
+        quotations=tuple(_spoken(quote, known, found) for quote in account.quotations),
+    )
+
+
+def _settled(each: Attribution, found: Gathered) -> Attribution:
+    chain = tuple(_placed(hop, found) for hop in each.chain)
+    last = found.source(chain[-1].source)
+    office = last.id in found.offices
+    stands = status(last, own=len(chain) == 1, offices=office)
+    return replace(each, chain=chain, status=stands)
+
+
+def _placed(hop: Hop, found: Gathered) -> Hop:
+    return replace(hop, source=found.ids[hop.source or ""])
+
+
+def _kept(figure: Figure, known: dict[str, Attribution]) -> Figure:
+    return figure if figure.attribution in known else replace(figure, attribution=None)
+
+
+def _spoken(
+    quote: Quotation, known: dict[str, Attribution], found: Gathered
+) -> Quotation:
+    said = known.get(quote.attribution or "")
+    if said is None:
+        return replace(quote, attribution=None)
+    return replace(quote, source=said.chain[-1].source if len(said.chain) > 1 else None)

@@ -1,0 +1,268 @@
+"""Whom a pronoun or a description takes up: "she", "the paper", "the officials".
+
+Each rule looks at one mention and answers with the number of an earlier one (rarely
+a later) that it stands for, or with nothing. The first that answers is believed;
+what none answers for is somebody new.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from sayso.core.account import SourceKind
+from sayso.trace import outlets, roles
+from sayso.trace.names import folded
+from sayso.trace.phrases import OUTLETS, Reading
+from sayso.trace.scene import Scene
+
+Fit = Callable[[Reading], bool]
+
+_REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
+_FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
+_UNSAID = frozenset(("source", "official", "person", "people", "insider"))
+_BODIES = frozenset((SourceKind.ORGANISATION,))
+_REACH = 4  # sentences over which a pronoun may reach back
+_NEAR = 3  # sentences over which a group stays the one that speaks
+
+
+def _back(scene: Scene, at: int, reach: int, fits: Fit, *, spoke: bool) -> int | None:
+    """The last mention before *at*, within *reach* sentences, that *fits*."""
+    return next(
+        (
+            before
+            for before in range(at - 1, -1, -1)
+            if scene.distance(before, at) <= reach
+            and (not spoke or before in scene.spoke)
+            and not scene.readings[before].pronoun
+            and fits(scene.readings[before])
+        ),
+        None,
+    )
+
+
+def _speaker_first(scene: Scene, at: int, reach: int, fits: Fit) -> int | None:
+    """The last speaker that fits, else anybody in this sentence or the last."""
+    found = _back(scene, at, reach, fits, spoke=True)
+    return found if found is not None else _back(scene, at, 1, fits, spoke=False)
+
+
+def _single_person(reading: Reading) -> bool:
+    return reading.kind is SourceKind.PERSON and not reading.plural
+
+
+def he_or_she(scene: Scene, at: int) -> int | None:
+    """A singular pronoun is the last person who spoke and can be he, or she."""
+    word = scene.readings[at].mention.head
+    if word not in ("he", "she"):
+        return None
+    other = "f" if word == "he" else "m"
+
+    def fits(reading: Reading) -> bool:
+        return _single_person(reading) and _gender(reading) != other
+
+    return _speaker_first(scene, at, _REACH, fits)
+
+
+def _gender(reading: Reading) -> str:
+    titled = [roles.titles().get(folded(w), ((), ""))[1] for w in reading.text.split()]
+    return next(filter(None, titled), roles.gender(reading.roles))
+
+
+def they(scene: Scene, at: int) -> int | None:
+    """A plural pronoun is the last group that spoke, or body of several."""
+    if scene.readings[at].mention.head != "they":
+        return None
+    return _back(scene, at, _REACH, _several, spoke=True)
+
+
+def _several(reading: Reading) -> bool:
+    several = reading.plural or reading.kind is SourceKind.GROUP
+    return several or reading.kind in _BODIES
+
+
+def it(scene: Scene, at: int) -> int | None:
+    """It is the last body, outlet or document that spoke."""
+    if scene.readings[at].mention.head != "it":
+        return None
+
+    def fits(reading: Reading) -> bool:
+        things = OUTLETS | _BODIES | {SourceKind.DOCUMENT}
+        return reading.kind in things and not reading.plural
+
+    return _back(scene, at, _REACH, fits, spoke=True)
+
+
+def who(scene: Scene, at: int) -> int | None:
+    """A relative pronoun is whoever stands right before it."""
+    near = at > 0 and scene.distance(at - 1, at) == 0
+    return at - 1 if near and scene.readings[at].mention.head == "who" else None
+
+
+def the_outlet(scene: Scene, at: int) -> int | None:
+    """The paper, the agency, the American publication: the last outlet cited."""
+    here = scene.readings[at]
+    if here.kind not in OUTLETS or here.name or here.vague:
+        return None
+    from_there = _back(scene, at, 999, lambda r: _outlet_of(r, here), spoke=True)
+    if from_there is not None:
+        return from_there
+    found = _back(scene, at, 999, _named_outlet, spoke=True)
+    return found if found is not None else _back(scene, at, 999, _named_outlet, spoke=False)
+
+
+def _named_outlet(reading: Reading) -> bool:
+    return reading.kind in OUTLETS and bool(reading.name)
+
+
+def _outlet_of(reading: Reading, here: Reading) -> bool:
+    found = outlets.known(reading.name) if _named_outlet(reading) else None
+    return bool(found and found.state in here.states)
+
+
+def the_report(scene: Scene, at: int) -> int | None:
+    """The report, the article: the last one told of, or the last outlet cited."""
+    here = scene.readings[at]
+    if here.kind is not SourceKind.DOCUMENT or here.name or not here.definite:
+        return None
+    plain = here.sort in _REPORTS and not here.fields and not here.states
+
+    def fits(reading: Reading) -> bool:
+        document = reading.kind is SourceKind.DOCUMENT
+        same = document and roles.alike(reading.mention.head, here.mention.head)
+        return same or (plain and _named_outlet(reading))
+
+    return _back(scene, at, 999, fits, spoke=True)
+
+
+def the_statement(scene: Scene, at: int) -> int | None:
+    """The statement, his remarks: whoever spoke last."""
+    here = scene.readings[at]
+    words = roles.kinds().get(here.mention.head) == "words"
+    if here.name or not here.definite or not words:
+        return None
+    return _back(scene, at, _NEAR, lambda r: r.kind not in OUTLETS, spoke=True)
+
+
+def the_person(scene: Scene, at: int) -> int | None:
+    """The officer, the minister: the last person whom such a word can take up."""
+    here = scene.readings[at]
+    if not _single_person(here) or here.name or not here.definite:
+        return None
+
+    def fits(reading: Reading) -> bool:
+        called = roles.takes_up(here.sort, reading.roles) or (
+            roles.takes_up(roles.singular(here.mention.head), reading.roles)
+        )
+        return _single_person(reading) and called and _may_be(here, reading)
+
+    found = _back(scene, at, 999, fits, spoke=True)
+    return found if found is not None else _back(scene, at, 999, fits, spoke=False)
+
+
+def _may_be(here: Reading, other: Reading) -> bool:
+    """Whether nothing that is said of the two keeps them apart."""
+    states = not here.states or not other.states or set(here.states) & set(other.states)
+    mine, theirs = ({b.name for b in r.bodies} for r in (here, other))
+    bodies = not mine or not theirs or mine & theirs
+    return bool(states) and bool(bodies)
+
+
+def the_body(scene: Scene, at: int) -> int | None:
+    """South Korea's spy agency, the ministry: a body whose name says as much."""
+    here = scene.readings[at]
+    if here.kind not in _BODIES or here.name or here.vague or here.plural:
+        return None
+
+    def fits(reading: Reading) -> bool:
+        return reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
+
+    found = _back(scene, at, 999, fits, spoke=False)
+    return found if found is not None or not here.states else _ahead(scene, at, fits)
+
+
+def _describes(here: Reading, named: Reading) -> bool:
+    if not set(here.states) <= set(named.states):
+        return False
+    words = {roles.singular(word) for word in folded(named.name).split()}
+    said = {roles.singular(word) for word in (here.mention.head, *here.fields)}
+    shortened = here.definite and said <= words
+    return shortened or roles.describes(here.mention.head, here.fields, named.name)
+
+
+def _ahead(scene: Scene, at: int, fits: Fit) -> int | None:
+    """The first mention after *at* that fits."""
+    later = range(at + 1, len(scene.readings))
+    return next((n for n in later if fits(scene.readings[n])), None)
+
+
+def the_company(scene: Scene, at: int) -> int | None:
+    """The company, the group: the last body that spoke."""
+    here = scene.readings[at]
+    if here.kind not in _BODIES or here.name or not here.definite:
+        return None
+    if here.mention.head not in _FIRMS or here.fields or here.states:
+        return None
+    return _back(scene, at, 999, lambda r: r.kind in _BODIES and bool(r.name), spoke=True)
+
+
+def the_group(scene: Scene, at: int) -> int | None:
+    """The officials, the two sources: the last group that such a word can take up."""
+    here = scene.readings[at]
+    if here.kind is not SourceKind.GROUP or here.pronoun or not here.definite:
+        return None
+
+    def fits(reading: Reading) -> bool:
+        alike = roles.alike(roles.singular(here.mention.head), reading.sort)
+        return _several(reading) and alike and _same_states(here, reading)
+
+    return _back(scene, at, 999, fits, spoke=True)
+
+
+def _same_states(here: Reading, other: Reading) -> bool:
+    return not here.states or here.states == other.states
+
+
+def bare_group(scene: Scene, at: int) -> int | None:
+    """Officials, sources, without a word more: those whom the same outlet cited."""
+    here = scene.readings[at]
+    bare = not (here.states or here.fields or here.bodies or here.vague or here.definite)
+    if here.kind is not SourceKind.GROUP or not bare or here.sort not in _UNSAID:
+        return None
+    fitting = (n for n in _channelled(scene, at) if _joins(scene, n, at))
+    return next(fitting, None)
+
+
+def _channelled(scene: Scene, at: int) -> Iterator[int]:
+    """The groups before that spoke through an outlet, the last first."""
+    for before in range(at - 1, -1, -1):
+        group = scene.readings[before].kind is SourceKind.GROUP
+        if group and before in scene.channels and scene.readings[before].sort in _UNSAID:
+            yield before
+
+
+def _joins(scene: Scene, before: int, at: int) -> bool:
+    if at not in scene.channels:
+        return scene.distance(before, at) <= _NEAR
+    mine, theirs = scene.channels[at], scene.channels[before]
+    return scene.keys.get(mine) == scene.keys.get(theirs) is not None
+
+
+ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
+    he_or_she,
+    they,
+    it,
+    who,
+    the_outlet,
+    the_report,
+    the_statement,
+    the_person,
+    the_body,
+    the_company,
+    the_group,
+    bare_group,
+)
+
+
+def antecedent(scene: Scene, at: int) -> int | None:
+    """The mention that the one numbered *at* takes up; ``None`` if it is new."""
+    if at in scene.keys:
+        return None
+    return next((n for rule in ANAPHORA if (n := rule(scene, at)) is not None), None)

@@ -1,0 +1,108 @@
+"""What the pile's reports hold of each source, before it becomes a value."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sayso.core.document import Document
+from sayso.core.span import Span
+from sayso.trace.across import Node, Pile, employers, node, teller
+from sayso.trace.cast import Character
+from sayso.trace.chains import NOBODY
+from sayso.trace.phrases import Body, Reading
+
+THROUGH = "through"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the reports hold of one source.
+
+    Attributes:
+        node: What sets it apart.
+        characters: Those who are it, a report at a time.
+        employed: Where it is named as the body of somebody else.
+        teller: The first report that it published.
+        employers: The bodies that it belongs to, as nodes, in order of the text.
+    """
+
+    node: Node
+    characters: tuple[Character, ...]
+    employed: tuple[Body, ...]
+    teller: Document | None
+    employers: tuple[Node, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether it goes by a name."""
+        known = self.teller is None or bool(self.teller.outlet.name)
+        return self.node[0] not in ("unnamed", NOBODY) and known
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Its mentions that are more than pronouns."""
+        told = (r for c in self.characters for r in c.readings)
+        return tuple(r for r in told if not r.pronoun)
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """All that it is called besides its name."""
+        return frozenset().union(*(r.roles for r in self.readings))
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it is mentioned."""
+        own = {span for c in self.characters for span in c.spans}
+        return tuple(sorted(own | {body.span for body in self.employed}))
+
+    @property
+    def through(self) -> Node | None:
+        """The outlet through which an unnamed one was reached, if that is told."""
+        if self.node[0] != "unnamed":
+            return None
+        rest = self.node[self.node.index(THROUGH) + 1 :]
+        return rest if len(rest) > 1 else None
+
+
+def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
+    """A draft for every node of *place*, and for every body that employs somebody."""
+    characters: dict[Node, list[Character]] = defaultdict(list)
+    employed: dict[Node, list[Body]] = defaultdict(list)
+    bodies: dict[Node, list[Node]] = defaultdict(list)
+    for each in whole.characters:
+        characters[place[each.id]].append(each)
+        for key, body in employers(each):
+            home = node(whole.groups.home(key))
+            employed[home].append(body)
+            bodies[place[each.id]].append(home)
+    tellers: dict[Node, Document] = {}
+    for cast in whole.casts:
+        tellers.setdefault(teller(cast, whole.groups), cast.scene.account.document)
+    every = dict.fromkeys([*place.values(), *employed, *tellers])
+    return {
+        each: Draft(
+            each,
+            tuple(characters.get(each, ())),
+            tuple(employed.get(each, ())),
+            tellers.get(each),
+            tuple(dict.fromkeys(bodies.get(each, ()))),
+        )
+        for each in every
+    }
+
+
+def order(
+    whole: Pile, place: Mapping[str, Node], made: Mapping[Node, Draft]
+) -> list[Node]:
+    """Whom the answer holds: outlets of the pile, the rest by first mention, nobody.
+
+    All who stand in a chain are in it, and all who have a name.
+    """
+    hops = (h.source for told in whole.told for each in told for h in each.chain)
+    spoke = {place[source] for source in hops if source}
+    needed = spoke | {n for n, draft in made.items() if draft.named}
+    needed |= {through for n in needed if (through := made[n].through)}
+    tellers = list(dict.fromkeys(teller(cast, whole.groups) for cast in whole.casts))
+    rest = {n: made[n].spans for n in needed.difference(tellers) if made[n].spans}
+    nobody = [n for n in needed if n[0] == NOBODY]
+    return [*tellers, *sorted(rest, key=lambda n: (rest[n][0], n)), *nobody]

@@ -1,0 +1,182 @@
+"""The pile's sources as values: names, kinds, sides, wordings, whom they speak for."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from sayso.core.account import SourceKind
+from sayso.core.lineage import Source
+from sayso.trace import outlets, roles
+from sayso.trace.across import Node, Pile, nodes, teller
+from sayso.trace.chains import NOBODY
+from sayso.trace.drafts import Draft, drafts, order
+from sayso.trace.names import folded, is_acronym
+from sayso.trace.sides import party
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The sources, and which of them stands for what in a report.
+
+    Attributes:
+        ids: For each character's id, each report's telling and ``NOBODY`` the source's.
+        outlets: For each report, in order, the id of its outlet's source.
+        offices: Ids of those who speak for an office by what they are called.
+    """
+
+    sources: tuple[Source, ...]
+    ids: dict[str, str]
+    outlets: tuple[str, ...]
+    offices: frozenset[str]
+
+    def source(self, ident: str | None) -> Source:
+        """The source of that id."""
+        return self.sources[int((ident or "s0")[1:])]
+
+
+def gathered(whole: Pile) -> Gathered:
+    """Every source of the pile that speaks, or is named."""
+    place = nodes(whole)
+    made = drafts(whole, place)
+    ordered = order(whole, place, made)
+    ids = {each: f"s{number}" for number, each in enumerate(ordered)}
+    return Gathered(
+        tuple(_source(made, each, ids) for each in ordered),
+        {ident: ids[each] for ident, each in place.items() if each in ids},
+        tuple(ids[teller(cast, whole.groups)] for cast in whole.casts),
+        frozenset(ids[each] for each in ordered if _speaks_for_office(made[each])),
+    )
+
+
+def _speaks_for_office(draft: Draft) -> bool:
+    return any(roles.sort(role) == "spokesperson" for role in draft.roles)
+
+
+def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> Source:
+    draft = made[at]
+    body = next((b for b in draft.employers if b in ids and b != at), None)
+    speaks = roles.speaks_for(draft.roles)
+    return Source(
+        id=ids[at],
+        name=_name(draft),
+        kind=_kind(draft),
+        named=draft.named or _one_body(draft),
+        side=_side(made, draft),
+        variants=tuple(sorted(_wordings(draft))),
+        mentions=draft.spans,
+        institution=ids[body] if body and speaks else None,
+        through=ids.get(draft.through) if draft.through else None,
+        plural=_plural(draft),
+    )
+
+
+def _kind(draft: Draft) -> SourceKind:
+    what = draft.node[0]
+    if what == NOBODY:
+        return SourceKind.NONE
+    kinds = Counter(c.kind for c in draft.characters)
+    if what == "outlet":
+        return _outlet_kind(draft, kinds)
+    if what in ("state", "body"):
+        return SourceKind.ORGANISATION
+    if what in ("person", "document"):
+        return SourceKind(what)
+    return min(kinds, key=lambda kind: (-kinds[kind], kind))
+
+
+def _outlet_kind(draft: Draft, kinds: Counter[SourceKind]) -> SourceKind:
+    known = outlets.known(_name(draft))
+    if known:
+        return known.kind
+    agency = kinds[SourceKind.AGENCY] > kinds[SourceKind.OUTLET]
+    return SourceKind.AGENCY if agency else SourceKind.OUTLET
+
+
+def _one_body(draft: Draft) -> bool:
+    """Whether its words, though no name, tell of one body only: "the X military"."""
+    if draft.node[0] != "unnamed" or _kind(draft) is not SourceKind.ORGANISATION:
+        return False
+    return any(r.states and not r.vague and not r.plural for r in draft.readings)
+
+
+def _plural(draft: Draft) -> bool:
+    if draft.named or not draft.characters:
+        return False
+    here = draft.characters[0].described
+    return here.plural or here.kind is SourceKind.GROUP
+
+
+def _wordings(draft: Draft) -> set[str]:
+    return {r.text for r in draft.readings} | {body.name for body in draft.employed}
+
+
+def _name(draft: Draft) -> str:
+    if draft.node[0] == NOBODY:
+        return "nobody named"
+    if draft.node[0] == "state":
+        return draft.node[1]
+    if not draft.named:
+        return _description(draft)
+    names = Counter(r.name for r in draft.readings if r.name)
+    names.update(body.name for body in draft.employed)
+    if draft.teller and draft.teller.outlet.name:
+        names[draft.teller.outlet.name] += 1
+    return _official(names) or max(names, key=lambda n: _fullness(draft, n, names))
+
+
+def _description(draft: Draft) -> str:
+    if draft.teller:
+        return f"outlet of {PurePath(draft.teller.file).name}"
+    return draft.characters[0].described.text
+
+
+def _official(names: Counter[str]) -> str | None:
+    """What the lexicons call it, where they know one of its names."""
+    for name in sorted(names):
+        outlet, found = outlets.known(name), party(name)
+        if outlet or (found and found.institution):
+            return outlet.name if outlet else found.institution if found else None
+    return None
+
+
+def _fullness(
+    draft: Draft, name: str, names: Counter[str]
+) -> tuple[bool, bool, int, int, str]:
+    """Spelled out before short, then the most used, then the longest."""
+    whole = draft.node[0] != "person" or len(folded(name).split()) in (2, 3, 4)
+    return not is_acronym(name), whole and " " in name, names[name], len(name), name
+
+
+def _side(made: Mapping[Node, Draft], draft: Draft) -> str | None:
+    """The state or party it speaks for: its own, its post's, its body's, or near it."""
+    if draft.node[0] in ("state", "body"):
+        return draft.node[1] if draft.node[0] == "state" else _body_side(draft)
+    if draft.node[0] in ("outlet", NOBODY, "document"):
+        return None
+    if "former" in draft.roles:
+        return None
+    stated = _stated(draft)
+    if stated:
+        return stated
+    bodies = [made[b] for b in draft.employers if roles.speaks_for(draft.roles)]
+    sides = [side for body in bodies if (side := _side(made, body))]
+    near = [c.near_side for c in draft.characters if c.near_side]
+    return next(iter([*sides, *near]), None)
+
+
+def _stated(draft: Draft) -> str | None:
+    """The states in its descriptions, where what it is called speaks for a state."""
+    states: Counter[str] = Counter()
+    for reading in draft.readings:
+        own = reading.mention.head in folded(reading.name).split()
+        if own or any(roles.of_state(role) for role in reading.roles):
+            states.update([", ".join(reading.states)] if reading.states else [])
+    return min(states, key=lambda s: (-states[s], s), default=None)
+
+
+def _body_side(draft: Draft) -> str | None:
+    """A body's state; one that has none speaks for itself."""
+    stated = Counter(s for r in draft.readings if len(r.states) == 1 for s in r.states)
+    first = min(stated, key=lambda s: (-stated[s], s), default=None)
+    return draft.node[2] or first or _name(draft)

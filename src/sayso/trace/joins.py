@@ -1,0 +1,251 @@
+"""Which names of the pile's reports stand for one: persons, bodies, outlets.
+
+Each rule looks at all names at once, through an index, and yields pairs that are one.
+Rules that would join two persons or bodies that the words keep apart yield nothing:
+two first names, two states, two possible readings of one acronym or surname.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from sayso.trace import roles
+from sayso.trace.named import Key
+from sayso.trace.names import (
+    first_initials,
+    initials,
+    misspelt,
+    same_person,
+    short_for,
+)
+
+Pairs = Iterator[tuple[Key, Key]]
+#: Each name of the pile, and in how many mentions it stands.
+Names = Mapping[Key, int]
+
+_GENERIC = frozenset(
+    ("county", "city", "department", "office", "service", "agency", "group", "company")
+    + ("news", "organisation", "organization", "movement", "government", "bureau")
+)
+
+
+def full_names(names: Names) -> Pairs:
+    """Persons whose first and last names agree, up to initials, short forms and slips."""
+    blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    for key in _persons(names, several=True):
+        parts = key.name.split()
+        if len(parts[0]) == 1:
+            continue
+        for first in first_initials(parts[0]):
+            blocks[parts[-1][0], first].append(key)
+    for block in blocks.values():
+        for at, one in enumerate(block):
+            yield from ((one, o) for o in block[:at] if same_person(one.name, o.name))
+
+
+def initialled(names: Names) -> Pairs:
+    """A name with an initial, where one person of the pile alone can be meant."""
+    blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    persons = _persons(names, several=True)
+    for key in persons:
+        blocks[key.name[0], key.name.split()[-1]].append(key)
+    for key in persons:
+        near = blocks[key.name[0], key.name.split()[-1]]
+        others = _apart([k for k in near if k.name[1] != " "])
+        if key.name[1] == " " and len(others) == 1:
+            yield key, others[0][0]
+
+
+def last_names(names: Names) -> Pairs:
+    """A last name alone, where the pile has one person of that name only."""
+    ends: dict[str, list[Key]] = defaultdict(list)
+    for key in _persons(names, several=True):
+        parts = key.name.split()
+        for part in {parts[0], parts[-1], parts[-1][:1]}:
+            ends[part].append(key)
+    for key in _persons(names, several=False):
+        near = [*ends.get(key.name, ()), *ends.get(key.name[:1], ())]
+        fits = [(short_for(key.name, each.name), each) for each in near]
+        yield from _only(key, fits, names)
+
+
+def _only(
+    short: Key, fits: Sequence[tuple[str | None, Key]], names: Names
+) -> Pairs:
+    """The pair of *short* and the one person that it can be, by the best reason."""
+    for reason in ("its last name", "its last name, respelt", "its first name"):
+        found = sorted({each for why, each in fits if why == reason})
+        groups = _apart(found)
+        if len(groups) == 1 or _outweighs(groups, names):
+            yield short, groups[0][0]
+        if groups:
+            return
+
+
+def _apart(found: Sequence[Key]) -> list[list[Key]]:
+    """*found* in groups of one person each."""
+    groups: list[list[Key]] = []
+    for key in found:
+        home = next((g for g in groups if same_person(g[0].name, key.name)), None)
+        if home is None:
+            groups.append([key])
+        else:
+            home.append(key)
+    return groups
+
+
+def _outweighs(groups: list[list[Key]], names: Names) -> bool:
+    """Whether one of several namesakes is named so much more that he must be meant."""
+    groups.sort(key=lambda group: (-sum(names[k] for k in group), group))
+    counts = [sum(names[k] for k in group) for group in groups]
+    return len(counts) > 1 and counts[0] >= 8 * counts[1]
+
+
+def _persons(names: Names, *, several: bool) -> list[Key]:
+    return sorted(k for k in names if k.what == "person" and (" " in k.name) is several)
+
+
+def unsided(names: Names) -> Pairs:
+    """A body told of without its state, where the pile knows it of one state only."""
+    sided: dict[str, set[str]] = defaultdict(set)
+    for key in names:
+        if key.what == "body" and key.side:
+            sided[key.name].add(key.side)
+    for key in sorted(names):
+        one = key.what == "body" and not key.side and len(sided.get(key.name, ())) == 1
+        # "the Army" alone may be any state's
+        if one and key.name not in roles.kinds():
+            yield key, Key("body", key.name, *sided[key.name])
+
+
+def acronyms(names: Names) -> Pairs:
+    """An acronym that one name of the pile alone spells out."""
+    full: dict[str, set[str]] = defaultdict(set)
+    bodies = sorted(k for k in names if k.what in ("body", "outlet"))
+    for key in bodies:
+        if len(key.name.split()) > 2:
+            full[initials(key.name)].add(key.name)
+    for key in bodies:
+        spelled = full.get(key.name, set()) if 3 <= len(key.name) <= 6 else set()
+        fits = [k for k in bodies if k.name in spelled and _may_join(k, key)]
+        if len(spelled) == 1 and fits:
+            yield key, fits[0]
+
+
+def respelt(names: Names) -> Pairs:
+    """Bodies whose names differ by a slip in a long word or two."""
+    blocks: dict[tuple[str, int, str], list[Key]] = defaultdict(list)
+    for key in sorted(k for k in names if k.what in ("body", "outlet")):
+        parts = key.name.split()
+        blocks[key.what, len(parts), parts[0][0]].append(key)
+    for block in blocks.values():
+        for at, one in enumerate(block):
+            yield from ((one, o) for o in block[:at] if _slip(one, o))
+
+
+def _slip(one: Key, other: Key) -> bool:
+    if not _may_join(one, other):
+        return False
+    pairs = list(zip(one.name.split(), other.name.split(), strict=True))
+    changed = [(a, b) for a, b in pairs if a != b]
+    # a lone word must be long: "Delta" is not "Della"
+    long_enough = all(min(len(a), len(b)) > (5 if len(pairs) > 1 else 7) for a, b in changed)
+    return len(changed) < 2 and long_enough and all(misspelt(a, b) for a, b in changed)
+
+
+def shortened(names: Names) -> Pairs:
+    """A body's name without a word that many have: "county", "department"."""
+    known: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+    for key in sorted(k for k in names if k.what == "body"):
+        core = tuple(w for w in key.name.split() if w not in _GENERIC)
+        if len(core) > 1 or (core and _firm(key.name, core[0])):
+            known[core].append(key)
+    for alike in known.values():
+        for at, one in enumerate(alike):
+            yield from ((one, o) for o in alike[:at] if _may_join(one, o) and _within(one, o))
+
+
+def _firm(name: str, core: str) -> bool:
+    """Whether a lone word can be a firm's name, with or without "Group"."""
+    rest = set(name.split()) - {core}
+    return len(core) > 4 and rest <= {"group", "company"} and core not in roles.kinds()
+
+
+def _within(one: Key, other: Key) -> bool:
+    a, b = set(one.name.split()), set(other.name.split())
+    return a <= b or b <= a
+
+
+def _may_join(one: Key, other: Key) -> bool:
+    """No two states, and no city with the paper that is named after it."""
+    return one.what == other.what and (not one.side or not other.side or one.side == other.side)
+
+
+def of_two_kinds(names: Names) -> Pairs:
+    """An outlet that some report's grammar took for a body or a person."""
+    outlets = {k.name: k for k in names if k.what == "outlet"}
+    for key in sorted(names):
+        if key.what in ("body", "person") and key.name in outlets:
+            yield key, outlets[key.name]
+
+
+def people_as_bodies(names: Names) -> Pairs:
+    """A full name that one report takes for a body and more mentions for a person."""
+    people = {k.name: k for k in names if k.what == "person" and " " in k.name}
+    for key in sorted(names):
+        if key.what == "body" and key.name in people:
+            yield key, people[key.name]
+
+
+def governments(names: Names) -> Pairs:
+    """The government of a state, told as a body, is the state that speaks."""
+    for key in sorted(names):
+        if key.what == "body" and key.name == "government" and key.side:
+            yield key, Key("state", key.side)
+
+
+JOINS: Sequence[Callable[[Names], Pairs]] = (
+    of_two_kinds,
+    people_as_bodies,
+    governments,
+    unsided,
+    full_names,
+    initialled,
+    last_names,
+    acronyms,
+    respelt,
+    shortened,
+)
+
+
+class Groups:
+    """Things gathered into groups; the first of a group, in order, stands for it."""
+
+    def __init__(self) -> None:
+        self._home: dict[Key, Key] = {}
+
+    def home(self, key: Key) -> Key:
+        """The one that stands for the group of *key*."""
+        while (found := self._home.get(key, key)) != key:
+            key = found
+        return key
+
+    def join(self, one: Key, other: Key) -> None:
+        """Make the groups of the two one, unless their states differ."""
+        a, b = self.home(one), self.home(other)
+        if a != b and not (a.side and b.side and a.side != b.side):
+            keep, drop = (a, b) if _better(a) <= _better(b) else (b, a)
+            self._home[drop] = keep
+
+
+def _better(key: Key) -> tuple[bool, int, Key]:
+    order = ("outlet", "state", "person", "body", "document")
+    return not key.side, order.index(key.what), key
+
+
+def joined(names: Names) -> Groups:
+    """All names of the pile, gathered by every rule of ``JOINS`` in order."""
+    groups = Groups()
+    for rule in JOINS:
+        for one, other in rule(names):
+            groups.join(one, other)
+    return groups

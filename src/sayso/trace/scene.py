@@ -1,0 +1,65 @@
+"""What a report's mentions stand in: sentences, paragraphs, who spoke, through whom."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from sayso.core.account import Account, SourceKind
+from sayso.core.span import Span
+from sayso.trace.named import Key, keys
+from sayso.trace.phrases import OUTLETS, Reading, read
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The mentions of one report, read, and how they stand to each other.
+
+    Attributes:
+        keys: For each named mention, by number, what it shares with others.
+        sentences: For each mention the number of its sentence.
+        spoke: The numbers of those that stand in a chain: who is said to have spoken.
+        channels: For one who spoke, the number of the outlet's mention before it.
+    """
+
+    account: Account
+    readings: tuple[Reading, ...]
+    keys: dict[int, Key]
+    sentences: tuple[int, ...]
+    spoke: frozenset[int]
+    channels: dict[int, int]
+
+    def distance(self, before: int, at: int) -> int:
+        """How many sentences lie between two mentions; 0 in the same one."""
+        return self.sentences[at] - self.sentences[before]
+
+
+def scene(account: Account) -> Scene:
+    """The mentions of *account*, read."""
+    readings = tuple(read(account.document, m) for m in account.mentions)
+    starts = [span.start for span in account.sentences]
+    numbers = {m.span: at for at, m in enumerate(account.mentions)}
+    return Scene(
+        account,
+        readings,
+        keys(readings),
+        tuple(bisect_right(starts, m.span.start) - 1 for m in account.mentions),
+        frozenset(numbers[span] for span in _hop_spans(account) if span in numbers),
+        _channels(account, readings, numbers),
+    )
+
+
+def _hop_spans(account: Account) -> list[Span]:
+    hops = (hop for each in account.attributions for hop in each.chain)
+    return [hop.mention for hop in hops if hop.mention]
+
+
+def _channels(
+    account: Account, readings: tuple[Reading, ...], numbers: dict[Span, int]
+) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for each in account.attributions:
+        spans = [hop.mention for hop in each.chain if hop.mention]
+        path = [numbers[span] for span in spans if span in numbers]
+        for outlet, teller in zip(path, path[1:], strict=False):
+            if readings[outlet].kind in OUTLETS | {SourceKind.DOCUMENT}:
+                found.setdefault(teller, outlet)
+    return found
