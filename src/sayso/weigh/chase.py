@@ -1,0 +1,81 @@
+"""What is leant on and was not read: what an editor should get next."""
+
+from collections.abc import Iterator
+
+from sayso.core.account import Figure
+from sayso.core.finding import Chase
+from sayso.core.interval import Interval
+from sayso.weigh.figures import counts
+from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.upstream import Telling, tellings_of_others
+
+
+def chase(lookup: Lookup) -> tuple[Chase, ...]:
+    """Reports leant on and not in the pile, then counts of people without a day.
+
+    Most leant on first; of equals, as the pile first names them.
+    """
+    return (*_reports(lookup), *_undated(lookup))
+
+
+def _reports(lookup: Lookup) -> Iterator[Chase]:
+    found: dict[str, list[Telling]] = {}
+    for telling in tellings_of_others(lookup):
+        if not telling.hop.in_pile:
+            found.setdefault(telling.source.id, []).append(telling)
+    for tellings in sorted(found.values(), key=lambda t: -len(t)):
+        leaning = tuple(dict.fromkeys(t.attribution.id for t in tellings))
+        reports = len({t.attribution.document for t in tellings})
+        yield Chase(
+            source=tellings[0].source.id,
+            wanted=_wanted(tellings),
+            why=f"{_many(len(leaning), 'statement')} in {_many(reports, 'report')} "
+            "rest on it, and it is not among those read",
+            leaned_on_by=leaning,
+        )
+
+
+def _wanted(tellings: list[Telling]) -> str:
+    """The report by its outlet, with the days that those who cite it give."""
+    days = sorted({_days(t.when.interval) for t in tellings if t.when} - {""})
+    when = f", {' or '.join(days)}" if days else ""
+    return f"{tellings[0].source.name}{when}"
+
+
+def _days(when: Interval) -> str:
+    if when.min is None or when.max is None:
+        return ""
+    first, last = when.min.isoformat(), when.max.isoformat()
+    return first if first == last else f"{first} to {last}"
+
+
+def _undated(lookup: Lookup) -> Iterator[Chase]:
+    """Counts of people that give no day for which they hold, by who gives them."""
+    found: dict[str, list[Figure]] = {}
+    for figure in lookup.figures.values():
+        attribution = lookup.attributions.get(figure.attribution or "")
+        told = traced(attribution) if attribution else ()
+        if told and figure.scope and figure.as_of is None and counts(figure):
+            found.setdefault(told[-1].source or "", []).append(figure)
+    for source, figures in found.items():
+        told_by = lookup.sources.get(source)
+        if told_by is None:
+            continue
+        printed = dict.fromkeys(" ".join(lookup.text(f.span).split()) for f in figures)
+        yield Chase(
+            source=source,
+            wanted=f"the day for which {_listed(list(printed))} holds",
+            why=f"{told_by.name} gives it without a day",
+            leaned_on_by=tuple(dict.fromkeys(f.attribution or "" for f in figures)),
+        )
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _listed(words: list[str]) -> str:
+    quoted = [f"“{word}”" for word in words]
+    return (
+        quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    )

@@ -1,0 +1,121 @@
+"""What words stand for: one concept for the words that news uses alike.
+
+Concepts are the names of groups in ``synonyms.tsv`` and of states in
+``countries.tsv``; a word in neither stands for itself. A word may stand for several
+("strike"). Adjective, capital and state are one: "Lisbon said" is "Portugal said".
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from sayso.text.lexicon import rows
+
+Concepts = tuple[str, ...]
+
+_LONGEST = 5  # words in the longest phrase of the lexicons
+_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"))
+_PROGRESSIVE = (("ing", ""), ("ing", "e"))
+
+
+@cache
+def _groups() -> dict[str, Concepts]:
+    found: dict[str, Concepts] = {}
+    for label, members in (*_states(), *_synonyms()):
+        for member in dict.fromkeys(members):
+            found[member] = (*found.get(member, ()), label)
+    return found
+
+
+def _synonyms() -> Iterator[tuple[str, list[str]]]:
+    for row in rows("synonyms.tsv"):
+        yield row[0].strip(), [cell.strip() for cell in row]
+
+
+def _states() -> Iterator[tuple[str, list[str]]]:
+    for row in rows("countries.tsv"):
+        name = row[0].strip().lower()
+        others = "|".join(row[1:4]).lower().split("|")
+        yield name, [name, *(other.strip() for other in others if other.strip())]
+
+
+@cache
+def _opposed() -> dict[str, str]:
+    return {row[0].strip(): row[1].strip() for row in rows("opposites.tsv")}
+
+
+@cache
+def of(phrase: str) -> Concepts:
+    """The concepts of a word or phrase, in lower case; never empty.
+
+    A word unknown as it stands is tried without its ending, since what a headline
+    capitalises is often left without its lemma.
+
+    >>> of("pulled") == of("withdrawal")
+    True
+    >>> of("lighthouses")
+    ('lighthouse',)
+    """
+    known = _groups()
+    forms = (phrase, *_bases(phrase))
+    return next((known[form] for form in forms if form in known), (_singular(phrase),))
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    return tuple(
+        word[: -len(ending)] + rest
+        for ending, rest in (*_ENDINGS, *_PROGRESSIVE)
+        if word.endswith(ending) and len(word) > len(ending) + 2
+    )
+
+
+def _singular(word: str) -> str:
+    plain = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if plain and len(word) > 3 else word
+
+
+def turned(phrase: str) -> tuple[Concepts, bool]:
+    """The concepts of *phrase*, and whether it says that they do not hold.
+
+    >>> turned("absence")[1]
+    True
+    """
+    forms = (phrase, *_bases(phrase))
+    opposite = next((_opposed()[f] for f in forms if f in _opposed()), None)
+    return (of(phrase), False) if opposite is None else (of(opposite), True)
+
+
+def phrases(words: Sequence[str]) -> tuple[str, ...]:
+    """*words* with those joined that together make a phrase of the lexicons.
+
+    >>> phrases(("north", "korean", "troop"))
+    ('north korean', 'troop')
+    """
+    found, at = [], 0
+    while at < len(words):
+        size = _phrase_at(words, at)
+        found.append(" ".join(words[at : at + size]))
+        at += size
+    return tuple(found)
+
+
+def _phrase_at(words: Sequence[str], at: int) -> int:
+    for size in range(min(_LONGEST, len(words) - at), 1, -1):
+        phrase = " ".join(words[at : at + size])
+        if any(form in _groups() for form in (phrase, *_bases(phrase))):
+            return size
+    return 1
+
+
+def states(phrase: str) -> Concepts:
+    """The states that a word or phrase stands for, and none of its other concepts.
+
+    >>> states("korean"), states("swiss")
+    ((), ('switzerland',))
+    """
+    return tuple(label for label in of(phrase) if label in named_states())
+
+
+@cache
+def named_states() -> frozenset[str]:
+    """All states, by the names that they are compared by."""
+    return frozenset(label for label, _ in _states())

@@ -1,0 +1,133 @@
+"""How two readings of one thing differ.
+
+A table of rules; the first that speaks decides. A rule that finds the two to agree
+says so by naming no kind.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from sayso.core.finding import DifferenceKind
+from sayso.weigh.lookup import Lookup
+from sayso.weigh.readings import Reading
+
+_TRIFLE = 0.01  # of the whole: too small a part to be taken for it
+_GROWING = frozenset(("killed", "wounded"))  # counts that time can only raise
+
+
+@dataclass(frozen=True, slots=True)
+class Disparity:
+    """A difference before it is worded: what differs, how, and why it may."""
+
+    kind: DifferenceKind
+    readings: tuple[Reading, ...]
+    why: str
+
+
+Verdict = tuple[DifferenceKind | None, str]
+Rule = Callable[[Reading, Reading, Lookup], Verdict | None]
+
+
+def between(one: Reading, other: Reading, lookup: Lookup) -> Disparity | None:
+    """How the two differ; ``None`` where they agree, or are not of one thing."""
+    verdict = next((v for rule in RULES if (v := rule(one, other, lookup))), None)
+    if verdict is None or verdict[0] is None:
+        return None
+    return Disparity(verdict[0], (one, other), verdict[1])
+
+
+def told_together(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """What one report gives from one source, side by side, it takes for two things."""
+    together = one.reports & other.reports and one.sources & other.sources
+    return (None, "") if together else None
+
+
+def part_of_the_other(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """A part is less than its whole, and no other number for it."""
+    ours, theirs = ({f.id for f in r.figures} for r in (one, other))
+    parts = {f.part_of for r in (one, other) for f in r.figures}
+    return (None, "") if parts & (ours | theirs) else None
+
+
+def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """Different scopes are no conflict, unless a part exceeds its whole."""
+    if one.scope == other.scope:
+        return None
+    if not one.scope & other.scope:
+        return None, ""
+    small, large = sorted((one, other), key=lambda r: len(r.scope))
+    if not small.scope < large.scope:
+        return DifferenceKind.SCOPE, "they count different things in part"
+    if small.range.low > large.range.high and _same_time(one, other):
+        return (
+            DifferenceKind.CONFLICT,
+            f"{_words(small)} alone exceeds what includes it: {_words(large)}",
+        )
+    if small.range.high < _TRIFLE * large.range.low:
+        return None, ""
+    both = f"one counts {_words(small)}, the other {_words(large)}: both may be true"
+    return DifferenceKind.SCOPE, both
+
+
+def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """Numbers that meet after rounding agree; one may be the other, rounded."""
+    if not one.range.meets(other.range):
+        return None
+    values = {f.value for r in (one, other) for f in r.figures} - {None}
+    if len(values) > 1:
+        return DifferenceKind.ROUNDING, "the one may be the other, rounded"
+    return None, ""
+
+
+def times(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """Numbers for different days are an update, not a conflict."""
+    if _same_time(one, other):
+        return None
+    return DifferenceKind.TIME, "they are told for different days"
+
+
+def grown(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """A higher count in all the later reports may be an update."""
+    if not one.scope & _GROWING:
+        return None
+    less, more = sorted((one, other), key=lambda r: r.range.low)
+    before, after = _days(less, lookup), _days(more, lookup)
+    if before and after and max(before) < min(after):
+        return DifferenceKind.TIME, "the later reports have the higher count"
+    return None
+
+
+def conflict(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """The same scope, no different day, and no number in both."""
+    same = f" ({_words(one)})" if one.scope else ""
+    return DifferenceKind.CONFLICT, f"they count the same{same} and do not meet"
+
+
+RULES: tuple[Rule, ...] = (
+    told_together,
+    part_of_the_other,
+    scopes,
+    agreement,
+    times,
+    grown,
+    conflict,
+)
+
+
+def _same_time(one: Reading, other: Reading) -> bool:
+    return not _bounded(one) or not _bounded(other) or one.when.overlaps(other.when)
+
+
+def _bounded(reading: Reading) -> bool:
+    return reading.when.bounded
+
+
+def _days(reading: Reading, lookup: Lookup) -> list[date]:
+    """The first days on which its reports can have appeared; none if one is open."""
+    known = [lookup.published(number).min for number in sorted(reading.reports)]
+    return [] if None in known else [day for day in known if day]
+
+
+def _words(reading: Reading) -> str:
+    return " or ".join(reading.range.scope)

@@ -1,0 +1,36 @@
+"""Lengths of time that the reports of one point give differently."""
+
+from collections.abc import Iterator, Sequence
+
+from sayso.core.account import Claim, Figure
+from sayso.core.finding import DifferenceKind
+from sayso.weigh.disparity import Disparity
+from sayso.weigh.figures import TIME_UNITS
+from sayso.weigh.lookup import Lookup
+from sayso.weigh.readings import reading
+
+
+def durations(
+    groups: Sequence[tuple[Claim, ...]], lookup: Lookup
+) -> Iterator[Disparity]:
+    """For each point the lengths of time in it, where they are not all the same.
+
+    "For two weeks" and "for three weeks" are no conflict by themselves: each is
+    reckoned from its own day, and may be of its own place.
+    """
+    for group in groups:
+        figures = [f for c in group for f in _lengths(c, lookup)]
+        told = {(f.unit.rstrip("s"), f.value): f for f in figures}
+        if len(told) > 1 and len({f.span.document for f in figures}) > 1:
+            yield Disparity(
+                DifferenceKind.TIME,
+                tuple(reading((f,), lookup) for f in dict.fromkeys(figures)),
+                "each is reckoned from its own day, and may be of its own place",
+            )
+
+
+def _lengths(claim: Claim, lookup: Lookup) -> Iterator[Figure]:
+    for ident in claim.figures:
+        figure = lookup.figures.get(ident)
+        if figure is not None and figure.unit.rstrip("s") in TIME_UNITS:
+            yield figure

@@ -1,0 +1,122 @@
+"""What of a claim is compared with other claims."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.core.account import Account, Claim, Figure, Support
+from sayso.core.document import Kind
+from sayso.text.lexicon import words
+from sayso.weigh import concepts
+from sayso.weigh.figures import Range, counts, measured
+
+_WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
+_STARTS = frozenset(".!?:;“”\"‘’'—–-(|*#>\n")
+_MOSTLY = 0.8  # of a name's occurrences within sentences that are capitalised
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Facets:
+    """A claim as a comparison sees it; equal facets are one telling.
+
+    Attributes:
+        act: The concepts of its predicate; none where it says nothing by itself
+            ("make an offer", "this happened").
+        denied: Whether it says that the act is not so; "absent" is not present.
+        possible: Whether it is told as possible, expected or still to come.
+        who: The concepts of its subject, as far as its own words name it: a subject
+            taken up from elsewhere is too often the wrong one.
+        named: Those of them that are names.
+        terms: The concepts of each of its telling words, sorted.
+        ranges: Its figures, without lengths of time.
+    """
+
+    act: tuple[str, ...]
+    denied: bool
+    possible: bool
+    who: tuple[str, ...]
+    named: tuple[str, ...]
+    terms: tuple[concepts.Concepts, ...]
+    ranges: tuple[Range, ...] = ()
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """All concepts of all its words."""
+        return _labels(self.terms) | frozenset(self.act)
+
+
+@cache
+def _labels(terms: tuple[concepts.Concepts, ...]) -> frozenset[str]:
+    return frozenset(label for term in terms for label in term)
+
+
+def facets(claim: Claim, figures: Iterable[Figure], names: frozenset[str]) -> Facets:
+    """The facets of *claim*, whose figures are *figures*.
+
+    Args:
+        claim: As annotated.
+        figures: Those that stand in the claim.
+        names: Lower-case words that are names in this pile.
+    """
+    act, turned = _act(claim.predicate)
+    told = _told(claim)
+    who = tuple(p for p in told if set(claim.subject) & set(p.split()))
+    return Facets(
+        act=tuple(sorted(act)),
+        denied=claim.negated != turned,
+        possible=claim.support is Support.REPORTS_POSSIBLE,
+        who=_sorted_labels(who),
+        named=_sorted_labels(w for w in who if names & set(w.split())),
+        terms=tuple(sorted({concepts.turned(p)[0] for p in told})),
+        ranges=tuple(sorted({measured(f) for f in figures if counts(f)})),
+    )
+
+
+def _act(predicate: str) -> tuple[concepts.Concepts, bool]:
+    verb = predicate.partition(" ")[0]
+    if verb in words("light.txt"):
+        whole = concepts.of(predicate)
+        return (() if predicate in (verb, *whole) else whole), False
+    act, turned = concepts.turned(predicate)
+    return (act if act != (predicate,) else concepts.of(verb)), turned
+
+
+def _told(claim: Claim) -> tuple[str, ...]:
+    return tuple(
+        phrase
+        for phrase in concepts.phrases(claim.words)
+        if not any(character.isdigit() for character in phrase)
+    )
+
+
+def _sorted_labels(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({label for p in phrases for label in concepts.of(p)}))
+
+
+def names(accounts: Iterable[Account]) -> frozenset[str]:
+    """Words, in lower case, that the reports write with a capital within sentences.
+
+    Headlines say nothing about it: they may capitalise every word.
+    """
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for account in accounts:
+        for segment in account.document.mined:
+            if segment.kind is Kind.BODY:
+                _count(account.document[segment.span], capital, small)
+    return frozenset(
+        word
+        for word, times in capital.items()
+        if times >= _MOSTLY * (times + small[word])
+    )
+
+
+def _count(text: str, capital: Counter[str], small: Counter[str]) -> None:
+    for match in _WORD.finditer(text):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if word[0].islower():
+            small[word.lower()] += 1
+        elif text[: match.start()].rstrip(" ")[-1:] not in _STARTS | {""}:
+            capital[word.lower()] += 1

@@ -1,0 +1,81 @@
+"""Figures as ranges of numbers, so that they can be held against each other."""
+
+from dataclasses import dataclass
+from math import inf
+
+from sayso.core.account import Figure
+
+TIME_UNITS = frozenset(
+    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+)
+_EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
+_SOFT = 0.1  # "about 1,000" and "1,100" are not held to differ
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Range:
+    """The numbers that a figure allows, what it counts, and in which scopes."""
+
+    unit: str
+    low: float
+    high: float
+    scope: tuple[str, ...]
+
+    @property
+    def telling(self) -> bool:
+        """Whether it is bounded and no number that anything might come to."""
+        return self.high < inf and self.low >= _EVERYDAY and self.high < 2 * self.low
+
+    def meets(self, other: "Range") -> bool:
+        """Whether some number lies in both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def counts(figure: Figure) -> bool:
+    """Whether *figure* is more than a length of time or words without a number."""
+    told = (figure.value, figure.min, figure.max)
+    return figure.unit.rstrip("s") not in TIME_UNITS and any(
+        number is not None for number in told
+    )
+
+
+def measured(figure: Figure) -> Range:
+    """The numbers that *figure* allows, as far as its words and its rounding go.
+
+    A number in the words is as exact as its last digit that is not nought: "4,000"
+    may stand for anything from 3,500 to 4,500 when it is called approximate.
+    """
+    return Range(figure.unit, *bounds(figure), tuple(sorted(figure.scope)))
+
+
+def bounds(figure: Figure) -> tuple[float, float]:
+    """The least and the greatest number that the words of *figure* allow."""
+    if figure.value is None:
+        return (
+            -inf if figure.min is None else figure.min,
+            inf if figure.max is None else figure.max,
+        )
+    soft = _slack(figure.value) if figure.approximate else 0.0
+    low, high = figure.value - soft, figure.value + soft
+    if figure.max == figure.value and figure.min is None:
+        low = 0.0  # "as many as 50"
+    if figure.min == figure.value and figure.max is None:
+        high = inf  # "at least 50"
+    return low, high
+
+
+def _slack(value: float) -> float:
+    return max(abs(value) * _SOFT, place(value) / 2)
+
+
+def place(value: float) -> float:
+    """The worth of the last digit of *value* that is not nought.
+
+    >>> place(4_200.0), place(17.0), place(0.5)
+    (100.0, 1.0, 0.1)
+    """
+    digits = f"{abs(value):.6f}".rstrip("0").rstrip(".")
+    whole, _, part = digits.partition(".")
+    if part:
+        return float(10 ** -len(part))
+    return float(10 ** (len(whole) - len(whole.rstrip("0"))))

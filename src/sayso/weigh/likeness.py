@@ -1,0 +1,156 @@
+"""How alike two claims are, and what keeps them apart however alike they are.
+
+Likeness alone never makes two claims one point: their acts must meet, and nothing
+in their structure may speak against it. Weights are of this pile: what every claim
+says ("the troops", the place) tells little.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from math import log, sqrt
+
+from sayso.weigh.facets import Facets
+
+_ACT = 0.5  # how much the acts count beside all other words
+_FIGURE = 0.25  # what one number told by both adds
+_MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
+_MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
+_SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How telling each concept is in one pile.
+
+    Attributes:
+        rarity: Concept -> weight; a concept not in it is as rare as can be.
+    """
+
+    rarity: Mapping[str, float]
+    rarest: float
+
+    @classmethod
+    def of(cls, pile: Iterable[Facets]) -> "Scale":
+        """The scale of the claims of *pile*, equal facets counted once."""
+        found: Counter[str] = Counter()
+        total = 0
+        for facets in pile:
+            total += 1
+            found.update(facets.labels)
+        rarity = {label: log(1 + total / times) for label, times in found.items()}
+        return cls(rarity, log(2 + total))
+
+    @cached_property
+    def _known(self) -> dict[Facets, "Weights"]:
+        return {}
+
+    def weights(self, facets: Facets) -> "Weights":
+        """What each concept of *facets* weighs."""
+        known = self._known.get(facets)
+        if known is None:
+            known = self._known[facets] = self._weighed(facets)
+        return known
+
+    def _weighed(self, facets: Facets) -> "Weights":
+        found: dict[str, float] = {}
+        for term in facets.terms:
+            share = 1.0 / sqrt(len(term))
+            for label in term:
+                weight = share * self.rarity.get(label, self.rarest)
+                found[label] = max(found.get(label, 0.0), weight)
+        return Weights(found, sqrt(sum(w * w for w in found.values())))
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weighed concepts of one claim, and the length of the whole."""
+
+    each: Mapping[str, float]
+    length: float
+
+
+def likeness(one: Facets, other: Facets, scale: Scale) -> float:
+    """How much of what two claims say is the same, from 0 to about 1.
+
+    The act counts for itself, not by its rarity: what a pile tells most often is what
+    it is about. Of the words, half is the cosine; half is the share of the shorter
+    claim that the other has too, since a headline says in eight words what a lead
+    says in forty. A predicate that says nothing by itself leaves it to the words.
+    """
+    words = _words(one, other, scale)
+    act = _act(one, other) if one.act and other.act else words
+    alike = _ACT * act + (1 - _ACT) * words
+    alike += _FIGURE * _same_figure(one, other)
+    return alike - _MOOD * (one.possible != other.possible)
+
+
+def _act(one: Facets, other: Facets) -> float:
+    if set(one.act) & set(other.act):
+        return 1.0
+    said = bool(set(one.act) & other.labels) + bool(set(other.act) & one.labels)
+    return _MENTIONED * said
+
+
+def _same_figure(one: Facets, other: Facets) -> bool:
+    """Whether both tell one number of one kind of thing, and no everyday number."""
+    return any(
+        a.unit == b.unit and a.scope == b.scope and a.telling and a.meets(b)
+        for a in one.ranges
+        for b in other.ranges
+        if b.telling
+    )
+
+
+def _words(one: Facets, other: Facets, scale: Scale) -> float:
+    a, b = sorted((scale.weights(one), scale.weights(other)), key=lambda w: w.length)
+    if not a.length:
+        return 0.0
+    both = sum(weight * b.each.get(label, 0.0) for label, weight in a.each.items())
+    shared = both / (a.length * b.length)
+    contained = min(1.0, both / (a.length * a.length))
+    return (1 - _SHORT) * shared + _SHORT * contained
+
+
+def apart(one: Facets, other: Facets) -> str | None:
+    """Why two claims cannot say the same, in words; ``None`` where they may."""
+    return next((why for rule in APART if (why := rule(one, other))), None)
+
+
+def _polarity(one: Facets, other: Facets) -> str | None:
+    return "one says what the other denies" if one.denied != other.denied else None
+
+
+def _acts(one: Facets, other: Facets) -> str | None:
+    if not one.act or not other.act:
+        return None
+    if set(one.act) & other.labels or set(other.act) & one.labels:
+        return None
+    if _same_figure(one, other):
+        return None
+    return "they tell of different acts"
+
+
+def _people(one: Facets, other: Facets) -> str | None:
+    """Each names somebody as the one who acts whom the other does not name at all."""
+    if not (one.named and other.named):
+        return None
+    if set(one.named) & other.labels or set(other.named) & one.labels:
+        return None
+    return "they tell of different people"
+
+
+def _numbers(one: Facets, other: Facets) -> str | None:
+    """Both count the same kind of thing, and no two of their figures meet."""
+    pairs = [(a, b) for a in one.ranges for b in other.ranges if a.unit == b.unit]
+    if not pairs or any(_comparable(a.scope, b.scope) and a.meets(b) for a, b in pairs):
+        return None
+    return "their figures differ"
+
+
+def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return not one or not other or bool(set(one) & set(other))
+
+
+APART = (_polarity, _acts, _people, _numbers)

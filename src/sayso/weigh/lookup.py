@@ -1,0 +1,120 @@
+"""Where everything in a lineage is found by its id."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.core.account import Attribution, Claim, Figure, Hop, Status, Time
+from sayso.core.interval import Interval
+from sayso.core.lineage import Edge, Lineage, Source
+from sayso.core.span import Span
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """A lineage, and what its ids stand for."""
+
+    lineage: Lineage
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Source id -> source."""
+        return {s.id: s for s in self.lineage.sources}
+
+    @cached_property
+    def attributions(self) -> dict[str, Attribution]:
+        """Attribution id -> attribution."""
+        return {x.id: x for a in self.lineage.accounts for x in a.attributions}
+
+    @cached_property
+    def figures(self) -> dict[str, Figure]:
+        """Figure id -> figure."""
+        return {x.id: x for a in self.lineage.accounts for x in a.figures}
+
+    @cached_property
+    def times(self) -> dict[str, Time]:
+        """Time id -> time."""
+        return {x.id: x for a in self.lineage.accounts for x in a.times}
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in the order of reports and of their words."""
+        return tuple(x for a in self.lineage.accounts for x in a.claims)
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {a.document.number: n for n, a in enumerate(self.lineage.accounts)}
+
+    def text(self, span: Span) -> str:
+        """The words under *span*, in whichever report it points at."""
+        return self.lineage.accounts[self._places[span.document]].document[span]
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence in which *span* starts, or *span* itself."""
+        account = self.lineage.accounts[self._places[span.document]]
+        at = bisect_right(account.sentences, span.start, key=lambda s: s.start) - 1
+        found = account.sentences[at] if at >= 0 else span
+        return found if found.start <= span.start < found.end else span
+
+    @cached_property
+    def _edges(self) -> dict[str, list[Edge]]:
+        found: dict[str, list[Edge]] = {}
+        for edge in self.lineage.edges:
+            for end in {edge.teller, edge.told}:
+                found.setdefault(end, []).append(edge)
+        return found
+
+    def edges_of(self, ident: str) -> tuple[Edge, ...]:
+        """The edges that start or end at a document or source."""
+        return tuple(self._edges.get(ident, ()))
+
+    @cached_property
+    def _mentions(self) -> dict[int, list[tuple[Span, str]]]:
+        found: dict[int, list[tuple[Span, str]]] = {}
+        for source in self.lineage.sources:
+            for span in source.mentions:
+                found.setdefault(span.document, []).append((span, source.id))
+        return {number: sorted(mentions) for number, mentions in found.items()}
+
+    def mentioned(self, within: Span) -> tuple[str, ...]:
+        """The ids of the sources whose mentions lie within a stretch, in order."""
+        mentions = self._mentions.get(within.document, [])
+        at = bisect_left(mentions, within.start, key=lambda m: m[0].start)
+        found: dict[str, None] = {}
+        for span, ident in mentions[at:]:
+            if span.start >= within.end:
+                break
+            if span in within:
+                found[ident] = None
+        return tuple(found)
+
+    def published(self, document: int) -> Interval:
+        """When a report appeared."""
+        place = self._places[document]
+        return self.lineage.accounts[place].document.published.interval
+
+    def outlet(self, document: int) -> str | None:
+        """The id of the source that is the outlet of a report."""
+        place = self._places.get(document, -1)
+        outlets = self.lineage.outlets
+        return outlets[place] if 0 <= place < len(outlets) else None
+
+    def told(self, claim: Claim) -> tuple[Hop, ...]:
+        """The hops of *claim* after its own report, that have a source."""
+        attribution = self.attributions.get(claim.attribution)
+        return () if attribution is None else traced(attribution)
+
+    def origin(self, claim: Claim) -> Source | None:
+        """Who stands at the end of *claim*'s chain; ``None`` where nobody does."""
+        told = self.told(claim)
+        return self.sources.get(told[-1].source or "") if told else None
+
+    def status(self, claim: Claim) -> Status:
+        """How *claim* is attributed; the outlet's own voice where it is not."""
+        attribution = self.attributions.get(claim.attribution)
+        return Status.OUTLET_VOICE if attribution is None else attribution.status
+
+
+def traced(attribution: Attribution) -> tuple[Hop, ...]:
+    """The hops after the teller that have a source, in order."""
+    return tuple(hop for hop in attribution.chain[1:] if hop.source is not None)

@@ -1,0 +1,149 @@
+"""Who stands at the end of the chains of one point."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.core.account import Claim, SourceKind, Status, Support
+from sayso.core.lineage import Source
+from sayso.text.lexicon import rows
+from sayso.weigh import concepts
+from sayso.weigh.lookup import Lookup
+
+# What follows these words tells to whom somebody spoke, not for whom.
+_BESIDES = re.compile(
+    r"\s(?:by|to|with|who|whom|that|told|familiar|cited|quoted|interviewed|near)\s"
+)
+OUTLETS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
+NOBODY = frozenset((Status.HEARSAY, Status.OUTLET_VOICE))
+AGAINST = frozenset((Support.DENIES, Support.DOUBTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Somebody behind a point, and how the reports came by them.
+
+    Attributes:
+        source: Who it is.
+        claims: The claims whose chains end there, in order.
+        through: Ids of the sources that told it: the hop before, or the outlet of
+            the report where there is none.
+        statuses: How the claims are attributed.
+    """
+
+    source: Source
+    claims: tuple[Claim, ...]
+    through: frozenset[str]
+    statuses: frozenset[Status]
+
+    @property
+    def outlet(self) -> bool:
+        """Whether it is an outlet, whose own source is not given."""
+        return self.source.kind in OUTLETS
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a person or an institution by name, and no outlet."""
+        return self.source.named and not self.outlet
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """The states or parties for which it speaks."""
+        return sides(self.source)
+
+    @property
+    def on_record(self) -> bool:
+        """Whether somebody stands by it with a name."""
+        return Status.ON_RECORD in self.statuses
+
+    @property
+    def only_infers(self) -> bool:
+        """Whether it says so only as what follows from something else."""
+        return all(claim.support is Support.INFERS for claim in self.claims)
+
+
+def behind(group: tuple[Claim, ...], lookup: Lookup) -> tuple[Origin, ...]:
+    """Everybody at the end of a chain of *group*, in the order of the first claim.
+
+    Who denies the point or doubts it does not stand behind it.
+    """
+    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in group:
+        source = lookup.origin(claim)
+        if source and stands(claim, lookup):
+            found[source.id].append(claim)
+    return tuple(
+        Origin(
+            source=lookup.sources[ident],
+            claims=tuple(claims),
+            through=frozenset(t for c in claims for t in _teller(c, lookup)),
+            statuses=frozenset(lookup.status(c) for c in claims),
+        )
+        for ident, claims in found.items()
+    )
+
+
+def stands(claim: Claim, lookup: Lookup) -> bool:
+    """Whether whoever is behind *claim* stands behind its point."""
+    return claim.support not in AGAINST and lookup.status(claim) not in NOBODY
+
+
+def _teller(claim: Claim, lookup: Lookup) -> tuple[str, ...]:
+    """The id of the source from which the last hop was heard."""
+    told = lookup.told(claim)
+    before = told[-2].source if len(told) > 1 else lookup.outlet(claim.span.document)
+    return (before,) if before else ()
+
+
+@cache
+def sides(source: Source) -> frozenset[str]:
+    """The states or parties for which *source* speaks: several for a mixed group.
+
+    "Ukrainian and U.S. officials" speak for two, whichever words tell so.
+    """
+    told = source.side or ""
+    for sign in (" and ", ",", ";", "/", "|"):
+        told = told.replace(sign, "\n")
+    stated = {concepts.of(part.strip().lower())[0] for part in told.split("\n") if part}
+    if source.named or len(stated) > 1:
+        return frozenset(stated)
+    return frozenset(stated | _states(source.name))
+
+
+def _states(name: str) -> set[str]:
+    """The states that a description names."""
+    described = _BESIDES.split(name.lower())[0]
+    found = concepts.phrases(described.replace(",", " ").split())
+    return {label for phrase in found for label in concepts.states(phrase)}
+
+
+@cache
+def _standings() -> dict[str, str]:
+    return {row[0].strip(): row[1].strip() for row in rows("standing.tsv")}
+
+
+@cache
+def standing(source: Source) -> str:
+    """How close somebody unnamed stands to what they tell, by the last such noun.
+
+    >>> from sayso.core.account import SourceKind
+    >>> officials = Source(id="s1", name="two U.S. officials familiar with it",
+    ...                    kind=SourceKind.GROUP, named=False)
+    >>> standing(officials)
+    'official'
+    """
+    nouns = [_noun(word) for word in source.name.lower().split()]
+    known = [_standings()[noun] for noun in nouns if noun in _standings()]
+    telling = [each for each in known if each != "anybody"]
+    return (telling or known or nouns or ["anybody"])[-1]
+
+
+def _noun(word: str) -> str:
+    bare = word.strip(".,;:'\"“”‘’()").removesuffix("'s").removesuffix("’s")
+    forms = (
+        bare,
+        bare.removesuffix("s"),
+        bare[:-3] + "y" if bare[-3:] == "ies" else "",
+    )
+    return next((form for form in forms if form in _standings()), bare)

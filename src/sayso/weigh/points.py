@@ -1,0 +1,105 @@
+"""Claims, over all reports, that say the same thing.
+
+Every claim is in one point, also one that a single report makes.
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from sayso.core.account import Claim, Status, Support
+from sayso.core.finding import Origins, Point, PointMention, PointStatus
+from sayso.core.span import Span
+from sayso.weigh.clusters import Pairs, clusters
+from sayso.weigh.facets import Facets
+from sayso.weigh.lookup import Lookup
+from sayso.weigh.origin import AGAINST, NOBODY
+from sayso.weigh.origins import origins
+from sayso.weigh.tellings import Tellings
+
+Group = tuple[Claim, ...]
+
+_LEAD = 0.15  # what speaks for a headline and its lead being one
+_BEST = 90.0  # characters of a claim that is easily read
+
+
+def groups(told: Tellings) -> list[Group]:
+    """The claims in groups that say the same, most told first.
+
+    By reports, then by mentions, then as the first stands in the pile.
+    """
+    holders = told.claims()
+    found = (
+        tuple(sorted((c for f in group for c in holders[f]), key=lambda c: c.span))
+        for group in clusters(tuple(holders), told.scale, _bonus(told))
+    )
+    return sorted(found, key=_order)
+
+
+def _order(group: Group) -> tuple[int, int, Span]:
+    return -len({c.span.document for c in group}), -len(group), group[0].span
+
+
+def _bonus(told: Tellings) -> Pairs:
+    """What besides its words speaks for a pair: that of a headline and its lead."""
+    found: dict[tuple[Facets, Facets], float] = {}
+    for account in told.lookup.lineage.accounts:
+        leading = {told.facets[c.id] for c in account.claims if c.leading}
+        found |= dict.fromkeys(combinations(sorted(leading), 2), _LEAD)
+    return found
+
+
+def best(group: Group, lookup: Lookup) -> Claim:
+    """The claim whose words stand for the whole group.
+
+    One that asserts, with a subject, attributed to somebody, and of a length that
+    is easily read; of equals the one that leads its report, then the first.
+    """
+    return min(group, key=lambda claim: (*_flaws(claim, lookup), claim.span))
+
+
+def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
+    unattributed = lookup.status(claim) in (Status.OUTLET_VOICE, Status.HEARSAY)
+    return (
+        (claim.support is not Support.ASSERTS) + (not claim.subject) + unattributed,
+        not claim.leading,
+        abs(len(claim.span) - _BEST) // 40,
+    )
+
+
+def points(told: Sequence[Group], lookup: Lookup) -> tuple[Point, ...]:
+    """The points that the groups *told* make, in their order."""
+    return tuple(_point(f"p{n}", group, lookup) for n, group in enumerate(told))
+
+
+def _point(ident: str, group: Group, lookup: Lookup) -> Point:
+    reports = {c.span.document for c in group}
+    counted = origins(group, lookup)
+    return Point(
+        id=ident,
+        text=lookup.text(best(group, lookup).span),
+        mentions=tuple(_mention(claim, lookup) for claim in group),
+        reports=len(reports),
+        outlets=len({lookup.outlet(d) or d for d in reports}),
+        origins=counted,
+        status=_status(group, counted, lookup),
+    )
+
+
+def _mention(claim: Claim, lookup: Lookup) -> PointMention:
+    source = lookup.origin(claim)
+    unnamed = lookup.status(claim) in NOBODY
+    return PointMention(
+        span=claim.span,
+        attribution=claim.attribution or None,
+        support=claim.support,
+        origin=None if source is None or unnamed else source.id,
+    )
+
+
+def _status(group: Group, counted: Origins, lookup: Lookup) -> PointStatus:
+    if any(claim.support in AGAINST for claim in group):
+        return PointStatus.DISPUTED
+    if counted.count < 2:
+        return PointStatus.SINGLE if counted.count else PointStatus.NOBODY_NAMED
+    named = any(lookup.status(claim) is Status.ON_RECORD for claim in group)
+    return PointStatus.MULTIPLE_ON_RECORD if named else PointStatus.MULTIPLE_ANONYMOUS

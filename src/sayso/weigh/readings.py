@@ -1,0 +1,117 @@
+"""Figures of one story brought together by what they count.
+
+Figures that say the same number of the same thing are one reading, whoever tells it:
+differences are between readings, so that a number printed by five hundred reports is
+compared once.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.core.account import Figure
+from sayso.core.interval import OPEN, Interval
+from sayso.weigh import concepts
+from sayso.weigh.figures import Range, counts, measured
+from sayso.weigh.lookup import Lookup, traced
+
+#: Nouns that say of those counted only that they are people.
+ANYBODY = frozenset(
+    ("people", "victim", "other", "one", "man", "casualty", "body", "kill", "injure")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number of one kind of thing, with all the figures that print it.
+
+    Attributes:
+        range: The numbers that it allows, its unit and its scope.
+        subject: The concepts of what is counted.
+        when: The days for which it is said to hold; open where nothing is said.
+        figures: Those that print it, in order.
+        sources: Ids of those who say so; the outlet's where it names nobody.
+    """
+
+    range: Range
+    subject: frozenset[str]
+    when: Interval
+    figures: tuple[Figure, ...]
+    sources: frozenset[str]
+
+    @property
+    def reports(self) -> frozenset[int]:
+        """The numbers of the reports that print it."""
+        return frozenset(f.span.document for f in self.figures)
+
+    @property
+    def scope(self) -> frozenset[str]:
+        """Its scopes as a set."""
+        return frozenset(self.range.scope)
+
+
+def readings(figures: Iterable[Figure], lookup: Lookup) -> tuple[Reading, ...]:
+    """The readings that *figures* make, as their first figures stand."""
+    found: defaultdict[object, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if counts(figure) and not figure.denied:
+            when = figure.as_of or OPEN
+            found[measured(figure), subject(figure.subject), when].append(figure)
+    return tuple(reading(tuple(same), lookup) for same in found.values())
+
+
+def reading(figures: tuple[Figure, ...], lookup: Lookup) -> Reading:
+    """The reading that *figures*, which all say the same, make."""
+    first = figures[0]
+    return Reading(
+        measured(first),
+        subject(first.subject),
+        first.as_of or OPEN,
+        figures,
+        frozenset(source(figure, lookup) for figure in figures),
+    )
+
+
+def source(figure: Figure, lookup: Lookup) -> str:
+    """The id of who gives *figure*: the outlet where nobody is named for it."""
+    attribution = lookup.attributions.get(figure.attribution or "")
+    told = traced(attribution) if attribution else ()
+    outlet = lookup.outlet(figure.span.document) or f"d{figure.span.document}"
+    return (told[-1].source if told else None) or outlet
+
+
+@cache
+def subject(words: str) -> frozenset[str]:
+    """The concepts of what is counted, as the report words it."""
+    told = words.lower().replace(",", " ").split()
+    return frozenset(
+        label
+        for phrase in concepts.phrases(told)
+        if phrase.isalpha() or " " in phrase or "." in phrase
+        for label in concepts.of(phrase)
+    )
+
+
+def same_subject(one: Reading, other: Reading) -> bool:
+    """Whether two readings may count the same: nothing in their words parts them.
+
+    "30 soldiers" are not "30 civilians", nor of another state; "30 dead" may be
+    either.
+    """
+    ours, theirs = one.subject - ANYBODY, other.subject - ANYBODY
+    states = ours & _states(), theirs & _states()
+    if all(states) and not states[0] & states[1]:
+        return False
+    ours, theirs = ours - _states(), theirs - _states()
+    return not ours or not theirs or bool(ours & theirs)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return concepts.named_states()
+
+
+def printed(reading: Reading, lookup: Lookup) -> str:
+    """The number as the first report prints it, on one line."""
+    return " ".join(lookup.text(reading.figures[0].span).split())

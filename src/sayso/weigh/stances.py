@@ -1,0 +1,79 @@
+"""Where somebody stands on what they are said to say, by the words that tell it."""
+
+import re
+from functools import cache
+
+from sayso.core.account import Attribution, Claim, Support
+from sayso.core.finding import Stance
+from sayso.text.lexicon import rows
+from sayso.weigh.lookup import Lookup, traced
+
+_SUPPORTS = {Support.DENIES: Stance.DENIES, Support.DOUBTS: Stance.DOUBTS}
+_IN_PERSON = re.compile(
+    r"\b(?:we|i)\s+(?:can\s+|do\s+|hereby\s+)?(?:fully\s+|categorically\s+)?"
+    r"(confirm|deny|reject|dispute|doubt|expect|predict|offer|propose)\b"
+)
+_BESIDE = re.compile(
+    r",\s+(?:in\s+effect\s+)?(confirm|den(?=y)|deny|reject|disput|dismiss)ing\s+"
+    r"(?:the|those|that|these|earlier|previous|reports|claims|it)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|won['’]t|would|shall|could|may|might)\s+(?:not\s+|also\s+|still\s+"
+    r"|soon\s+|well\s+|likely\s+|probably\s+)*"
+    r"(?!have\b|like\b|now\b|be\s+(?:\w+ly\s+)?\w+ing\b)\w+"
+    r"|\b(?:expect|anticipate|predict|foresee)s?\b|\b(?:expected|likely|set|bound)\s+to\b",
+    re.IGNORECASE,
+)
+
+
+def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
+    """How the one who is said to make *claim* stands to it.
+
+    The cue decides, then the speaker's own "we confirm", then what the content tells
+    of: what is yet to come is a forecast.
+    """
+    if claim.support in _SUPPORTS:
+        return _SUPPORTS[claim.support]
+    told = _cued(attribution, lookup) or _performed(claim, lookup)
+    if told is not None:
+        return told
+    return Stance.FORECASTS if to_come(claim, lookup) else Stance.ASSERTS
+
+
+def to_come(claim: Claim, lookup: Lookup) -> bool:
+    """Whether *claim* tells, as possible, of what is yet to happen."""
+    possible = claim.support is Support.REPORTS_POSSIBLE
+    return possible and _TO_COME.search(lookup.text(claim.span)) is not None
+
+
+def _cued(attribution: Attribution, lookup: Lookup) -> Stance | None:
+    """By the cue of the last hop that has one of its own."""
+    cues = [hop.cue for hop in traced(attribution) if hop.cue is not None]
+    said = lookup.text(cues[-1]).lower() if cues else ""
+    return next((s for w in re.findall(r"\w+", said) if (s := by_cue(w))), None)
+
+
+def _performed(claim: Claim, lookup: Lookup) -> Stance | None:
+    """By "we confirm that …", or by "…, she said, confirming the reports"."""
+    found = _IN_PERSON.search(lookup.text(claim.span).lower())
+    if found is None:
+        found = _BESIDE.search(lookup.text(lookup.sentence(claim.span)).lower())
+    return by_cue(found[1]) if found else None
+
+
+@cache
+def by_cue(word: str) -> Stance | None:
+    """The stance that a cue tells, in whichever of its regular forms.
+
+    >>> by_cue("denied"), by_cue("said")
+    (<Stance.DENIES: 'denies'>, None)
+    """
+    known = {row[0].strip(): Stance(row[1].strip()) for row in rows("stances.tsv")}
+    forms = (word, *(word.removesuffix(e) + r for e, r in _ENDINGS if word.endswith(e)))
+    return next((known[form] for form in forms if form in known), None)
+
+
+_ENDINGS = (
+    ("s", ""), ("es", ""), ("ed", ""), ("d", ""), ("ted", "t"), ("ied", "y"),
+    ("ies", "y"), ("ing", ""), ("ing", "e"), ("", "e"),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""The claims of a lineage made ready to be held against one another, once for all."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sayso.core.account import Claim, Figure
+from sayso.weigh.facets import Facets, facets, names
+from sayso.weigh.likeness import Scale
+from sayso.weigh.lookup import Lookup
+
+
+@dataclass(frozen=True)
+class Tellings:
+    """What is compared, and by which scale.
+
+    Attributes:
+        lookup: The lineage that the claims are of.
+        facets: Claim id -> its facets.
+        scale: How telling each concept is in this pile.
+        holding: Figure id -> the claims in which it stands.
+    """
+
+    lookup: Lookup
+    facets: Mapping[str, Facets]
+    scale: Scale
+    holding: Mapping[str, tuple[Claim, ...]]
+
+    def claims(self) -> dict[Facets, list[Claim]]:
+        """The claims of each telling, in order; the tellings sorted."""
+        found: defaultdict[Facets, list[Claim]] = defaultdict(list)
+        for claim in self.lookup.claims:
+            found[self.facets[claim.id]].append(claim)
+        return {telling: found[telling] for telling in sorted(found)}
+
+
+def tellings(lookup: Lookup) -> Tellings:
+    """The claims of *lookup*, ready to be compared."""
+    known = names(lookup.lineage.accounts)
+    told = {c.id: facets(c, _figures(c, lookup), known) for c in lookup.claims}
+    holding: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in lookup.claims:
+        for figure in claim.figures:
+            holding[figure].append(claim)
+    return Tellings(
+        lookup,
+        told,
+        Scale.of(sorted(set(told.values()))),
+        {figure: tuple(claims) for figure, claims in holding.items()},
+    )
+
+
+def _figures(claim: Claim, lookup: Lookup) -> list[Figure]:
+    return [lookup.figures[f] for f in claim.figures if f in lookup.figures]
