@@ -1,0 +1,43 @@
+"""A dossier in the form that somebody asked for: page, data, Markdown or text."""
+
+import json
+import re
+from collections.abc import Callable
+from types import MappingProxyType
+
+from sayso.core import codec
+from sayso.core.dossier import Dossier
+from sayso.tell.markdown import markdown
+from sayso.tell.plain import text
+
+# Halves of a pair that stand alone: JSON may hold them, a file cannot.
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def html(dossier: Dossier) -> str:
+    """*dossier* as one HTML file that needs nothing else."""
+    from sayso.tell.page import page  # noqa: PLC0415 - Jinja only where a page is made
+
+    return page(dossier)
+
+
+def data(dossier: Dossier, *, text: bool = True) -> str:
+    """*dossier* as JSON; without *text* no report's words are in it, but offsets."""
+    told = codec.data(dossier, text=text)
+    written = json.dumps(told, ensure_ascii=False, indent=1)
+    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", written) + "\n"
+
+
+def _whole(form: Callable[[Dossier], str]) -> Callable[[Dossier], str]:
+    """*form* with what no file can hold shown as such."""
+    return lambda dossier: _HALVES.sub("\ufffd", form(dossier))
+
+
+FORMS = MappingProxyType(
+    {
+        "html": _whole(html),
+        "json": data,
+        "markdown": _whole(markdown),
+        "text": _whole(text),
+    }
+)

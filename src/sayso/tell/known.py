@@ -1,0 +1,138 @@
+"""What a dossier holds, by id, and the words in which every form names it."""
+
+import re
+from dataclasses import dataclass
+
+from sayso.core.account import Attribution, Figure, SourceKind, Status
+from sayso.core.document import Document
+from sayso.core.dossier import Dossier
+from sayso.core.finding import Point
+from sayso.core.lineage import Source
+from sayso.core.span import Span
+from sayso.tell import wording
+
+NOBODY = "nobody named"
+UNKNOWN = "Outlet unknown"
+# Where a sentence may end. An abbreviation ends one too early, which only shows less.
+_ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s+|\n")
+# How much of a report's sentence is shown on each side of the words in question.
+AROUND = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is said to have said something, and through whom it came."""
+
+    name: str
+    through: tuple[str, ...]
+    status: Status
+    teller: str
+
+    @property
+    def words(self) -> str:
+        """As in "Col. Ruiz, through the Oris Courier"."""
+        way = f", through {wording.listed(self.through)}" if self.through else ""
+        return f"{self.name}{way}"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A dossier with its parts at hand."""
+
+    dossier: Dossier
+    sources: dict[str, Source]
+    attributions: dict[str, Attribution]
+    figures: dict[str, Figure]
+
+    def words(self, span: Span) -> str:
+        """The words under *span*, on one line; none where the text was kept out."""
+        text = self.dossier.documents[span.document].text
+        return wording.folded(text[span.start : span.end])
+
+    def report(self, number: int) -> str:
+        """How the report of that number is called: its outlet, and its place."""
+        return f"{outlet(self.dossier.documents[number])} [{number + 1}]"
+
+    def source(self, key: str | None) -> str:
+        """What the source with that id is called."""
+        if key is None:
+            return NOBODY
+        found = self.sources.get(key)
+        if found is None or found.kind is SourceKind.NONE:
+            return NOBODY if found else key
+        return wording.folded(found.name)
+
+    def chain(self, attribution: Attribution) -> tuple[str, ...]:
+        """The names of its hops after the teller, from the nearest to the furthest."""
+        return tuple(
+            self.source(hop.source)
+            if hop.source or hop.mention is None
+            else self.words(hop.mention)
+            for hop in attribution.chain[1:]
+        )
+
+    def who(self, attribution: str | None) -> Who | None:
+        """Who said what that attribution holds; ``None`` if there is no such."""
+        found = self.attributions.get(attribution or "")
+        if found is None:
+            return None
+        teller = self.report(found.document)
+        hearsay = found.status is Status.HEARSAY
+        own = NOBODY if hearsay else self.own_voice(found.document)
+        names = self.chain(found) or (own,)
+        return Who(names[-1], tuple(reversed(names[:-1])), found.status, teller)
+
+    def own_voice(self, number: int) -> str:
+        """Who speaks where that report cites nobody."""
+        document = self.dossier.documents[number]
+        return f"{outlet(document) if document.outlet.name else 'the report'} itself"
+
+    def sentence(self, span: Span) -> tuple[str, str, str]:
+        """What stands before *span* in its sentence, its words, and what follows."""
+        text = self.dossier.documents[span.document].text
+        before = text[max(0, span.start - AROUND) : span.start]
+        after = text[span.end : span.end + AROUND]
+        starts = [match.end() for match in _ENDS.finditer(before)]
+        ending = _ENDS.search(after)
+        closed = bool(_ENDS.match(f"{text[span.end - 1 : span.end]}{after[:1] or ' '}"))
+        rest = after[: ending.end()] if ending else after
+        return (
+            before[starts[-1] :] if starts else before,
+            text[span.start : span.end],
+            "" if closed else rest,
+        )
+
+
+def known(dossier: Dossier) -> Known:
+    """*dossier* with its parts at hand."""
+    return Known(
+        dossier,
+        {source.id: source for source in dossier.sources},
+        {attribution.id: attribution for attribution in dossier.attributions},
+        {figure.id: figure for figure in dossier.figures},
+    )
+
+
+def outlet(document: Document) -> str:
+    """Who published it, in words."""
+    return wording.folded(document.outlet.name or "") or UNKNOWN
+
+
+def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """All points: those in dispute first, then by how many reports tell them."""
+    return tuple(
+        sorted(
+            points,
+            key=lambda point: (
+                point.status != "disputed",
+                -point.reports,
+                -len(point.mentions),
+            ),
+        )
+    )
+
+
+def leading(points: tuple[Point, ...]) -> Point | None:
+    """The point that most reports tell; of several, the most often told."""
+    reach = [(point.reports, len(point.mentions)) for point in points]
+    return points[reach.index(max(reach))] if reach else None

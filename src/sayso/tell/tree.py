@@ -1,0 +1,139 @@
+"""The source tree as a picture: origins on top, the pile's own reports below."""
+
+import textwrap
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from sayso.tell import wording
+from sayso.tell.chains import Chains, Line, Node
+from sayso.tell.layout import HIGH, STEP, WIDE, Layout, arranged, lane
+from sayso.tell.marks import anchor
+
+# What fits into a box at 13 px, by eye, on the system fonts of three systems.
+LETTERS, LINES = 22, 2
+LEADING = 16
+STYLES = {
+    "quoted": "quoted",
+    "told": "in the teller’s words",
+    "carried": "carried over from the sentences around it",
+}
+
+
+def tree(drawn: Chains, *, name: str, title: str) -> Markup:
+    """The picture of *drawn*; *name* begins the ids in it, *title* says what it is."""
+    layout = arranged(drawn)
+    parts = (
+        *(_bracket(group, layout) for group in drawn.groups),
+        *(_line(line, drawn, layout) for line in drawn.lines),
+        *(_box(node, layout) for node in drawn.nodes),
+    )
+    return Markup(
+        '<svg class="tree" role="group" aria-labelledby="{name}" '
+        'width="{w:.0f}" height="{h:.0f}" viewBox="0 0 {w:.0f} {h:.0f}">\n'
+        '<title id="{name}">{title}</title>\n{parts}\n</svg>'
+    ).format(
+        name=name,
+        title=title,
+        w=layout.width,
+        h=layout.height,
+        parts=Markup("\n").join(part for part in parts if part),
+    )
+
+
+def _box(node: Node, layout: Layout) -> Markup:
+    x, y = layout.centre(node.key), layout.top(layout.row[node.key])
+    lines = _wrapped(node.name)
+    about = _about(node)
+    first = y + (HIGH - LEADING * (len(lines) + bool(about))) / 2 + 12
+    rows = [
+        Markup('<text x="{:.1f}" y="{:.1f}">{}</text>').format(x, first + n * 16, line)
+        for n, line in enumerate(lines)
+    ]
+    if about:
+        text = Markup('<text class="about" x="{:.1f}" y="{:.1f}">{}</text>')
+        rows.append(text.format(x, first + len(lines) * LEADING, about))
+    return Markup(
+        '<a href="#{href}" class="{kind}"><title>{title}</title>'
+        '<rect x="{x:.1f}" y="{y:.1f}" width="{w}" height="{h}" rx="{r}"/>{rows}</a>'
+    ).format(
+        href=anchor(node.spot),
+        kind=_kind(node),
+        title=_title(node),
+        x=x - WIDE / 2,
+        y=y,
+        w=WIDE,
+        h=HIGH,
+        r=HIGH / 2 if node.look == "speaker" else 2,
+        rows=Markup().join(rows),
+    )
+
+
+def _wrapped(name: str) -> list[str]:
+    return textwrap.wrap(name, LETTERS, max_lines=LINES, placeholder=" …")
+
+
+def _kind(node: Node) -> str:
+    away = " away" if node.look == "report" and not node.in_pile else ""
+    return f"node {node.look}{away}{' record' if node.on_record else ''}"
+
+
+def _about(node: Node) -> str:
+    """The small line in a box: how it speaks, or which reports it stands for."""
+    if node.reports:
+        told = ", ".join(str(number + 1) for number in node.reports)
+        told = f"[{told}]" if len(told) <= LETTERS else f"{len(node.reports)} reports"
+        return f"{told} {node.status}".rstrip()
+    if node.look == "report" and not node.in_pile and not node.on_record:
+        return "not in the pile"
+    return node.status
+
+
+def _title(node: Node) -> str:
+    names = wording.listed(node.names) if node.names else node.name
+    about = _about(node)
+    return f"{names} ({about})" if about else names
+
+
+def _line(line: Line, drawn: Chains, layout: Layout) -> Markup:
+    names = {node.key: node.name for node in drawn.nodes}
+    how = STYLES[line.style] + (", denying it" if line.denies else "")
+    return Markup(
+        '<a href="#{href}" class="line {style}{denies}">'
+        "<title>{teller}, from {told}: {how}</title>"
+        '<path class="reach" d="{d}"/><path d="{d}"/></a>'
+    ).format(
+        href=anchor(line.spot),
+        style=line.style,
+        denies=" denies" if line.denies else "",
+        teller=names[line.teller],
+        told=names[line.told],
+        how=how,
+        d=_path(line, layout),
+    )
+
+
+def _path(line: Line, layout: Layout) -> str:
+    """From the foot of the told down to the head of the teller, past other rows."""
+    points = lane(line, layout)
+    d = f"M{points[0][0]:.1f} {points[0][1]:.1f}"
+    for (x, y), (to_x, to_y) in pairwise(points):
+        bend = min(STEP, abs(to_y - y)) / 2
+        d += f"C{x:.1f} {y + bend:.1f} {to_x:.1f} {to_y - bend:.1f} "
+        d += f"{to_x:.1f} {to_y:.1f}"
+    return d
+
+
+def _bracket(group: tuple[str, ...], layout: Layout) -> Markup:
+    """A bracket over those that count as one origin."""
+    places = sorted((layout.row[key], layout.centre(key)) for key in group)
+    if len(places) < 2:
+        return Markup()
+    y = layout.top(places[0][0]) - 9
+    ticks = "".join(f"M{x:.1f} {y:.1f}v{layout.top(r) - y:.1f}" for r, x in places)
+    left = min(x for _, x in places)
+    right = max(x for _, x in places)
+    return Markup(
+        '<g class="one"><path d="M{l:.1f} {y:.1f}H{r:.1f}{ticks}"/>'
+        '<text x="{m:.1f}" y="{t:.1f}">count as one</text></g>'
+    ).format(l=left, r=right, y=y, ticks=ticks, m=(left + right) / 2, t=y - 4)
