@@ -1,0 +1,85 @@
+"""How much of what a careful reader finds in a pile, sayso finds too.
+
+    python bench/scores.py          prints the tables, and fails below a floor
+    python bench/scores.py --raise  also lifts each floor to what was reached
+
+Scores a dossier of the real reports in ../shared/seeds, and one of our own
+examples, against their keys with ../shared/seeds/score.py. Floors are kept in
+tests/floors.json; none is ever lowered but by hand.
+"""
+
+import argparse
+import json
+import math
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+PROJECT = Path(__file__).parents[1]
+SEEDS = PROJECT.parent / "shared" / "seeds"
+FLOORS = PROJECT / "tests" / "floors.json"
+
+# The name of each pile, its reports, and its key.
+PILES = {
+    "seeds": (sorted(SEEDS.glob("0*.txt")), SEEDS / "gold.json"),
+    **{
+        key.parent.name: ([key.parent / "reports"], key)
+        for key in sorted((PROJECT / "examples").glob("*/key.json"))
+    },
+}
+
+
+def scored(reports: list[Path], key: Path) -> tuple[dict[str, float], str]:
+    """The score of each part, and the table, for a dossier of *reports*."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = str(Path(folder) / "dossier.json")
+        program = [sys.executable, "-m", "sayso", "dossier", *map(str, reports)]
+        subprocess.run([*program, "-o", out], check=True)
+        judge = [sys.executable, str(SEEDS / "score.py"), out, str(key)]
+        table = subprocess.run(judge, check=True, capture_output=True, text=True)
+        told = subprocess.run([*judge, "--json"], check=True, capture_output=True)
+    parts: dict[str, Any] = json.loads(told.stdout)
+    scores = {part: found["score"] for part, found in parts.items() if found}
+    return scores, table.stdout
+
+
+def fallen(scores: dict[str, float], floors: dict[str, float]) -> list[str]:
+    """The parts that are below their floor, in words."""
+    return [
+        f"{part} is {scores.get(part, 0.0):.3f}, and its floor is {floor:.3f}"
+        for part, floor in floors.items()
+        if scores.get(part, 0.0) < floor
+    ]
+
+
+def lifted(scores: dict[str, float], floors: dict[str, float]) -> dict[str, float]:
+    """Each floor at what was reached, cut to a hundredth; none lower than it was."""
+    reached = {part: math.floor(score * 100) / 100 for part, score in scores.items()}
+    return {part: max(reached[part], floors.get(part, 0.0)) for part in reached}
+
+
+def main() -> None:
+    """Score every pile; exit 1 where one has fallen below a floor."""
+    arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    arguments.add_argument("--raise", dest="lift", action="store_true")
+    asked = arguments.parse_args()
+    if not SEEDS.is_dir():
+        print("The keys and their scorer are in ../shared, which is not here: skipped.")
+        return
+    floors = json.loads(FLOORS.read_text("utf-8"))
+    faults = []
+    for name, (reports, key) in PILES.items():
+        scores, table = scored(reports, key)
+        print(f"== {name}\n{table}")
+        faults += [f"{name}: {each}" for each in fallen(scores, floors.get(name, {}))]
+        floors[name] = lifted(scores, floors.get(name, {}))
+    if asked.lift:
+        FLOORS.write_text(json.dumps(floors, indent=2) + "\n", "utf-8")
+    if faults:
+        sys.exit("\n".join(["Below a floor of tests/floors.json:", *faults]))
+
+
+if __name__ == "__main__":
+    main()

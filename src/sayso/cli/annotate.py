@@ -1,0 +1,40 @@
+"""``sayso annotate``: what each report says, taken by itself."""
+
+import json
+import sys
+
+import click
+
+from sayso import __version__
+from sayso.cli import output
+from sayso.cli.friendly import ALL_READ, EXIT_CODES, NOT_ALL, name_set_aside
+from sayso.cli.progress import bar
+from sayso.core.errors import NothingToRead
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.pass_context
+def annotate(ctx: click.Context, *, paths: tuple[str, ...]) -> None:
+    """Write what each report says, as JSON lines.
+
+    A line a report. It holds the document with its segments, and what was found
+    in it: attributions with their chains, figures, times, quotations, hedges.
+    PATH is as for sayso dossier.
+
+    \b
+    Example:
+      sayso annotate reports/ | jq '.attributions[].chain'
+    """  # noqa: D301 - click needs the bare \b
+    from sayso import pipeline, read  # noqa: PLC0415 - not for --help
+    from sayso.core import codec  # noqa: PLC0415 - not for --help
+
+    with bar() as seen:
+        pile = read.pile(paths, stdin=sys.stdin.buffer, seen=seen)
+    name_set_aside(pile.set_aside)
+    if not pile.documents:
+        raise NothingToRead(tuple(f"{s.file}: {s.reason}" for s in pile.set_aside))
+    for account in pipeline.accounts(pile):
+        told = codec.account(account, version=__version__)
+        output.show(json.dumps(told, ensure_ascii=False) + "\n")
+    ctx.exit(NOT_ALL if pile.set_aside else ALL_READ)

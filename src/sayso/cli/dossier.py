@@ -1,0 +1,60 @@
+"""``sayso dossier``: from reports to the dossier."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from sayso.cli import output
+from sayso.cli.friendly import ALL_READ, EXIT_CODES, NOT_ALL, name_set_aside
+from sayso.cli.progress import bar
+from sayso.core.errors import NothingToRead
+
+FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    help="File to write. Its ending says in which form. Without it, text on stdout.",
+)
+@click.option(
+    "--as", "form", type=click.Choice(FORMS), help="Form, whatever the ending."
+)
+@click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
+@click.pass_context
+def dossier(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    out: Path | None,
+    form: str | None,
+    no_text: bool,
+) -> None:
+    """Say on whose say-so each claim in the reports at PATH stands.
+
+    PATH is a file, a folder (walked, in sorted order) or - for standard input:
+    plain text, Markdown, saved HTML pages, JSON and JSON lines.
+
+    \b
+    Examples:
+      sayso dossier reports/
+      sayso dossier reports/*.html extra.txt -o dossier.html
+      sayso dossier reports/ --as json | jq '.points[].origins'
+    """  # noqa: D301 - click needs the bare \b
+    form = form or output.form(out)
+    if no_text and form != "json":
+        raise click.UsageError("--no-text is for JSON: add --as json.")
+    output.check(out, paths)
+    from sayso import pipeline, tell  # noqa: PLC0415 - not for --help
+
+    with bar() as seen:
+        found = pipeline.dossier(paths, stdin=sys.stdin.buffer, seen=seen)
+    name_set_aside(found.set_aside)
+    if not found.documents:
+        raise NothingToRead(tuple(f"{s.file}: {s.reason}" for s in found.set_aside))
+    output.write(out, tell.FORMS[form](found))
+    ctx.exit(NOT_ALL if found.set_aside else ALL_READ)

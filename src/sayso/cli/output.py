@@ -1,0 +1,112 @@
+"""Where output goes: to the terminal, or to a file that is replaced whole."""
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from sayso.core.errors import SaysoError
+
+ENDINGS = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+}
+
+# A terminal obeys these, and a report's text or a file's name may hold them.
+# Line ends and tabs stay.
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class CannotWrite(SaysoError):
+    """The output cannot be put where the user asked for it."""
+
+    def __init__(self, path: Path, reason: str, hint: str = "") -> None:
+        super().__init__(path, reason, hint)
+        self.path, self.reason, self.hint = path, reason, hint
+
+    def __str__(self) -> str:
+        return f"cannot write {self.path}: {self.reason}"
+
+
+def printable(text: str) -> str:
+    r"""*text* without anything that a terminal would obey instead of show.
+
+    >>> printable("a\x1b[2Jb")
+    'a\N{REPLACEMENT CHARACTER}[2Jb'
+    """
+    return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def form(out: Path | None) -> str:
+    """The form that the ending of *out* asks for: text where there is no file."""
+    if out is None:
+        return "text"
+    try:
+        return ENDINGS[out.suffix.lower()]
+    except KeyError:
+        known = ", ".join(ENDINGS)
+        hint = f"End its name in one of {known}, or add --as."
+        raise CannotWrite(out, "its ending names no form", hint) from None
+
+
+def check(out: Path | None, inputs: Iterable[str]) -> None:
+    """Raise CannotWrite now for what would fail, or do harm, after minutes of work."""
+    if out is None:
+        return
+    folder = out.resolve().parent
+    if out.is_dir():
+        raise CannotWrite(out, "it is a folder", "Name a file in it.")
+    if not folder.is_dir():
+        raise CannotWrite(out, f"there is no folder {folder}", "Make the folder first.")
+    if not os.access(out if out.exists() else folder, os.W_OK):
+        raise CannotWrite(out, "no permission", "Name a file that you may write.")
+    if any(_same(out, each) for each in inputs):
+        raise CannotWrite(out, "it is one of the inputs", "Name another file.")
+
+
+def _same(out: Path, path: str) -> bool:
+    return path != "-" and out.resolve() == Path(path).resolve()
+
+
+def write(out: Path | None, text: str) -> None:
+    """Put *text* into *out*, whole or not at all; without *out*, on stdout."""
+    if out is None:
+        show(text)
+        return
+    # A lone surrogate, which JSON allows and no encoding does, becomes "?".
+    told = text.encode("utf-8", errors="replace")
+    try:
+        if out.exists() and not out.is_file():
+            out.write_bytes(told)  # a device or a pipe cannot be replaced
+        else:
+            _replace(out.resolve(), told)
+    except OSError as error:
+        hint = "Name a file that you may write, on a disk with room."
+        raise CannotWrite(out, error.strerror or str(error), hint) from error
+
+
+def _replace(target: Path, told: bytes) -> None:
+    """Write beside *target*, then put it in its place: nobody sees half a file."""
+    beside = target.with_name(f".sayso-{os.getpid()}.part")
+    beside.touch(exist_ok=False)
+    try:
+        beside.write_bytes(told)
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink()
+        raise
+
+
+def show(text: str) -> None:
+    """Print *text* on stdout as UTF-8, harmless where that is a terminal."""
+    shown = printable(text) if sys.stdout.isatty() else text
+    sys.stdout.buffer.write(shown.encode("utf-8", errors="replace"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,143 @@
+"""``sayso dossier``: forms, places, exit codes."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from sayso import tell
+from sayso.cli.dossier import FORMS
+
+Run = Callable[..., Result]
+
+STARTS = {
+    "d.html": "<!doctype html>",
+    "d.HTM": "<!doctype html>",
+    "d.json": "{",
+    "d.md": "# ",
+}
+
+
+@pytest.mark.parametrize(("name", "start"), STARTS.items(), ids=STARTS)
+def test_the_ending_says_which_form(
+    pile: Path, tmp_path: Path, sayso: Run, name: str, start: str
+) -> None:
+    """The file is written in the form that its ending names."""
+    out = tmp_path / name
+
+    result = sayso("dossier", pile, "-o", out)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert out.read_text("utf-8").lower().startswith(start)
+
+
+def test_as_overrides_the_ending(pile: Path, tmp_path: Path, sayso: Run) -> None:
+    """The form that is asked for wins."""
+    out = tmp_path / "d.txt"
+
+    sayso("dossier", pile, "-o", out, "--as", "json")
+
+    assert json.loads(out.read_bytes())["schema"] == "sayso-dossier/1"
+
+
+def test_without_a_file_it_tells_the_terminal(pile: Path, sayso: Run) -> None:
+    """Without -o a summary to be read is on stdout, and nothing on stderr."""
+    result = sayso("dossier", pile)
+
+    assert result.exit_code == 0
+    assert "Ellery Post" in result.stdout
+    assert not result.stderr
+
+
+def test_forms_are_those_that_can_be_told() -> None:
+    """Every form on offer can be told, and no form is hidden."""
+    assert set(FORMS) == set(tell.FORMS)
+
+
+def test_an_unknown_ending_is_refused(pile: Path, tmp_path: Path, sayso: Run) -> None:
+    """An ending that names no form is an error with a hint, and exit code 2."""
+    result = sayso("dossier", pile, "-o", tmp_path / "d.doc")
+
+    assert result.exit_code == 2
+    assert "d.doc" in result.stderr
+    assert "--as" in result.stderr
+
+
+def test_standard_input_is_a_report(pile: Path, sayso: Run) -> None:
+    """The path - is standard input."""
+    text = (pile / "ferry.txt").read_bytes()
+
+    result = sayso("dossier", "-", "--as", "json", stdin=text)
+
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["documents"][0]["text"] == text.decode()
+
+
+def test_no_text_keeps_the_words_out(pile: Path, sayso: Run) -> None:
+    """With --no-text the JSON holds offsets, and no words of a report."""
+    result = sayso("dossier", pile, "--as", "json", "--no-text")
+
+    assert result.exit_code == 0
+    assert "text" not in json.loads(result.stdout)["documents"][0]
+    assert "struck" not in result.stdout
+
+
+def test_no_text_is_for_json_alone(pile: Path, sayso: Run) -> None:
+    """Another form than JSON cannot do without text."""
+    assert sayso("dossier", pile, "--no-text").exit_code == 2
+
+
+def test_bad_input_is_named_and_the_rest_told(
+    pile: Path, tmp_path: Path, sayso: Run
+) -> None:
+    """One bad report costs exit code 1 and a line on stderr, no more."""
+    (pile / "empty.txt").touch()
+    out = tmp_path / "d.json"
+
+    result = sayso("dossier", pile, "-o", out)
+
+    told = json.loads(out.read_bytes())
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert "empty.txt" in result.stderr
+    assert len(told["documents"]) == 2
+    assert [Path(each["file"]).name for each in told["set_aside"]] == ["empty.txt"]
+
+
+def test_nothing_read_writes_nothing(tmp_path: Path, sayso: Run) -> None:
+    """Where nothing can be read the exit code is 2, and no file appears."""
+    out = tmp_path / "d.json"
+
+    result = sayso("dossier", tmp_path / "missing.txt", "-o", out)
+
+    assert result.exit_code == 2
+    assert "missing.txt" in result.stderr
+    assert not out.exists()
+
+
+def test_no_path_is_wrong_usage(sayso: Run) -> None:
+    """Without a path there is nothing to do: exit code 2."""
+    assert sayso("dossier").exit_code == 2
+
+
+def test_an_input_is_never_written_over(pile: Path, sayso: Run) -> None:
+    """The output may not be one of the inputs."""
+    report = pile / "ferry.txt"
+    before = report.read_bytes()
+
+    result = sayso("dossier", report, "-o", report)
+
+    assert result.exit_code == 2
+    assert report.read_bytes() == before
+
+
+def test_an_output_that_cannot_be_is_an_error_of_a_line(
+    pile: Path, tmp_path: Path, sayso: Run
+) -> None:
+    """An unwritable -o is told in a line and a hint, before any work."""
+    result = sayso("dossier", pile, "-o", tmp_path / "no" / "d.html")
+
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 2

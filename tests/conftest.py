@@ -1,0 +1,31 @@
+"""What every test may ask for."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# The machine may be busy, so no deadline. Where a build must not fail by chance,
+# the examples are the same each time; elsewhere they are fresh.
+settings.register_profile(
+    "sayso", deadline=None, derandomize="CI" in os.environ, print_blob=True
+)
+settings.load_profile("sayso")
+
+PROJECT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The root of the source tree."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real reports beside the source tree; without it, skip."""
+    folder = PROJECT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("needs the reports in ../shared, which are not here")
+    return folder
