@@ -45,7 +45,9 @@ PHRASES = {
 # fmt: on
 
 
-@pytest.mark.parametrize(("text", "kind", "name", "whose"), PHRASES.values(), ids=PHRASES)
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "whose"), PHRASES.values(), ids=PHRASES
+)
 def test_mention_reads(
     text: str, kind: SourceKind, name: str | None, whose: list[str]
 ) -> None:
@@ -57,14 +59,16 @@ def test_mention_reads(
     assert [document[span] for span in found.affiliation] == whose
 
 
-@pytest.mark.parametrize("text", ["The bridge fell.", "The move came late.", "Nothing fell."])
+@pytest.mark.parametrize(
+    "text", ["The bridge fell.", "The move came late.", "Nothing fell."]
+)
 def test_mention_is_none_for_what_cannot_speak(text: str) -> None:
     """Things and events say nothing."""
     assert subject(text)[1] is None
 
 
 def test_mention_knows_a_body_from_several() -> None:
-    """"Police" is one body; "officials" are several; "they" are, too."""
+    """ "Police" is one body; "officials" are several; "they" are, too."""
     texts = ("Police said so.", "Officials said so.", "They said so.")
     found = [subject(text)[1] for text in texts]
 

@@ -166,6 +166,8 @@ def _proper(head: "Token") -> str:
 
 
 def _joins(token: "Token") -> bool:
+    if token.ent_type_ in ("DATE", "TIME"):
+        return False
     return token.pos_ == "PROPN" or token.lower_ in ("of", "the", "for", "&", "and")
 
 

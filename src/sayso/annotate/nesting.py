@@ -28,13 +28,18 @@ def untangled(sayings: Sequence[Saying], passage: Passage) -> list[Saying]:
     """*sayings* of one passage with every word in one content at most."""
     told = [_reached(s, sayings) for s in sayings if s.content]
     told = [_without_siblings(saying, told) for saying in told]
-    told = [s for s in told if s.content]
+    told = [s for s in told if _says_something(s, passage)]
     out: list[Saying] = []
     for saying in sorted(
         told, key=lambda s: (-len(s.content), min(s.content), s.made_by)
     ):
         out = _placed(out, saying, passage)
     return sorted(out, key=lambda s: (min(s.content), s.made_by))
+
+
+def _says_something(saying: Saying, passage: Passage) -> bool:
+    words = sum(passage.doc[i].is_alpha for i in saying.content)
+    return words > 1 or (words == 1 and saying.act == "pointer")
 
 
 def _reached(saying: Saying, others: Sequence[Saying]) -> Saying:
@@ -75,15 +80,17 @@ def _beside(other: Saying, saying: Saying) -> "Token | None":
     for step in (verb, *verb.ancestors):
         if step.i not in saying.content:
             return None
-        if (
-            step.dep_ in ("advcl", "conj")
-            and grammar.finite(step)
-            and _set_beside(step)
-        ):
+        goes_on = step == other.verb and _same_voice(other, saying)
+        own = grammar.finite(step) or (step.tag_ == "VBG" and goes_on)
+        if step.dep_ in ("advcl", "conj") and own and _set_beside(step):
             return step if grammar.climb(step.head).i != step.i else None
         if step.dep_ in ("ccomp", "relcl", "acl"):
             return None
     return None
+
+
+def _same_voice(one: Saying, other: Saying) -> bool:
+    return bool(other.voices) and one.voices[-1].i == other.voices[-1].i
 
 
 def _set_beside(step: "Token") -> bool:

@@ -9,22 +9,210 @@ words right beside the number.
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from sayso.annotate.counted import Counted
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _CLAUSES = frozenset(("acl", "relcl"))
-_COMPLEMENTS = frozenset(("acomp", "attr", "oprd", "xcomp", "advcl", "ccomp"))
-_JOINING = frozenset((",", "and", "or", "nor", "either", "be", "been", "gone", "go", "&", "/"))
-_JOINING_MORE = frozenset(("then", "later", "also", "have", "has", "had", "were", "was", "are", "got"))
+_COMPLEMENTS = frozenset(("acomp", "attr", "oprd", "xcomp"))
+_OBJECTS = frozenset(("dobj", "obj", "dative"))
+_COMMAS = frozenset((",", "and", "or", "nor", "&", "/", "and/or"))
+_JOINING = _COMMAS | frozenset(
+    "be been being gone go went have has had was were are is either then also later got".split()
+)
+_TOLD_BY = frozenset(("of", "at", "to", "from", "by", "over", "above", "beyond", "past"))
+_PASSED = frozenset(
+    "other others more people persons additional of them whom were was are is have has had "
+    "been be being also critically seriously severely slightly badly all both reported "
+    "reportedly confirmed feared believed left still now - further".split()
+)
+FAR = 6  # words: how far beside a number its scope is looked for without a parse
 
 
 class Found(NamedTuple):
-    """A word that tells a scope, and the scopes that it tells."""
+    """A word that tells scopes, and the scopes that it tells."""
 
     token: "Token"
     scopes: tuple[str, ...]
+
+
+class _Entry(NamedTuple):
+    role: str
+    scopes: tuple[str, ...]
+    of: str
+
+
+def find(this: Counted) -> tuple[Found, ...]:
+    """The words that tell what is said of *this*, in order."""
+    found = [*_within(this), *_above(this.target, this)]
+    found = found or [*_beside(this)]
+    unique = {f.token.i: f for f in [*found, *_joined(found, this)]}
+    return tuple(unique[at] for at in sorted(unique))
+
+
+def scopes(found: Iterable[Found]) -> tuple[str, ...]:
+    """All the scopes that *found* tell, sorted."""
+    return tuple(sorted({scope for each in found for scope in each.scopes}))
+
+
+@cache
+def _lexicon() -> dict[str, tuple[_Entry, ...]]:
+    listed: dict[str, list[_Entry]] = {}
+    for lemma, role, told, *of in rows("scopes.tsv"):
+        entry = _Entry(role, tuple(told.split(",")), "".join(of))
+        listed.setdefault(lemma, []).append(entry)
+    return {lemma: tuple(entries) for lemma, entries in listed.items()}
+
+
+def _entries(token: "Token") -> Iterator[_Entry]:
+    """The entries of *token*: by its lemma, or by its form where a headline hides it."""
+    form = token.lower_
+    forms = [token.lemma_.lower(), form]
+    for ending, put in (("ed", ""), ("d", ""), ("s", ""), ("ing", ""), ("ing", "e")):
+        if token.pos_ == "PROPN" and form.endswith(ending):
+            forms.append(form.removesuffix(ending) + put)
+    for each in dict.fromkeys(forms):
+        yield from _lexicon().get(each, ())
+
+
+def _tells(token: "Token", roles: Iterable[str], this: Counted) -> Iterator[Found]:
+    for entry in _entries(token):
+        if entry.role in roles and _are(entry.of, this):
+            yield Found(token, entry.scopes)
+
+
+def _are(of: str, this: Counted) -> bool:
+    if not of or this.noun is None:
+        return of != "troops"
+    return this.persons if of == "persons" else this.noun.lemma_.lower() in words("troops.txt")
+
+
+def _within(this: Counted) -> Iterator[Found]:
+    """In the noun phrase: the noun, what stands before it, the clauses after it."""
+    tops = {this.target.i: this.target}
+    if this.noun is not None and not _is_definite(this.noun):
+        tops[this.noun.i] = this.noun
+    for top in tops.values():
+        if top not in this.number:
+            yield from _tells(top, ("noun",), this)
+        for child in top.children:
+            if child.dep_ in {"amod", "compound"} and child not in this.number:
+                yield from _tells(child, ("suffer", "state", "noun"), this)
+            elif child.dep_ in _CLAUSES:
+                passive = child.dep_ == "acl" and child.tag_ in {"VBN", "VBD"}
+                yield from _clause(child, this, passive=passive)
+
+
+def _is_definite(noun: "Token") -> bool:
+    """Whether it is a known whole, of which things are said apart: "of the men"."""
+    return any(t.dep_ in {"det", "poss", "nummod"} for t in noun.lefts)
+
+
+def _above(target: "Token", this: Counted, depth: int = 3) -> Iterator[Found]:
+    """In the clause that *target* has a place in."""
+    dep, head = target.dep_, target.head
+    if dep in {"nsubj", "nsubjpass"}:
+        yield from _clause(head, this, passive=dep == "nsubjpass")
+        yield from _told_number(head, this, target) if head.lemma_ == "be" else ()
+    elif dep in _OBJECTS:
+        yield from _tells(head, ("suffer",), this)
+        yield from _complements(head, this)
+    elif dep == "attr":
+        yield from _told_number(head, this, target)
+    elif dep == "pobj":
+        yield from _under_preposition(head, this, depth)
+    elif dep in {"conj", "appos"} and depth and head.pos_ != "VERB":
+        yield from _above(head, this, depth - 1)
+
+
+def _under_preposition(prep: "Token", this: Counted, depth: int) -> Iterator[Found]:
+    """"A death toll of 300", "the number of dead rose to 300", "including two"."""
+    if prep.lower_ == "including" and depth:
+        yield from _above(prep.head, this, depth - 1)
+    elif prep.lower_ in _TOLD_BY:
+        yield from _tells(prep.head, ("noun",), this)
+        yield from _told_number(prep.head, this, this.target)
+
+
+def _told_number(verb: "Token", this: Counted, told: "Token") -> Iterator[Found]:
+    """The noun whose number *verb* tells: "the toll stands at", "put the dead at"."""
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "nsubjpass", *_OBJECTS} and child is not told:
+            yield from _tells(child, ("noun",), this)
+            for inner in child.subtree:
+                if inner.dep_ == "pobj" and inner.head.lower_ == "of":
+                    yield from _tells(inner, ("noun",), this)
+
+
+def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
+    """What *verb* and the verbs joined to it say of their subject."""
+    for each in _sharing(verb):
+        suffers = passive or _is_passive(each) or _has_no_object(each)
+        roles = ("suffer", "state") if suffers else ("undergo", "state")
+        yield from _tells(each, (*roles, "undergo"), this)
+        yield from _complements(each, this)
+
+
+def _sharing(verb: "Token") -> Iterator["Token"]:
+    """*verb* and the verbs joined to it that have no subject of their own."""
+    yield verb
+    for other in verb.rights:
+        own = any(t.dep_ in {"nsubj", "nsubjpass"} for t in other.lefts)
+        if other.dep_ == "conj" and not own:
+            yield from _sharing(other)
+
+
+def _is_passive(verb: "Token") -> bool:
+    return any(t.dep_ == "auxpass" for t in verb.lefts)
+
+
+def _has_no_object(verb: "Token") -> bool:
+    """Whether it can be a passive of few words: "12 killed in a fire"."""
+    objects = any(t.dep_ in _OBJECTS or t.dep_ == "ccomp" for t in verb.rights)
+    return verb.tag_ in {"VBN", "VBD"} and not objects and not any(
+        t.dep_ == "aux" for t in verb.lefts
+    )
+
+
+def _complements(verb: "Token", this: Counted) -> Iterator[Found]:
+    for child in verb.rights:
+        if child.dep_ in _COMPLEMENTS or (child.dep_ == "ccomp" and child.pos_ == "ADJ"):
+            yield from _clause(child, this, passive=_is_passive(child))
+
+
+def _beside(this: Counted) -> Iterator[Found]:
+    """Right after the number, or right before it, where the grammar found nothing."""
+    doc = this.number.doc
+    for token in doc[this.number.end : this.number.end + FAR]:
+        found = tuple(_tells(token, ("suffer", "state", "manner", "noun"), this))
+        if found and token.tag_ not in {"VBZ", "VBP", "VBG"}:
+            yield from found
+            return
+        if token.lower_ not in _PASSED and token.pos_ not in {"NOUN", "ADJ", "PROPN"}:
+            break
+    for token in doc[max(0, this.number.start - 1) : this.number.start]:
+        if token.tag_.startswith("VB") and not _is_passive(token):
+            yield from _tells(token, ("suffer",), this)
+
+
+def _joined(found: Iterable[Found], this: Counted) -> Iterator[Found]:
+    """What stands in one row with *found*: "killed, wounded or captured"."""
+    for each in found:
+        for step in (1, -1):
+            at, comma = each.token.i + step, False
+            while 0 <= at < len(each.token.doc):
+                token = each.token.doc[at]
+                more = tuple(_tells(token, ("suffer", "state", "undergo"), this))
+                if more and comma:
+                    yield from more
+                    comma = False
+                elif token.lower_ not in _JOINING:
+                    break
+                comma = comma or token.lower_ in _COMMAS
+                at += step

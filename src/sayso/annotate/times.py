@@ -103,11 +103,11 @@ def _refers_to(passage: Passage, this: Told) -> str:
     if words is None:
         return ""
     head = words.root
-    while head.head in words and head.head is not head:
+    while head.head in words and head.head != head:
         head = head.head
     if head.dep_ in _OF_A_NOUN and head.head.pos_ in {"NOUN", "PROPN"}:
         return _shown(passage, head.head.left_edge.i, head.head.i)
-    while head.pos_ not in {"VERB", "AUX"} and head.head is not head:
+    while head.pos_ not in {"VERB", "AUX"} and head.head != head:
         head = head.head
     return _shown(passage, *_phrase(head, words.start))
 

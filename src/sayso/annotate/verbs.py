@@ -33,9 +33,8 @@ def find(passage: Passage) -> Iterator[Saying]:
 
 
 def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
-    doer = grammar.subject(verb)
-    who = _speaker(passage, doer, how) if doer is not None else None
-    if doer is None or who is None:
+    doer = _doer(passage, verb, how)
+    if doer is None:
         return
     content, act = _content(verb, how, doer), how.act
     if not content and (pointer := _pointed(verb)) is not None:
@@ -52,6 +51,17 @@ def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
         act=act,
         made_by=f"verb:{verb.lemma_.lower()}",
     )
+
+
+def _doer(passage: Passage, verb: "Token", how: Cue) -> "Token | None":
+    """Who tells: the verb's subject, or for "…, rejecting a report" who spoke."""
+    doer = grammar.subject(verb)
+    if doer is not None and _speaker(passage, doer, how):
+        return doer
+    above = (a for a in verb.ancestors if cue(a)) if verb.tag_ == "VBG" else iter(())
+    spoke = next(above, None)
+    doer = grammar.subject(spoke) if spoke is not None else None
+    return doer if doer is not None and _speaker(passage, doer, how) else None
 
 
 def _speaker(passage: Passage, doer: "Token", how: Cue) -> Mention | None:
@@ -134,6 +144,9 @@ def _that_clause(token: "Token", verb: "Token") -> bool:
 
 def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
     inside = grammar.subtree(clause) - grammar.noun_phrase(doer) - {verb.i}
+    thing = grammar.child(verb, "dobj")
+    if thing is not None and verb.i < thing.i < clause.i and not grammar.finite(clause):
+        inside |= grammar.subtree(thing)  # "denies evacuation has stopped"
     start = min(doer.left_edge.i if doer.i < verb.i else verb.i, verb.i)
     if clause.i < start:  # "It held, she said": all before the telling is told
         inside |= {t.i for t in verb.subtree if t.i < start}
@@ -159,7 +172,9 @@ def _set_behind(verb: "Token", doer: "Token") -> Stretch:
     start = min(doer.left_edge.i, verb.i)
     sentence, before = verb.sent, verb.doc[max(0, start - 1)]
     told = frozenset(t.i for t in sentence if t.i < before.i)
-    short = abs(verb.i - doer.i) <= _NEAR and grammar.child(verb, "dobj") is None
+    listener = verb.lemma_.lower() in ("tell", "inform")
+    bare = listener or grammar.child(verb, "dobj") is None
+    short = bare and abs(verb.i - doer.i) <= _NEAR
     states = any(verb.doc[i].pos_ in ("VERB", "AUX") for i in told)
     return told if before.is_punct and short and states else frozenset()
 

@@ -56,5 +56,6 @@ def dossier(
     name_set_aside(found.set_aside)
     if not found.documents:
         raise NothingToRead(tuple(f"{s.file}: {s.reason}" for s in found.set_aside))
-    output.write(out, tell.FORMS[form](found))
+    told = tell.data(found, text=False) if no_text else tell.FORMS[form](found)
+    output.write(out, told)
     ctx.exit(NOT_ALL if found.set_aside else ALL_READ)

@@ -34,7 +34,15 @@ RENAMED = {
 }
 FLAT = {(Published, "interval"), (Time, "interval"), (Event, "when")}
 NUMBERS_OF_DOCUMENTS = {(Document, "number"), (Story, "documents")}
-WORDS = {(Document, "text"), (Point, "text"), (Event, "text"), (Position, "on")}
+# What is in a report's words: sentences, clauses and what they are of.
+WORDS = {
+    (Document, "text"),
+    (Point, "text"),
+    (Event, "text"),
+    (Position, "on"),
+    (Figure, "subject"),
+    (Time, "refers_to"),
+}
 WITH_DOCUMENT: dict[type, Callable[[Any], int]] = {
     Attribution: lambda one: one.document,
     Figure: lambda one: one.span.document,
@@ -60,7 +68,8 @@ class _Slot(NamedTuple):
 def data(dossier: Dossier, *, text: bool = True) -> dict[str, Any]:
     """*dossier* as JSON values, in the order of the fields of its nouns.
 
-    Without *text* no words of a report are in it, and spans are offsets alone.
+    Without *text* no sentence of a report is in it, and spans are offsets alone: what
+    stays are names, titles and our own words.
     """
     quote = dossier.__getitem__ if text else None
     return {"schema": SCHEMA, **_written(dossier, quote)}

@@ -10,10 +10,10 @@ from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
 from sayso.core.errors import Unreadable
-from sayso.read.decoding import another_kind, decoded
+from sayso.read.decoding import another_form, another_kind, decoded
 from sayso.read.files import Contents, contents, found
 from sayso.read.records import is_records, records, stated
-from sayso.read.reports import plain_report, stated_report
+from sayso.read.reports import Place, plain_report, stated_report
 
 # In bytes, unpacked. The longest of reports have a hundredth of it; what has more
 # is an archive or a mistake, and would keep the parser busy for an hour.
@@ -85,13 +85,14 @@ def _makers(held: Contents) -> Iterator["Maker"]:
     elif ending in _PAGES or _is_page(text):
         yield lambda number: _page(held, number, text)
     else:
-        yield lambda number: plain_report(number, held.file, held.sha256, text)
+        yield lambda number: plain_report(_place(held, number), text)
 
 
 def _text(held: Contents) -> str:
     kind = another_kind(held.data)
     text = None if kind else decoded(held.data)
-    if text is None:
+    kind = kind or (another_form(text) if text else None)
+    if text is None or kind:
         raise Unreadable(held.file, kind or "is binary, and no text")
     return text
 
@@ -105,7 +106,11 @@ def _page(held: Contents, number: int, text: str) -> Document:
     from sayso.read.pages import page  # noqa: PLC0415 - trafilatura takes a second
 
     made = page(text, held.file)
-    return stated_report(number, held.file, held.sha256, made)
+    return stated_report(_place(held, number), made)
+
+
+def _place(held: Contents, number: int) -> Place:
+    return Place(number, held.file, held.sha256)
 
 
 def _record_maker(
@@ -114,7 +119,7 @@ def _record_maker(
     def make(number: int) -> Document:
         if isinstance(record, Unreadable):
             raise record
-        return stated_report(number, name, held.sha256, stated(record, name))
+        return stated_report(Place(number, name, held.sha256), stated(record, name))
 
     return make
 

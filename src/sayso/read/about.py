@@ -14,13 +14,12 @@ from sayso.read.dates import Dated, date_in_address, dates
 from sayso.read.lines import Line
 from sayso.read.outlets import ADDRESS, host, outlet_at, outlet_called, spelled_as
 from sayso.read.people import names
-from sayso.read.sheet import Sheet
 from sayso.read.stated import Stated
 from sayso.read.voices import outlet_in_words
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+([^|–—]+)$")
 _LABELLED = re.compile(
-    r"\b(?:original|source|canonical|article|url|link|story|permalink)\b", re.I
+    r"\b(?:original|source|canonical|article|url|link|story|permalink)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|appeared)\b", re.IGNORECASE)
 
@@ -126,7 +125,7 @@ def _masthead(page: Page) -> Outlet:
 
 
 def _outlet_in_words(page: Page) -> Outlet:
-    name, places = outlet_in_words(page.text, page.lines)
+    name, places = outlet_in_words(page.lines)
     return Outlet(name, tuple(Span(page.number, *place) for place in places))
 
 

@@ -13,7 +13,8 @@ from sayso.text.lexicon import words as listed
 # No caption that was seen is longer, in words, its credit included.
 _CAPTION = 75
 
-_WHO = r"[A-Z0-9][\w.’'&-]*(?:,? (?:[A-Z0-9][\w.’'&-]*|of|the|and|via|for|in|on|de|by)){0,7}"
+_CAP = r"[A-Z0-9][\w.’'&-]*"
+_WHO = rf"{_CAP}(?:,? (?:{_CAP}|of|the|and|via|for|in|on|de|by)){{0,7}}"
 _MAKER = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
 _CREDITED = re.compile(
     rf"""(?:
@@ -37,11 +38,12 @@ _EMPHASISED = re.compile(r"(?<=[\w.!?…”\"')])\s+(\*\*|__|[*_])([A-Z©][^*_.!
 _MARKED = re.compile(
     r"\((?:L|R|left|right|center|centre|file|pictured|C|top|bottom)\)|\(L-R\)"
     r"|\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\bfile photo\b"
-    r"|, (?:left|right|center|centre)[,.]|\b(?:undated|handout) (?:photo|image|picture)",
+    r"|, (?:left|right|center|centre)[,.]"
+    r"|\b(?:undated|handout) (?:photo|image|picture)",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"\b(?:shows?|showing|seen|pictured|taken|provided by|released by|courtesy|posted)\b",
+    r"\b(?:shows?|showing|seen|pictured|taken|posted|courtesy|provided|released)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:said|says|told|according to|reported|announced|confirmed)\b")
@@ -64,7 +66,7 @@ def credit_at(line: Line) -> int | None:
 def _set_off(line: Line, bold: re.Match[str]) -> bool:
     """Whether the emphasis at the end of *line* is no part of its sentence."""
     before = line.raw[: bold.start()].rstrip()
-    return before[-1:] in ".!?…”\"" or _is_agency(bold[2])
+    return before[-1:] in '.!?…”"' or _is_agency(bold[2])
 
 
 def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word for it

@@ -47,7 +47,7 @@ _BESIDE = re.compile(
       | on | at | as | of | of | date | time | release | released | revised | edited
       | and | to | from | by | in | originally | article | story | was | day
       | a\.?m | p\.?m | noon | midnight | hrs? | hours? | minutes? | mins? | ago | just
-      | days? | weeks? | months? | years? | today | yesterday | an | local
+      | read | days? | weeks? | months? | years? | today | yesterday | an | local
       | (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
       | [ecmpbawng][sdme]?t | utc | gmt | eet | cest | eest | msk | ist | kst | jst
       | \d{1,2}(?:am|pm)? | \d{4}
@@ -57,13 +57,15 @@ _BESIDE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?:\d+|an?|just) ?(?:minute|min|hour|hr|day|week|month|year|[hmd]\b|now)"
+    r"\b(?:\d+ ?|an? |just )(?:minute|min|hour|hr|day|week|month|year|[hmd]\b|now)"
     r"|\b(?:today|yesterday)\b"
     rf"|\b{_A_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_A_MONTH}\b|\b\d{{1,2}}:\d\d\b",
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(rf"\b{_A_MONTH}\b", re.IGNORECASE)
-_LABEL = re.compile(r"\b(?:publi|post|first|created|updat|modif|revis|edit)", re.I)
+_LABEL = re.compile(
+    r"\b(?:publi|post|first|created|updat|modif|revis|edit)", re.IGNORECASE
+)
 _CHANGES = ("updat", "modif", "revis", "edit")
 
 

@@ -5,7 +5,7 @@ Nothing is decided here about where a line stands: only what its own words say.
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.core.document import Kind
 from sayso.text.lexicon import rows
@@ -27,6 +27,7 @@ _COUNTER = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)
 def plainly(words: str) -> str:
     """*words* as the list writes them: "0" for any number, plain marks, lower case.
 
@@ -104,9 +105,9 @@ def _cover(tokens: tuple[str, ...]) -> tuple[tuple[Kind, str], ...]:
 
 
 def _edge(where: str, effect: str, seen: str) -> Kind | None:
-    entries = _entries(where, effect)
-    if not seen.startswith(tuple(entry for entry, _ in entries)):
+    if not seen.startswith(_openings(where, effect)):
         return None
+    entries = _entries(where, effect)
     found = (k for entry, k in entries if seen.startswith(entry) and _cut(seen, entry))
     return next(found, None)
 
@@ -123,6 +124,11 @@ def _entries(where: str, effect: str) -> tuple[tuple[str, Kind], ...]:
         for kind, place, words, *rest in rows("debris.tsv")
         if place == where and (rest or [""])[0] == effect
     )
+
+
+@cache
+def _openings(where: str, effect: str) -> tuple[str, ...]:
+    return tuple(words for words, _ in _entries(where, effect))
 
 
 @cache

@@ -22,6 +22,19 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\xfd7zXZ", "is packed with xz; unpack it and read the file"),
     (b"(\xb5/\xfd", "is packed with zstd; unpack it and read the file"),
 )
+_FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b"
+        ),
+        "is a feed; save the pages that it leads to",
+    ),
+    (
+        re.compile(r"\A(?=.*multipart/related)[\w-]+: ", re.DOTALL | re.IGNORECASE),
+        "is a web archive (MHTML); save the page as HTML",
+    ),
+    (re.compile(r"\AWARC/\d"), "is a web archive (WARC); save its pages as HTML"),
+)
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -29,7 +42,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w-]+)")
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w-]+)"
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 # English in any Western encoding has few signs beyond ASCII, and they are mostly
@@ -40,6 +55,12 @@ _FEW = 0.06
 def another_kind(data: bytes) -> str | None:
     """What *data* are instead of a text, in words, with what to do about it."""
     return next((words for mark, words in _KINDS if data.startswith(mark)), None)
+
+
+def another_form(text: str) -> str | None:
+    """What *text* is instead of a report, by how it begins, with what to do about it."""
+    start = text[:2_000]
+    return next((words for mark, words in _FORMS if mark.search(start)), None)
 
 
 def decoded(data: bytes) -> str | None:
@@ -81,7 +102,9 @@ def _wide(data: bytes) -> str | None:
     half = max(1, len(sample) // 2)
     if max(even, odd) < 0.7 * half or min(even, odd) > 0.1 * half:
         return None
-    return _strict(data[: len(data) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le")
+    return _strict(
+        data[: len(data) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le"
+    )
 
 
 def _declared(data: bytes) -> str | None:
@@ -92,7 +115,7 @@ def _declared(data: bytes) -> str | None:
 def _guessed(data: bytes) -> str | None:
     beyond = sum(byte > 127 for byte in data)
     western = _strict(data, "cp1252")
-    if western is not None and beyond <= _FEW * len(data):
+    if western is not None and beyond <= max(8, _FEW * len(data)):
         return western
     from charset_normalizer import from_bytes  # noqa: PLC0415 - seldom needed
 

@@ -87,13 +87,12 @@ def _walked(folder: str) -> list[str | Unreadable]:
 
     for top, folders, names in os.walk(folder, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in (each for each in names if not each.startswith(".")):
-            entries.append(((*Path(top).parts, name), os.path.join(top, name)))
-        for name in folders:
-            path = os.path.join(top, name)
-            if os.path.islink(path):
+        shown = [Path(top) / name for name in names if not name.startswith(".")]
+        entries += [(path.parts, str(path)) for path in shown]
+        for path in (Path(top) / name for name in folders):
+            if path.is_symlink():
                 reason = "is a link to a folder; name that folder to read it"
-                entries.append((Path(path).parts, Unreadable(path, reason)))
+                entries.append((path.parts, Unreadable(str(path), reason)))
     return [each for _, each in sorted(entries, key=lambda pair: pair[0])]
 
 
@@ -102,11 +101,13 @@ def _place(name: str) -> str:
 
 
 def _file(name: str, limit: int) -> bytes:
-    about = os.stat(name)
+    about = Path(name).stat()
     if not stat.S_ISREG(about.st_mode):
         raise Unreadable(name, "is no file that can be read")
     if about.st_size > limit:
-        raise Unreadable(name, f"is {about.st_size / 1e6:.0f} MB, more than is read; split it")
+        raise Unreadable(
+            name, f"is {about.st_size / 1e6:.0f} MB, more than is read; split it"
+        )
     with Path(name).open("rb") as file:
         return file.read(limit + 1)
 

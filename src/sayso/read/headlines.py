@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sayso.core.document import Kind
+from sayso.read.dates import dates
 from sayso.read.debris import starting
 from sayso.read.lines import Line
+from sayso.read.people import NAME
 from sayso.read.sheet import SENTENCE, Sheet
 
 # The longest that were seen, in words; a headline is hardly ever one word.
@@ -56,7 +58,7 @@ def _candidates(sheet: Sheet) -> list[int]:
     marked = [at for at, line in sheet.unknown() if _is_marked(sheet, at, line)]
     if marked and marked[0] <= sheet.lead + 1:
         return marked[:1]
-    found = []
+    found: list[int] = []
     for at, line in sheet.unknown():
         if at >= sheet.lead:
             return found + list(_asked(sheet, at, line, found))
@@ -68,8 +70,17 @@ def _candidates(sheet: Sheet) -> list[int]:
 def _asked(sheet: Sheet, at: int, line: Line, above: list[int]) -> Iterator[int]:
     """A headline that ends as a sentence does, since it asks or exclaims."""
     asks = _QUESTION.search(line.words) and len(line.words.split()) <= 16
-    if not above and asks and sheet.is_prose(at + 1):
+    asks = asks and not line.words.startswith(("Q:", "A:", "Q. ", "A. "))
+    if (not above and asks and sheet.is_prose(at + 1)) or (
+        not above and _is_titled(line.words) and sheet.is_prose(at + 1)
+    ):
         yield at
+
+
+def _is_titled(words: str) -> bool:
+    """Whether every longer word has a capital: no sentence is written so."""
+    longer = [word for word in words.split() if len(word) > 3 and word[:1].isalpha()]
+    return 4 <= len(longer) <= 16 and all(word[:1].isupper() for word in longer)
 
 
 def _is_marked(sheet: Sheet, at: int, line: Line) -> bool:
@@ -105,10 +116,19 @@ def _best(sheet: Sheet, found: list[int]) -> int:
     keys = [_key(line.words) for line in sheet.lines]
     twice = [at for at in found if keys.count(keys[at]) > 1]
     bold = [at for at in found if _EMPHASISED.fullmatch(sheet.lines[at].raw)]
-    if twice or bold or len(found) <= 2:
-        return (twice or bold or found)[0]
-    story = telling(" ".join(line.words for at, line in sheet.unknown() if at > found[-1]))
-    return max(found, key=lambda at: (_shared(sheet.words(at), story), -at))
+    full = [at for at in found if not _is_scant(sheet.words(at))] or found
+    if twice or bold or len(full) <= 2:
+        return (twice or bold or full)[0]
+    below = (line.words for at, line in sheet.unknown() if at > found[-1])
+    story = telling(" ".join(below))
+    return max(full, key=lambda at: (_shared(sheet.words(at), story), -at))
+
+
+def _is_scant(words: str) -> bool:
+    """Whether *words* would do for a headline only if there is no better one."""
+    count = len(words.split())
+    dated = any(count - len(words[d.start : d.end].split()) <= 3 for d in dates(words))
+    return count <= 3 or dated or bool(re.fullmatch(NAME, words))
 
 
 def _shared(words: str, story: frozenset[str]) -> float:

@@ -1,5 +1,6 @@
 """Whether a text is in English; sayso reads no other language yet."""
 
+import re
 from functools import cache
 
 from sayso.text.lexicon import rows
@@ -13,23 +14,40 @@ _MARGIN = 18.0
 _SAMPLE = 5_000
 
 
+# Words that hold English together. Of 465 English reports all but one have more than
+# 17 of them in a hundred words; of 850 pages in other languages all but one have 5.
+_TIES = frozenset(
+    "the of and to that said was with is by from it has were have his are which as be"
+    " who had this their they would been will after when not".split()
+)
+_ENOUGH = 0.15
+
+
 def foreign(text: str) -> str | None:
-    """The name of the language that *text* is in; ``None`` if it is, or may be, English.
+    """The language that *text* is in, by name; ``None`` if that may be English.
 
     >>> foreign("Der Minister sagte am Montag, die Brücke sei gesperrt.")
     'German'
     >>> foreign("OK") is None
     True
     """
-    from py3langid import rank  # noqa: PLC0415 - takes half a second to import
-
     sample = " ".join(text.split())[:_SAMPLE]
+    if _is_surely_english(sample):
+        return None
+    from py3langid import rank  # noqa: PLC0415 - takes half a second, mostly for naught
+
     ranked = rank(sample.lower() if sample.isupper() else sample)
     best, score = ranked[0]
     english = dict(ranked).get("en", score)
     if best == "en" or not score - english > _MARGIN:
         return None
     return _named().get(best, f"another language ({best})")
+
+
+def _is_surely_english(sample: str) -> bool:
+    tokens = re.findall(r"[^\W\d_]+", sample.casefold())
+    ties = sum(token in _TIES for token in tokens)
+    return len(tokens) >= 20 and ties > _ENOUGH * len(tokens)
 
 
 @cache

@@ -70,12 +70,14 @@ def line(text: str, start: int, end: int, apart: bool = True) -> Line:
     """The line [start, end) of *text*."""
     raw = text[start:end]
     seen = raw if len(raw) > LONG else "".join(raw[at] for at in visible(raw))
-    return Line(start, end, raw, " ".join(seen.split()), apart)
+    words = " ".join(seen.split())
+    emphasised = len(words) > 2 and words[0] == words[-1] and words[0] in "*_"
+    return Line(start, end, raw, words[1:-1] if emphasised else words, apart)
 
 
 def _physical(text: str) -> list[tuple[int, int, bool]]:
     """Start and end of each line, and whether a blank line is above it."""
-    found = []
+    found: list[tuple[int, int, bool]] = []
     last = 0
     for match in _LINE.finditer(text):
         inner = match.group().strip()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from sayso.core.document import Kind
-from sayso.read.dates import is_date
+from sayso.read.dates import dates, is_date
 from sayso.read.debris import is_appeal, starting, whole
 from sayso.read.lines import Line
 from sayso.read.outlets import ADDRESS, outlet_called
@@ -13,11 +13,21 @@ from sayso.read.sheet import Sheet
 _DIVIDER = re.compile(r"[\W_]*|[\W_]*(?:30|end|ends)[\W_]+", re.IGNORECASE)
 _DISCLAIMED = re.compile(
     r"\b(?:views|opinions)\b.{0,120}\b(?:are (?:their|his|her|the author.?s) own"
-    r"|(?:are|is) (?:solely )?those of|do(?:es)? not (?:necessarily )?re(?:present|flect))",
+    r"|are (?:solely )?those of|do(?:es)? not (?:necessarily )?re(?:present|flect))",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"!\[.*\]\(.*\)")
+_FIELD = re.compile(r"[\w-]+:( .*)?|[ -] .*")
 _DASHED = re.compile(r"[-–—(\[*#]")
-_DURATION = re.compile(r"\d{1,2}:\d\d(?: / \d{1,2}:\d\d)?|\d+ (?:of|/) \d+|[\d,.]+[KkMm]?")
+# So many short lines in a row are no headline with its date and names.
+_ROW = 6
+
+# More lines than this are no head of a file.
+_FIELDS = 40
+
+_DURATION = re.compile(
+    r"\d{1,2}:\d\d(?: / \d{1,2}:\d\d)?|\d+ (?:of|/) \d+|[\d,.]+[KkMm]?"
+)
 
 
 def _is_address(line: Line) -> bool:
@@ -25,8 +35,8 @@ def _is_address(line: Line) -> bool:
 
     A line that ends in an address after a story's sentence is the story's.
     """
-    rest = ADDRESS.sub("", line.raw)
-    return rest != line.raw and len(rest.strip(" <>()[].:").split()) <= 6
+    rest = ADDRESS.sub("", line.words)
+    return rest != line.words and len(rest.strip(" <>()[].:").split()) <= 6
 
 
 def _is_divider(line: Line) -> bool:
@@ -38,9 +48,10 @@ def _is_divider(line: Line) -> bool:
 # Each sign by itself is enough, wherever the line stands. The first counts.
 SIGNS: tuple[tuple[Kind, Callable[[Line], bool]], ...] = (
     (Kind.LABEL, _is_divider),
+    (Kind.CAPTION, lambda line: bool(_PICTURE.fullmatch(line.raw))),
     (Kind.URL, _is_address),
-    (Kind.DATE, lambda line: is_date(line.words)),
     (Kind.NAVIGATION, lambda line: whole(line.words) is Kind.NAVIGATION),
+    (Kind.DATE, lambda line: is_date(line.words)),
     (Kind.LABEL, lambda line: whole(line.words) is Kind.LABEL),
     (Kind.RELATED, lambda line: whole(line.words) is Kind.RELATED),
     (Kind.NAVIGATION, lambda line: bool(_DURATION.fullmatch(line.words))),
@@ -62,6 +73,20 @@ def marks(sheet: Sheet) -> Mapping[int, Kind]:
     return found
 
 
+def front_matter(sheet: Sheet) -> Mapping[int, Kind]:
+    """What stands between rulers on top of a Markdown file, a field a line."""
+    if sheet.words(0) != "---" or sheet.title is not None:
+        return {}
+    found: dict[int, Kind] = {0: Kind.LABEL}
+    for at, line in enumerate(sheet.lines[1:_FIELDS], 1):
+        if line.words == "---":
+            return found | {at: Kind.LABEL}
+        if not _FIELD.fullmatch(line.raw):
+            break
+        found[at] = Kind.DATE if dates(line.words) else Kind.LABEL
+    return {}
+
+
 def mastheads(sheet: Sheet) -> Mapping[int, Kind]:
     """Lines above the story that hold an outlet's name alone."""
     lead = sheet.lead
@@ -72,6 +97,28 @@ def mastheads(sheet: Sheet) -> Mapping[int, Kind]:
     }
 
 
+def menus(sheet: Sheet) -> Mapping[int, Kind]:
+    """Short lines in long rows above the story: what a page leads to.
+
+    Lines that are known already may stand among them, and dates and names do.
+    """
+    row: list[int] = []
+    found: dict[int, Kind] = {}
+    for at in range(sheet.lead + 1):
+        if at < sheet.lead and (sheet.kinds[at] or _is_entry(sheet.lines[at])):
+            row.append(at)
+        else:
+            entries = [n for n in row if sheet.kinds[n] is None]
+            if len(row) >= _ROW and len(entries) > 1:
+                found |= dict.fromkeys(entries, Kind.NAVIGATION)
+            row = []
+    return found
+
+
+def _is_entry(line: Line) -> bool:
+    return not line.stops and len(line.words.split()) <= 3
+
+
 def _opens(line: Line, kind: Kind) -> bool:
-    """Whether the line opens as that kind does, and is no longer than such lines are."""
+    """Whether the line opens as that kind does, and is as short as such lines are."""
     return len(line.words.split()) <= 60 and starting(line.words) is kind

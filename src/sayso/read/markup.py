@@ -45,10 +45,6 @@ _PURPOSES: tuple[tuple[str, Kind], ...] = (
     ("donat", Kind.BANNER),
     ("promo", Kind.BANNER),
     ("cookie", Kind.BANNER),
-    ("share", Kind.NAVIGATION),
-    ("social", Kind.NAVIGATION),
-    ("breadcrumb", Kind.NAVIGATION),
-    ("advert", Kind.NAVIGATION),
 )
 
 

@@ -92,8 +92,9 @@ def _name(value: object) -> str | None:
 def _title(
     root: "HtmlElement", metas: dict[str, str], graph: dict[str, object]
 ) -> str | None:
-    """The headline: the one heading of the first order, if what the page tells others
-    begins as it does; else what it tells others, without the outlet's name behind it.
+    """The first heading that what the page tells others begins with, if there is one.
+
+    Else what it tells others, without the outlet's name behind it.
     """
     headings = [words for element in root.iter("h1") if (words := said(element))]
     titles = [said(element) for element in root.iter("title")]
@@ -105,7 +106,11 @@ def _title(
     if not stated:
         return next(iter(headings), None)
     site = metas.get("og:site_name", "")
-    return _without(stated[0], site) if len(headings) != 1 else _chosen(headings[0], stated[0], site)
+    return (
+        _without(stated[0], site)
+        if len(headings) != 1
+        else _chosen(headings[0], stated[0], site)
+    )
 
 
 def _chosen(heading: str, stated: str, site: str) -> str:
@@ -114,15 +119,22 @@ def _chosen(heading: str, stated: str, site: str) -> str:
 
 
 def _alike(heading: str, stated: str) -> bool:
-    one, two = ("".join(c for c in w.casefold() if c.isalnum()) for w in (heading, stated))
-    return len(one) > 8 and (two.startswith(one) or one.startswith(two) and len(two) > 8)
+    one, two = (
+        "".join(c for c in w.casefold() if c.isalnum()) for w in (heading, stated)
+    )
+    return len(one) > 8 and (
+        two.startswith(one) or (one.startswith(two) and len(two) > 8)
+    )
 
 
 def _without(title: str, site: str) -> str:
     """*title* without the name of the site, or of an outlet, behind it."""
     match = _SUFFIX.search(title)
     suffix = match[0].strip(" |·–—-") if match else ""
-    own = site and suffix.casefold() in (site.casefold(), site.casefold().removeprefix("the "))
+    own = site and suffix.casefold() in (
+        site.casefold(),
+        site.casefold().removeprefix("the "),
+    )
     barred = match and "|" in match[0] and outlet_called(suffix)
     return title[: match.start()] if match and (own or barred) else title
 
@@ -145,7 +157,9 @@ def _byline(
 def _is_byline(element: "HtmlElement") -> bool:
     marks = " ".join(element.get(key, "") for key in ("class", "rel", "itemprop", "id"))
     words = marks.casefold().split()
-    return any(word in ("author", "byline", "author-name", "byline__name") for word in words)
+    return any(
+        word in ("author", "byline", "author-name", "byline__name") for word in words
+    )
 
 
 def _address(
@@ -153,7 +167,9 @@ def _address(
 ) -> str | None:
     links = [e.get("href") for e in root.iter("link") if e.get("rel") == "canonical"]
     given = [*links, metas.get("og:url"), _name(graph.get("url"))]
-    return next((words for each in given if (words := tidy(each)) and host(words)), None)
+    return next(
+        (words for each in given if (words := tidy(each)) and host(words)), None
+    )
 
 
 def _date(
@@ -166,7 +182,9 @@ def _date(
     """
     stated = [w for w in _statements(root, metas, graph) if dates(w)]
     found = _found(root)
-    same = [w for w in stated if any(_is_day(each.interval, found) for each in dates(w))]
+    same = [
+        w for w in stated if any(_is_day(each.interval, found) for each in dates(w))
+    ]
     return next(iter(same or (stated if found is None else ())), None)
 
 
@@ -178,7 +196,9 @@ def _statements(
     given += [metas.get(name) for name in _PUBLISHED]
     for element in root.iter("time"):
         given += [tidy(element.get("datetime")), said(element)]
-    for element in root.iter("p", "span", "div", "li", "td", "b", "em", "small", "abbr"):
+    for element in root.iter(
+        "p", "span", "div", "li", "td", "b", "em", "small", "abbr"
+    ):
         if len(element) < 3:
             words = said(element) if len(element.text or "") < 200 else ""
             given.append(words if len(words) < 80 else None)

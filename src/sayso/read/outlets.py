@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from sayso.text.lexicon import rows
+from sayso.text.lexicon import words as listed
 
 ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'()\[\]]+[^\s<>\"'()\[\].,;:!?]")
 
@@ -47,6 +48,12 @@ def outlet_called(name: str) -> str | None:
 def is_agency(name: str) -> bool:
     """Whether that outlet's trade is copy for other outlets."""
     return name in _agencies()
+
+
+def is_press(name: str) -> bool:
+    """Whether *name* is an outlet's, or made as outlets' names are."""
+    words = listed("press_words.txt")
+    return outlet_called(name) is not None or not words.isdisjoint(name.split())
 
 
 def spelled_as(label: str, text: str) -> str | None:

@@ -74,8 +74,7 @@ def _extracted(body: "HtmlElement") -> Iterator[str]:
     """The paragraphs in trafilatura's tree, whose names are not those of pages."""
     for element in body.iter("p", "head", "item", "cell", "quote", "code"):
         if not any(True for _ in element.iterchildren("p", "item", "quote", "list")):
-            for line in _lines(element):
-                yield line
+            yield from _lines(element)
 
 
 def _lines(element: "HtmlElement") -> Iterator[str]:
@@ -115,7 +114,7 @@ def _beside(root: "HtmlElement", main: tuple[str, ...]) -> dict[int, list[Part]]
 def _spots(
     root: "HtmlElement", places: dict[str, int]
 ) -> list[tuple["HtmlElement", int]]:
-    """The page's elements that hold the paragraphs of the report, with their numbers."""
+    """The elements that hold the paragraphs of the report, with their numbers."""
     found = []
     for element in root.iter(*_LEAVES):
         if not any(child.tag in BLOCKS - {"br"} for child in element):

@@ -6,25 +6,28 @@ from collections.abc import Iterable, Mapping
 from sayso.core.document import Kind
 from sayso.read.dates import dates, is_date
 from sayso.read.lines import Line
-from sayso.read.outlets import outlet_called
+from sayso.read.outlets import is_press, outlet_called
 from sayso.read.sheet import Sheet
 from sayso.text.lexicon import words as listed
 
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
-NAME = rf"{_CAP}(?: (?:{_CAP}|de|da|del|van|von|der|bin|al|el|la|le|ter|ibn|ben)){{1,4}}"
+NAME = (
+    rf"{_CAP}(?: (?:{_CAP}|de|da|del|van|von|der|bin|al|el|la|le|ter|ibn|ben)){{1,4}}"
+)
 _NAMES = rf"{NAME}(?:(?:,| and| &|, and) {NAME})*"
 _BY = re.compile(
     rf"(?:(?:story|text|words|report|reporting|article|written|analysis|posted) )?by:?"
     rf" (?P<names>{_NAMES})(?P<rest>.*)",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"(?:.{0,30} )?by\b.{2,60}", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_NAMES})")
-_FROM = re.compile(rf"(?P<names>{_NAMES})(?:,| \||,? for| [-–—/]) (?P<outlet>[^,|]+.*)")
+_FROM = re.compile(rf"(?P<names>{_NAMES})(?:,| \||,? for| [-–—/]) (?P<outlet>[^,|].*)")
 _CONTRIBUTED = re.compile(
-    rf"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Editing by"
-    rf"|Edited by|Compiled by|Writing by|Reported by|Written by|With files from"
-    rf"|With additional|Additional reporting"
-    rf")\b",
+    r"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Editing by"
+    r"|Edited by|Compiled by|Writing by|Reported by|Written by|With files from"
+    r"|With additional|Additional reporting"
+    r")\b",
     re.IGNORECASE,
 )
 _HELPED = re.compile(
@@ -32,24 +35,27 @@ _HELPED = re.compile(
     r"|to (?:this|the) (?:report|story|article|dispatch|file|piece|post))"
 )
 _WROTE = re.compile(r"(?:written|reported|reporting) by", re.IGNORECASE)
-_FIRST = re.compile(rf"(?P<name>{NAME})(?:, [^,.]{{2,60}},)? ")
-_TRADE = re.compile(
-    r"(?:is|was|has been|works as|serves as) (?:(?:an?|the|our|currently|also) )?[^.]{0,120}"
+_FIRST = re.compile(
+    rf"(?!(?:The|An?|This|That|In|On|At) )(?P<name>{NAME})(?:, [^,.]{{2,60}},)? "
 )
+_TRADE = re.compile(r"(?:is|was|has been|works as|serves as) [^.]{0,120}")
 _DOES = re.compile(
-    r"(?:covers|reports on|writes (?:about|for|on)|has (?:covered|written for|reported for"
-    r"|been (?:covering|writing|reporting)|worked (?:for|at|as))|joined|contributes to"
-    r"|previously (?:worked|covered|wrote|reported)|specialises in|specializes in"
-    r"|focuses on|leads|oversees|edits|hosts|based in)\b"
+    r"(?:reports on|writes (?:about|for|on)|has (?:written|reported) for"
+    r"|has been (?:covering|writing|reporting)|covers .{0,80} for|contributes to)\b"
 )
 _REACHED = re.compile(
     r"(?:follow|reach|contact|e-?mail|write to|connect with|tweet)\b.{0,60}"
     r"(?:@\w|on (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon)\b)"
-    r"|.{0,60}\bcan be (?:reached|followed|contacted|found) (?:at|on|by)\b.{0,40}(?:@|on )"
+    r"|.{0,60}\bcan be (?:reached|followed|contacted) (?:at|on|by)\b.{0,40}(?:@|on )"
     r"|(?:e-?mail|twitter|x|contact)\s?:?\s?\S*@\S+|\(?@\w{2,30}\)?|\S+@\S+\.\w+",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"(?:He|She|They|His|Her|Their|Before|Previously|Based in|Follow|In)\b")
+_NOBODY = frozenset(
+    ("No Author", "Site Admin", "Web Desk", "News Desk", "Staff Writer")
+)
+_AGAIN = re.compile(
+    r"(?:He|She|They|His|Her|Their|Before|Previously|Based in|Follow|In)\b"
+)
 _ROLE = re.compile(
     r"(?:senior|chief|staff|deputy|assistant|associate|executive|managing|news|political"
     r"|politics|national|international|foreign|diplomatic|defen[cs]e|business|economics"
@@ -62,7 +68,9 @@ _ROLE = re.compile(
 
 def bylines(sheet: Sheet) -> Mapping[int, Kind]:
     """Lines that say who wrote, edited or helped."""
-    return {at: Kind.BYLINE for at, line in sheet.unknown() if _is_byline(sheet, at, line)}
+    return {
+        at: Kind.BYLINE for at, line in sheet.unknown() if _is_byline(sheet, at, line)
+    }
 
 
 def names(words: str) -> tuple[str, ...]:
@@ -71,13 +79,15 @@ def names(words: str) -> tuple[str, ...]:
     >>> names("By Ada Ruiz and Ben Okafor, Harrow Gazette")
     ('Ada Ruiz', 'Ben Okafor')
     """
-    if _HELPED.search(words) or not _WROTE.match(words) and _CONTRIBUTED.match(words):
+    if _HELPED.search(words) or (not _WROTE.match(words) and _CONTRIBUTED.match(words)):
         return ()
     found = _match(words)
-    parts = re.split(r",? and | & |, ", found["names"] if found else words)
-    named = (part.strip() for part in parts)
+    parts = re.split(r"(?i),? and | & |, ", found["names"] if found else words)
+    named = [part for part in parts if re.fullmatch(NAME, part)]
     return tuple(
-        name for name in named if re.fullmatch(NAME, name) and not outlet_called(name)
+        each
+        for at, each in enumerate(named)
+        if not (is_press(each) if at else outlet_called(each)) and each not in _NOBODY
     )
 
 
@@ -95,7 +105,7 @@ def biographies(sheet: Sheet) -> Mapping[int, Kind]:
     writers = {n for at in sheet.of(Kind.BYLINE) for n in names(sheet.words(at))}
     found: dict[int, Kind] = {}
     for at, line in sheet.unknown():
-        who = _described(line)
+        who = _described(line) or _own(sheet, at, writers)
         if _contacts(line) or (who and (who in writers or _set_apart(sheet, at, who))):
             found[at] = Kind.BIOGRAPHY
             if who and who == sheet.words(at - 1):
@@ -112,11 +122,15 @@ def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
         return False
     if _CONTRIBUTED.match(line.words) or _HELPED.search(line.words):
         return True
+    if count <= 12 and dates(line.words) and _SIGNED.fullmatch(line.words):
+        return True
     match = _match(line.words)
     if match is None:
         return _is_lone_name(sheet, at, line)
     rest = match.groupdict().get("rest") or ""
-    return count <= 24 and (not line.stops or len(rest) < 4) and not _goes_into_story(rest)
+    return (
+        count <= 24 and (not line.stops or len(rest) < 4) and not _goes_into_story(rest)
+    )
 
 
 def _match(words: str) -> re.Match[str] | None:
@@ -129,7 +143,9 @@ def _match(words: str) -> re.Match[str] | None:
 
 def _is_outlet(words: str) -> bool:
     first = re.split(r"\s*(?:[|,(]| and )\s*", words)[0]
-    return outlet_called(first) is not None or first.casefold().endswith((" staff", " news"))
+    return outlet_called(first) is not None or first.casefold().endswith(
+        (" staff", " news")
+    )
 
 
 def _goes_into_story(rest: str) -> bool:
@@ -155,7 +171,9 @@ def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
 def _is_role(words: str) -> bool:
     """Whether *words* are a trade, and what kind of it, alone."""
     *before, last = words.casefold().strip(" ,.").split() or [""]
-    trade = last in listed("trades.txt") or last.removesuffix("s") in listed("trades.txt")
+    trade = last in listed("trades.txt") or last.removesuffix("s") in listed(
+        "trades.txt"
+    )
     return trade and len(before) <= 5 and bool(_ROLE.fullmatch(" ".join(before)))
 
 
@@ -166,8 +184,18 @@ def _described(line: Line) -> str:
         return ""
     rest = line.words[match.end() : match.end() + 140]
     trade = _TRADE.match(rest)
-    telling = {re.sub(r"\W", "", w.casefold()) for w in trade[0].split()} if trade else set()
+    telling = (
+        {re.sub(r"\W", "", w.casefold()) for w in trade[0].split()} if trade else set()
+    )
     return match["name"] if telling & listed("trades.txt") or _DOES.match(rest) else ""
+
+
+def _own(sheet: Sheet, at: int, writers: set[str]) -> str:
+    """The writer with whose name line *at* opens, below the story."""
+    words = sheet.words(at)
+    below = not any(sheet.is_prose(n) for n in range(at + 1, len(sheet.lines)))
+    named = (name for name in sorted(writers) if words.startswith(f"{name} "))
+    return next(named, "") if below and at > sheet.lead else ""
 
 
 def _set_apart(sheet: Sheet, at: int, who: str) -> bool:
@@ -175,7 +203,7 @@ def _set_apart(sheet: Sheet, at: int, who: str) -> bool:
     near = [sheet.words(at - step) for step in (1, 2, 3)]
     if who in near[:2] or (who in near and any(_is_role(each) for each in near)):
         return True
-    last = who.split()[-1]
+    last = who.rsplit(maxsplit=1)[-1]
     others = (w for n, w in enumerate(_texts(sheet)) if n != at)
     below = (n for n in range(at + 1, len(sheet.lines)) if sheet.is_prose(n))
     alone = not any(last in words for words in others)

@@ -17,7 +17,16 @@ TEXT = (
     "bodytext", "plaintext", "contents", "rawtext", "story", "bodyhtml", "html",
     "contenthtml", "description", "summary", "abstract",
 )  # fmt: skip
-URL = ("url", "link", "canonicalurl", "weburl", "permalink", "href", "articleurl", "uri")
+URL = (
+    "url",
+    "link",
+    "canonicalurl",
+    "weburl",
+    "permalink",
+    "href",
+    "articleurl",
+    "uri",
+)
 DATE = (
     "datepublished", "publisheddate", "publishedat", "published", "publicationdate",
     "pubdate", "publishdate", "firstpublished", "date", "datetime", "created",
@@ -35,7 +44,9 @@ _LISTS = (
     "news", "entries", "records", "hits", "response",
 )  # fmt: skip
 _NAMED = ("name", "title", "rendered", "text", "url", "#text", "value")
-_MARKUP = re.compile(r"</(?:p|div|h\d|li|span|a|blockquote|em|strong)>|<br ?/?>|<p>", re.I)
+_MARKUP = re.compile(
+    r"</(?:p|div|h\d|li|span|a|blockquote|em|strong)>|<br ?/?>|<p>", re.IGNORECASE
+)
 _BY = re.compile(r"^\s*by:?\s+", re.IGNORECASE)
 
 # Seconds or milliseconds since 1970 that fall between 1990 and 2100.
@@ -65,9 +76,12 @@ def records(text: str, file: str) -> Iterator[tuple[str, Record | Unreadable]]:
         for at, each in enumerate(listed or (), 1):
             yield _numbered(file, at, each)
     else:
-        lines = (line for line in text.splitlines() if line.strip())
-        for at, line in enumerate(lines, 1):
-            yield _numbered(file, at, _loaded(line))
+        values = [_loaded(line) for line in text.splitlines() if line.strip()]
+        if not any(isinstance(value, dict) for value in values):
+            yield file, Unreadable(file, "is no JSON, or broken; mend it")
+            return
+        for at, value in enumerate(values, 1):
+            yield _numbered(file, at, value)
 
 
 def stated(record: Record, file: str) -> Stated:
@@ -142,7 +156,7 @@ def _field(folded: Record, keys: tuple[str, ...]) -> str | None:
 
 
 def _named(value: object) -> str | None:
-    """A field's words: its own, or those of the name within it, or of its first part."""
+    """A field's words: its own, or those of the name or the first part within it."""
     if isinstance(value, list):
         value = next(iter(value), None)
     if isinstance(value, dict):

@@ -1,5 +1,7 @@
 """A text and what is stated beside it, made into a report."""
 
+from dataclasses import dataclass
+
 from sayso.core.document import Document, Kind, Segment
 from sayso.core.errors import Unreadable
 from sayso.read import about
@@ -13,14 +15,23 @@ from sayso.read.stated import GAP, Stated
 _LETTERS = 2
 
 
-def plain_report(number: int, file: str, sha256: str, text: str) -> Document:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which report in the pile it is, and the file that it is read from."""
+
+    number: int
+    file: str
+    sha256: str
+
+
+def plain_report(place: Place, text: str) -> Document:
     """The report that a plain text is: *text* stays as it is, to the character."""
     laid = lines(text)
     sheet = Sheet(laid, (None,) * len(laid))
-    return _report(number, file, sha256, text, sheet, Stated())
+    return _report(place, text, sheet, Stated())
 
 
-def stated_report(number: int, file: str, sha256: str, stated: Stated) -> Document:
+def stated_report(place: Place, stated: Stated) -> Document:
     """The report that a page or a record gives in parts."""
     laid: list[Line] = []
     known: list[Kind | None] = []
@@ -31,24 +42,22 @@ def stated_report(number: int, file: str, sha256: str, stated: Stated) -> Docume
         known += [kind] * len(inner)
         at += len(words) + len(GAP)
     sheet = Sheet(tuple(laid), tuple(known), stated.title or "")
-    return _report(number, file, sha256, stated.text, sheet, stated)
+    return _report(place, stated.text, sheet, stated)
 
 
-def _report(
-    number: int, file: str, sha256: str, text: str, sheet: Sheet, stated: Stated
-) -> Document:
+def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
     if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
-        raise Unreadable(file, "has no words in it")
-    tiles = segments(sheet, number)
+        raise Unreadable(place.file, "has no words in it")
+    tiles = segments(sheet, place.number)
     language = foreign(_told(text, tiles))
     if language:
-        raise Unreadable(file, f"is in {language}; only English is read")
+        raise Unreadable(place.file, f"is in {language}; only English is read")
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
-    page = about.Page(number, text, seen, stated)
+    page = about.Page(place.number, text, seen, stated)
     return Document(
-        number=number,
-        file=file,
-        sha256=sha256,
+        number=place.number,
+        file=place.file,
+        sha256=place.sha256,
         text=text,
         url=about.address(page),
         outlet=about.outlet(page),

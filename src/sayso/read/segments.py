@@ -15,10 +15,12 @@ from sayso.read.outlets import outlet_called
 from sayso.read.sheet import Rule, Sheet
 
 RULES: tuple[Rule, ...] = (
+    marks.front_matter,
     marks.mastheads,
     marks.marks,
     people.bylines,  # "By …" above the headline is none itself
     captions.credits,
+    marks.menus,
     headlines.headline,
     headlines.duplicates,
     people.roles,

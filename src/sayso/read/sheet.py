@@ -24,9 +24,7 @@ class Sheet:
 
     def given(self, found: Mapping[int, Kind]) -> "Sheet":
         """This sheet with what was *found* of lines that were not yet known."""
-        kinds = (
-            known or found.get(at) for at, known in enumerate(self.kinds)
-        )
+        kinds = (known or found.get(at) for at, known in enumerate(self.kinds))
         return replace(self, kinds=tuple(kinds))
 
     def unknown(self) -> Iterator[tuple[int, Line]]:
@@ -50,7 +48,7 @@ class Sheet:
         return tuple(at for at, each in enumerate(self.kinds) if each is kind)
 
     def is_prose(self, at: int) -> bool:
-        """Whether line *at* may be told by the story: sentences, and nothing else yet."""
+        """Whether line *at* may be the story's: sentences, and nothing else so far."""
         if not 0 <= at < len(self.lines) or self.kinds[at] not in (None, Kind.BODY):
             return False
         line = self.lines[at]

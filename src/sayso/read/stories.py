@@ -15,9 +15,13 @@ _KIN = 0.5
 
 _LINK = re.compile(r"\W*\[[^\[\]]+\]\([^()\s]*\)\W*")
 _ITEM = re.compile(r"(?:[*•+-]|\d{1,2}[.)])\s*")
-_ELSEWHERE = re.compile(r"\W*(?:Also|More) (?:on|at|in|from) [^:.]{2,30}: ?\w", re.I)
+_ELSEWHERE = re.compile(
+    r"\W*(?:Also|More) (?:on|at|in|from) [^:.]{2,30}: ?\w", re.IGNORECASE
+)
 _QUOTED = re.compile(r"\(@\w+\)|pic\.twitter\.com|[”\"]\s*[-–—]+\s*[A-Z@]|^#\w")
-_END = re.compile(r"[-–—(\[*# ]*(?:30|ends?)[-–—)\]*# ]*|(?:# ?){3}\w*(?: ?#)*", re.I)
+_END = re.compile(
+    r"[-–—(\[*# ]*(?:30|ends?)[-–—)\]*# ]*|(?:# ?){3}\w*(?: ?#)*", re.IGNORECASE
+)
 _CAPITAL = re.compile(r"[A-Z]")
 _SHAPE = re.compile(
     r"\s[-–—|]\s|^[^:]{3,60}:\s?\S|^[‘“'\"][^’”'\"]+[’”'\"](?:\s|$)|[?!]['\"”’]?$"
@@ -53,7 +57,9 @@ def headlines(sheet: Sheet) -> Mapping[int, Kind]:
 def teasers(sheet: Sheet) -> Mapping[int, Kind]:
     """What stands below the story's end and is of another story."""
     end = _end(sheet)
-    told = (line.words for at, line in enumerate(sheet.lines[:end]) if sheet.is_prose(at))
+    told = (
+        line.words for at, line in enumerate(sheet.lines[:end]) if sheet.is_prose(at)
+    )
     story = telling(" ".join(told))
     found = {}
     for at, line in sheet.unknown():
@@ -88,7 +94,8 @@ def _end(sheet: Sheet) -> int:
     above, whole_size = 0, sum(sizes)
     for at, line in enumerate(sheet.lines):
         above += sizes[at]
-        over = sheet.kinds[at] is Kind.BIOGRAPHY or (not line.long and ends_story(line))
+        biography = sheet.kinds[at] is Kind.BIOGRAPHY and line.stops
+        over = biography or (not line.long and ends_story(line))
         if over and 5 * above >= 3 * whole_size > 0:
             return at
     return len(sheet.lines)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from sayso.core.document import Kind
 from sayso.read.lines import Line
-from sayso.read.outlets import is_agency, outlet_called
+from sayso.read.outlets import is_agency, is_press, outlet_called
 from sayso.text.lexicon import words as listed
 
 _CALLED = r"(?:[Tt]he )?[A-Z][\w’'&.]*(?: (?:of|and|the|&|[A-Z][\w’'&.]*)){0,6}"
@@ -25,52 +25,45 @@ _WIRE = re.compile(r"\(([^()]+)\)")
 _OWNER = re.compile(
     rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({_CALLED})"
 )
-_PRESS = re.compile(
-    r"\b(?:News|Times|Post|Herald|Journal|Press|Gazette|Tribune|Independent|Media|Radio"
-    r"|TV|Television|Daily|Weekly|Observer|Chronicle|Telegraph|Guardian|Mail|Star|Sun"
-    r"|Globe|Record|Register|Examiner|Courier|Dispatch|Review|Monitor|Insider|Network"
-    r"|Agency|Broadcasting|Magazine|Wire|Today|Standard|Sentinel|Argus|Echo|Mirror)\b"
-)
-
 Place = tuple[int, int]
 Lines = tuple[tuple[Line, Kind], ...]
 
 
-def outlet_in_words(text: str, lines: Lines) -> tuple[str | None, tuple[Place, ...]]:
-    """The outlet whose own *text* this is, and all the places that say so."""
+def outlet_in_words(lines: Lines) -> tuple[str | None, tuple[Place, ...]]:
+    """The outlet whose own text these lines are, and all the places that say so."""
     for find in VOICES:
-        for called, place in find(text, lines):
+        for called, place in find(lines):
             name = outlet_called(called) or re.sub(r"^the ", "", called)
             places = {place, *_borne_out(called, lines)}
             return name, tuple(sorted(places))
     return None, ()
 
 
-def _employers(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+def _employers(lines: Lines) -> Iterator[tuple[str, Place]]:
     """Whom the writers work for, by their biographies."""
     for line in _of(lines, Kind.BIOGRAPHY):
         for match in _WORKS.finditer(line.raw):
             called = match["name"].rstrip(".")
             trade = match["trade"].casefold() in listed("trades.txt")
-            known = outlet_called(called) or _PRESS.search(called)
+            known = is_press(called)
             if trade and (known or any(True for _ in _borne_out(called, lines))):
                 yield called, _place(line, match, "name")
 
 
-def _urgers(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+def _urgers(lines: Lines) -> Iterator[tuple[str, Place]]:
     """Whom appeals and notes on help ask to follow, support or read."""
     for line in _of(lines, Kind.BANNER):
         yield from _known_in(line)
 
 
-def _bylined(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+def _bylined(lines: Lines) -> Iterator[tuple[str, Place]]:
     """What stands behind the writers' names."""
     for line in _of(lines, Kind.BYLINE):
         if "contributed" not in line.words:
             yield from _known_in(line)
 
 
-def _wires(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+def _wires(lines: Lines) -> Iterator[tuple[str, Place]]:
     """What stands in brackets in the dateline."""
     for line in _of(lines, Kind.DATELINE):
         for match in _WIRE.finditer(line.raw):
@@ -78,7 +71,7 @@ def _wires(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
                 yield match[1], _place(line, match, 1)
 
 
-def _owners(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+def _owners(lines: Lines) -> Iterator[tuple[str, Place]]:
     """Who claims the copyright, if that is no agency."""
     for line in _of(lines, Kind.LABEL):
         match = _OWNER.search(line.raw)
@@ -88,7 +81,7 @@ def _owners(text: str, lines: Lines) -> Iterator[tuple[str, Place]]:
 
 
 # The surest first.
-VOICES: tuple[Callable[[str, Lines], Iterator[tuple[str, Place]]], ...] = (
+VOICES: tuple[Callable[[Lines], Iterator[tuple[str, Place]]], ...] = (
     _employers,
     _urgers,
     _bylined,

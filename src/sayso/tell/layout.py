@@ -11,8 +11,9 @@ WIDE, HIGH = 164, 66
 GAP, STEP, EDGE = 22, 74, 22
 # Where a line passes a row between others, it needs this much room.
 LANE = 18
-# Each sweep orders or moves every row once; pictures of ten rows settled in six.
-SWEEPS = 8
+# Each sweep orders or moves every row once; pictures of ten rows settled in six. The
+# last one, an odd one, goes upwards: origins then stand above those who tell of them.
+SWEEPS = 9
 
 # A path's stop on a row: a node's key, or a line's two ends where it only passes.
 Stop = str | tuple[str, str]
@@ -144,7 +145,7 @@ def _centres(
     for at in range(len(rows)):
         centres |= _packed(at, rows[at], dict.fromkeys(rows[at], 0.0))
     for sweep in range(SWEEPS):
-        for at in range(len(rows)) if sweep % 2 else reversed(range(len(rows))):
+        for at in range(len(rows))[:: 1 if sweep % 2 else -1]:
             wanted = {
                 stop: _mean([centres[s] for s in links[at, stop]], centres[at, stop])
                 for stop in rows[at]

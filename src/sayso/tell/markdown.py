@@ -157,7 +157,7 @@ def _chase(it: Known) -> Blocks:
     if it.dossier.chase:
         yield "## What to get next"
         yield _list(
-            f"**{plainly(one.wanted)}** ({plainly(it.source(one.source))}): "
+            f"**{plainly(wording.dated(one.wanted))}**: "
             f"{plainly(one.why)} {_cites(it, sides.leaning(it, one))}"
             for one in it.dossier.chase
         )

@@ -112,16 +112,16 @@ def _days(known: Known) -> str:
 
 
 def _pile(documents: tuple[Document, ...]) -> str:
-    names = {(d.outlet.name or "").casefold() for d in documents}
+    names = {d.outlet.name.casefold() for d in documents if d.outlet.name}
     unknown = sum(not d.outlet.name for d in documents)
-    outlets = wording.count(len(names - {""}), "outlet")
     told = wording.count(len(documents), "report")
     if not unknown:
-        return f"{told}, {outlets}."
-    if unknown == len(documents):
-        return f"{told}, none of which names its outlet."
-    those = "1 that does" if unknown == 1 else f"{unknown} that do"
-    return f"{told}, {outlets} and {those} not name theirs."
+        return f"{told} by {wording.count(len(names), 'outlet')}."
+    if not names:
+        return f"{told} by unknown outlets."
+    return (
+        f"{told} by {wording.count(len(names), 'known outlet')} and {unknown} unknown."
+    )
 
 
 def _lean(known: Known) -> str:
@@ -145,7 +145,7 @@ def _wanted(known: Known, key: str) -> str:
     name = known.source(key)
     for chase in known.dossier.chase:
         if chase.source == key:
-            wanted = wording.folded(chase.wanted).rstrip(".")
+            wanted = wording.dated(chase.wanted).rstrip(".")
             return wanted if name in wanted else f"{name}, {wanted}"
     return name
 

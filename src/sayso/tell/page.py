@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from sayso.core.document import Document, Kind
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.finding import Point
+from sayso.core.finding import Event, Point
 from sayso.core.span import Span
 from sayso.tell import bars, behind, report, scopes, sides, track, wording
 from sayso.tell.alike import gathered
@@ -75,14 +75,17 @@ def _pages(it: Known) -> Callable[[str], Any]:
         autoescape=True,  # a report's text is a stranger's
         undefined=StrictUndefined,  # a misspelt name is an error, not a blank
         trim_blocks=True,
+        keep_trailing_newline=True,
         lstrip_blocks=True,
     )
     pages.filters |= {
         "anchor": anchor,
+        "by_report": _by_report,
         "bounds": wording.bounds,
         "changed": wording.CHANGES.__getitem__,
         "clipped": wording.clipped,
         "count": wording.count,
+        "dated": wording.dated,
         "days": track.strip,
         "differing": wording.DIFFERENCES.__getitem__,
         "folded": wording.folded,
@@ -93,9 +96,18 @@ def _pages(it: Known) -> Callable[[str], Any]:
         "scale": track.scale,
         "standing": wording.STANDING.__getitem__,
         "strip": lambda one, scope: bars.strip((one,), scope.top, one.text),
+        "told": partial(_event, it),
         "teller": partial(behind.teller, it),
     }
     return pages.get_template
+
+
+def _by_report(spots: Iterable[Span]) -> list[list[Span]]:
+    """*spots* by the report in which they stand, in the order of the first of each."""
+    found: dict[int, list[Span]] = {}
+    for span in dict.fromkeys(spots):
+        found.setdefault(span.document, []).append(span)
+    return list(found.values())
 
 
 def _findings(it: Known, first: Opening) -> Context:
@@ -126,6 +138,14 @@ def _findings(it: Known, first: Opening) -> Context:
         "singles": _singles(dossier),
     }
     return context | {"contents": _contents(context)}
+
+
+def _event(it: Known, event: Event) -> str:
+    """What an entry of the timeline says; a report without a title goes by its name."""
+    for span in event.evidence[:1]:
+        if event.text == it.dossier.documents[span.document].file:
+            return it.report(span.document)
+    return wording.clipped(event.text, 160)
 
 
 def _contents(context: Context) -> list[tuple[str, str, int]]:
@@ -196,6 +216,7 @@ def _report(
 ) -> Context:
     said = [a for a in it.dossier.attributions if a.document == document.number]
     figures = [f for f in it.dossier.figures if f.span.document == document.number]
+    paragraphs = report.paragraphs(document, found, ids)
     return {
         "document": document,
         "published": wording.when(document.published.interval),
@@ -203,5 +224,7 @@ def _report(
         "found": len(said),
         "figures": len(figures),
         "headline": any(s.kind is Kind.HEADLINE for s in document.segments),
-        "paragraphs": report.paragraphs(document, found, ids),
+        "paragraphs": paragraphs,
+        # where the text was kept out, links lead to the report
+        "loose": sorted(name for name in ids if name.startswith(f"{document.id}.")),
     }

@@ -12,7 +12,7 @@ from sayso.tell.opening import opening, stands
 
 # A terminal is read from the top: what is more than this is counted, and told in the
 # other forms.
-POINTS, SCOPES, LINES, OTHERS = 8, 10, 6, 10
+POINTS, SCOPES, LINES, OTHERS = 5, 10, 4, 5
 ITEM = "  - "
 
 Lines = Iterator[str]
@@ -135,7 +135,7 @@ def _chase(it: Known) -> Lines:
         yield "WHAT TO GET NEXT"
     for one in found[:OTHERS]:
         leaning = numbers(sides.leaning(it, one))
-        yield from _items((f"{one.wanted}: {one.why} {leaning}",))
+        yield from _items((f"{wording.dated(one.wanted)}: {one.why} {leaning}",))
     yield from _more(len(found) - OTHERS, "thing")
 
 

@@ -49,6 +49,8 @@ def paragraphs(
     document: Document, found: Marks, ids: set[str]
 ) -> tuple[tuple[Piece, ...], ...]:
     """The text of *document* as its lines part it. Each of *ids* is given out once."""
+    if not document.text:
+        return ()
     here = found.get(document.number, [])
     lines = groupby(enumerate(_lines(document)), key=lambda each: each[1][0])
     return tuple(
@@ -69,10 +71,9 @@ def _lines(document: Document) -> Iterator[tuple[int, Segment | Span]]:
 
 def _parts(document: Document) -> Iterator[Segment | Span]:
     yield from document.segments
-    if document.text:
-        whole = document.span(0, len(document.text))
-        loose = gaps([segment.span for segment in document.segments], whole)
-        yield from (span for span in loose if document[span].strip())
+    whole = document.span(0, len(document.text))
+    loose = gaps([segment.span for segment in document.segments], whole)
+    yield from (span for span in loose if document[span].strip())
 
 
 def _spot(part: Segment | Span) -> Span:

@@ -43,10 +43,10 @@ class Axis:
     first: date
     last: date
 
-    def at(self, day: date) -> float:
-        """Where *day* begins, in percent of the width."""
+    def at(self, day: date, *, end: bool = False) -> float:
+        """Where *day* begins, or ends, in percent of the width."""
         days = (self.last - self.first).days + 1
-        return 100 * min(max((day - self.first).days, 0), days) / days
+        return 100 * min(max((day - self.first).days + end, 0), days) / days
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,7 @@ def _axis(events: Sequence[Moment], reports: Sequence[Moment]) -> Axis | None:
     first, last = min(printed), max(printed)
     reach = max(REACH, 2 * (last - first))
     days = [day for moment in (*events, *reports) for day in _days(moment)]
-    near = [day for day in days if abs(day - first) <= reach or first <= day <= last]
-    near += [day for day in days if last <= day <= last + reach]
+    near = [day for day in days if first - day <= reach and day - last <= reach]
     return Axis(min(near), max(near))
 
 
@@ -111,7 +110,7 @@ def _mark(when: Interval, kind: EventKind, axis: Axis) -> Markup:
     if when.min and when.min > axis.last:
         return ARROW.format(100, "end", "▸")
     left = axis.at(when.min) if when.min else 0.0
-    right = axis.at(when.max + timedelta(days=1)) if when.max else 100.0
+    right = axis.at(when.max, end=True) if when.max else 100.0
     look = kind.value if when.bounded else f"{kind.value} open"
     return DAYS.format(look, left, max(right - left, 0.6))
 

@@ -11,7 +11,7 @@ from sayso.tell.layout import HIGH, STEP, WIDE, Layout, arranged, lane
 from sayso.tell.marks import anchor
 
 # What fits into a box at 13 px, by eye, on the system fonts of three systems.
-LETTERS, LINES = 22, 2
+LETTERS, LINES = 20, 2
 LEADING = 16
 STYLES = {
     "quoted": "quoted",
@@ -24,7 +24,7 @@ def tree(drawn: Chains, *, name: str, title: str) -> Markup:
     """The picture of *drawn*; *name* begins the ids in it, *title* says what it is."""
     layout = arranged(drawn)
     parts = (
-        *(_bracket(group, layout) for group in drawn.groups),
+        *(_bracket(_tops(group, drawn.lines), layout) for group in drawn.groups),
         *(_line(line, drawn, layout) for line in drawn.lines),
         *(_box(node, layout) for node in drawn.nodes),
     )
@@ -124,7 +124,13 @@ def _path(line: Line, layout: Layout) -> str:
     return d
 
 
-def _bracket(group: tuple[str, ...], layout: Layout) -> Markup:
+def _tops(group: tuple[str, ...], lines: tuple[Line, ...]) -> list[str]:
+    """Those of *group* that a line does not already join to another of it."""
+    told = {line.teller for line in lines if line.told in group}
+    return [key for key in group if key not in told]
+
+
+def _bracket(group: list[str], layout: Layout) -> Markup:
     """A bracket over those that count as one origin."""
     places = sorted((layout.row[key], layout.centre(key)) for key in group)
     if len(places) < 2:

@@ -1,8 +1,9 @@
 """The words that every form uses for counts, days and the kinds of things."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from sayso.core.account import HedgeKind, Manner, Status, Support
 from sayso.core.document import Kind
@@ -10,6 +11,7 @@ from sayso.core.finding import ChangeKind, DifferenceKind, PointStatus, Stance
 from sayso.core.finding import Origins as _Origins
 from sayso.core.interval import Interval
 
+_ISO = re.compile(r"\b(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?\b")
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 STATUS = {
@@ -160,10 +162,28 @@ def when(interval: Interval | None) -> str:
     return _between(interval.min, interval.max)
 
 
+def dated(text: str) -> str:
+    """*text* on one line, with the days in it as this page writes them.
+
+    >>> dated("The Ledger, 2031-01-20 to 2031-01-26")
+    'The Ledger, 20–26 Jan 2031'
+    """
+    return _ISO.sub(_told, folded(text))
+
+
+def _told(found: re.Match[str]) -> str:
+    try:
+        first = date.fromisoformat(found[1])
+        last = date.fromisoformat(found[2] or found[1])
+    except ValueError:
+        return found[0]
+    return when(Interval(first, last))
+
+
 def _between(first: date, last: date) -> str:
     if first == last:
         return _day(first)
-    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
         return _months(first, last)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{_day(last)}"

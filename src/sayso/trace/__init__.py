@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from sayso.core.account import Account, Attribution, Claim, Figure, Hop, Quotation
 from sayso.core.lineage import Lineage
-from sayso.trace import across, dates, edges, held
+from sayso.trace import dates, edges, held
 from sayso.trace.carry import completed
 from sayso.trace.cast import cast
 from sayso.trace.chains import NOBODY
 from sayso.trace.gathering import Gathered, gathered
+from sayso.trace.pile import pile
 from sayso.trace.status import status
 
 
@@ -20,7 +21,7 @@ def lineage(accounts: Sequence[Account]) -> Lineage:
     """
     casts = tuple(cast(account) for account in accounts)
     told = tuple(completed(each) for each in casts)
-    found = gathered(across.pile(casts, told))
+    found = gathered(pile(casts, told))
     settled = tuple(
         _traced(account, attributions, found)
         for account, attributions in zip(accounts, told, strict=True)
@@ -52,8 +53,8 @@ def _traced(
 def _settled(each: Attribution, found: Gathered) -> Attribution:
     chain = tuple(_placed(hop, found) for hop in each.chain)
     last = found.source(chain[-1].source)
-    office = last.id in found.offices
-    stands = status(last, own=len(chain) == 1, offices=office)
+    office = each.chain[-1].source in found.offices
+    stands = status(last, own=len(chain) == 1, office=office)
     return replace(each, chain=chain, status=stands)
 
 

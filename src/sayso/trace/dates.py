@@ -63,7 +63,7 @@ def _dated(
     bounds = [*_own(account), *_others(citings, known)]
     if not bounds:
         return account
-    earliest, basis = max(bounds, key=lambda bound: (bound[0], bound[1]))
+    earliest, basis = max(bounds, key=lambda bound: bound[0])  # its own words first
     latest = _latest(account, citings, earliest)
     interval = Interval(earliest, published.interval.max or latest)
     dated = Published(interval, basis, inferred=True)

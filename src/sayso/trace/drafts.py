@@ -6,13 +6,9 @@ from dataclasses import dataclass
 
 from sayso.core.document import Document
 from sayso.core.span import Span
-from sayso.trace.across import Node, Pile, employers, node, teller
 from sayso.trace.cast import Character
-from sayso.trace.chains import NOBODY
 from sayso.trace.phrases import Body, Reading
-
-THROUGH = "through"
-
+from sayso.trace.pile import NOBODY_NODE, Node, Pile, employers
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -35,8 +31,7 @@ class Draft:
     @property
     def named(self) -> bool:
         """Whether it goes by a name."""
-        known = self.teller is None or bool(self.teller.outlet.name)
-        return self.node[0] not in ("unnamed", NOBODY) and known
+        return bool(self.node.key.name) and self.node.key.what != "unnamed"
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -55,14 +50,6 @@ class Draft:
         own = {span for c in self.characters for span in c.spans}
         return tuple(sorted(own | {body.span for body in self.employed}))
 
-    @property
-    def through(self) -> Node | None:
-        """The outlet through which an unnamed one was reached, if that is told."""
-        if self.node[0] != "unnamed":
-            return None
-        rest = self.node[self.node.index(THROUGH) + 1 :]
-        return rest if len(rest) > 1 else None
-
 
 def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
     """A draft for every node of *place*, and for every body that employs somebody."""
@@ -72,12 +59,12 @@ def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
     for each in whole.characters:
         characters[place[each.id]].append(each)
         for key, body in employers(each):
-            home = node(whole.groups.home(key))
+            home = whole.named(key)
             employed[home].append(body)
             bodies[place[each.id]].append(home)
     tellers: dict[Node, Document] = {}
     for cast in whole.casts:
-        tellers.setdefault(teller(cast, whole.groups), cast.scene.account.document)
+        tellers.setdefault(whole.teller(cast), cast.scene.account.document)
     every = dict.fromkeys([*place.values(), *employed, *tellers])
     return {
         each: Draft(
@@ -101,8 +88,8 @@ def order(
     hops = (h.source for told in whole.told for each in told for h in each.chain)
     spoke = {place[source] for source in hops if source}
     needed = spoke | {n for n, draft in made.items() if draft.named}
-    needed |= {through for n in needed if (through := made[n].through)}
-    tellers = list(dict.fromkeys(teller(cast, whole.groups) for cast in whole.casts))
+    needed |= {through for n in needed if (through := n.through)}
+    tellers = list(dict.fromkeys(whole.teller(cast) for cast in whole.casts))
     rest = {n: made[n].spans for n in needed.difference(tellers) if made[n].spans}
-    nobody = [n for n in needed if n[0] == NOBODY]
-    return [*tellers, *sorted(rest, key=lambda n: (rest[n][0], n)), *nobody]
+    nobody = [NOBODY_NODE] if NOBODY_NODE in needed else []
+    return [*tellers, *sorted(rest, key=lambda n: (rest[n][0], repr(n))), *nobody]

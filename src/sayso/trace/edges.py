@@ -50,14 +50,18 @@ def _kind(each: Attribution, hop: Hop) -> EdgeKind:
 
 def _linked(account: Account, addresses: Mapping[str, str]) -> Found:
     """A link on the words that cite leads to the report itself, read or not."""
-    links = list(_links(account))
-    for each in account.attributions if links else ():
-        for hop in each.chain[1:]:
-            for span, target in links:
-                on_it = any(span.overlaps(word) for word in _evidence(hop))
-                told = addresses.get(target) or hop.source
-                if on_it and told:
-                    yield (account.document.id, told, EdgeKind.LINKS), (span,)
+    for span, target in _links(account):
+        told = addresses.get(target) or _under(account, span)
+        if told:
+            yield (account.document.id, told, EdgeKind.LINKS), (span,)
+
+
+def _under(account: Account, link: Span) -> str | None:
+    """Who is cited by the words of a link: the first of the chain that they tell of."""
+    hops = (hop for each in account.attributions for hop in each.chain[1:])
+    return next(
+        (h.source for h in hops if any(link.overlaps(s) for s in _evidence(h))), None
+    )
 
 
 def _links(account: Account) -> Iterator[tuple[Span, str]]:

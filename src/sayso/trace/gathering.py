@@ -8,10 +8,11 @@ from pathlib import PurePath
 from sayso.core.account import SourceKind
 from sayso.core.lineage import Source
 from sayso.trace import outlets, roles
-from sayso.trace.across import Node, Pile, nodes, teller
-from sayso.trace.chains import NOBODY
+from sayso.trace.cast import Character
 from sayso.trace.drafts import Draft, drafts, order
 from sayso.trace.names import folded, is_acronym
+from sayso.trace.nodes import nodes
+from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.sides import party
 
 
@@ -22,7 +23,7 @@ class Gathered:
     Attributes:
         ids: For each character's id, each report's telling and ``NOBODY`` the source's.
         outlets: For each report, in order, the id of its outlet's source.
-        offices: Ids of those who speak for an office by what they are called.
+        offices: Ids of the characters that are called an office's voice.
     """
 
     sources: tuple[Source, ...]
@@ -44,13 +45,13 @@ def gathered(whole: Pile) -> Gathered:
     return Gathered(
         tuple(_source(made, each, ids) for each in ordered),
         {ident: ids[each] for ident, each in place.items() if each in ids},
-        tuple(ids[teller(cast, whole.groups)] for cast in whole.casts),
-        frozenset(ids[each] for each in ordered if _speaks_for_office(made[each])),
+        tuple(ids[whole.teller(cast)] for cast in whole.casts),
+        frozenset(c.id for c in whole.characters if _speaks_for_office(c)),
     )
 
 
-def _speaks_for_office(draft: Draft) -> bool:
-    return any(roles.sort(role) == "spokesperson" for role in draft.roles)
+def _speaks_for_office(character: Character) -> bool:
+    return any(roles.sort(role) == "spokesperson" for role in character.roles)
 
 
 def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> Source:
@@ -66,14 +67,14 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
         variants=tuple(sorted(_wordings(draft))),
         mentions=draft.spans,
         institution=ids[body] if body and speaks else None,
-        through=ids.get(draft.through) if draft.through else None,
+        through=ids.get(at.through) if at.through else None,
         plural=_plural(draft),
     )
 
 
 def _kind(draft: Draft) -> SourceKind:
-    what = draft.node[0]
-    if what == NOBODY:
+    what = draft.node.key.what
+    if what == "none":
         return SourceKind.NONE
     kinds = Counter(c.kind for c in draft.characters)
     if what == "outlet":
@@ -95,7 +96,7 @@ def _outlet_kind(draft: Draft, kinds: Counter[SourceKind]) -> SourceKind:
 
 def _one_body(draft: Draft) -> bool:
     """Whether its words, though no name, tell of one body only: "the X military"."""
-    if draft.node[0] != "unnamed" or _kind(draft) is not SourceKind.ORGANISATION:
+    if draft.node.key.what != "unnamed" or _kind(draft) is not SourceKind.ORGANISATION:
         return False
     return any(r.states and not r.vague and not r.plural for r in draft.readings)
 
@@ -112,10 +113,10 @@ def _wordings(draft: Draft) -> set[str]:
 
 
 def _name(draft: Draft) -> str:
-    if draft.node[0] == NOBODY:
+    if draft.node == NOBODY_NODE:
         return "nobody named"
-    if draft.node[0] == "state":
-        return draft.node[1]
+    if draft.node.key.what == "state":
+        return draft.node.key.name
     if not draft.named:
         return _description(draft)
     names = Counter(r.name for r in draft.readings if r.name)
@@ -143,18 +144,23 @@ def _official(names: Counter[str]) -> str | None:
 def _fullness(
     draft: Draft, name: str, names: Counter[str]
 ) -> tuple[bool, bool, int, int, str]:
-    """Spelled out before short, then the most used, then the longest."""
-    whole = draft.node[0] != "person" or len(folded(name).split()) in (2, 3, 4)
-    return not is_acronym(name), whole and " " in name, names[name], len(name), name
+    """Spelled out before short, then the most used, then the longest.
+
+    A last name alone counts for the spelling of the full name that it ends.
+    """
+    whole = draft.node.key.what != "person" or len(folded(name).split()) in (2, 3, 4)
+    used = names[name] + names[name.split()[-1]]
+    return not is_acronym(name), whole and " " in name, used, len(name), name
 
 
 def _side(made: Mapping[Node, Draft], draft: Draft) -> str | None:
     """The state or party it speaks for: its own, its post's, its body's, or near it."""
-    if draft.node[0] in ("state", "body"):
-        return draft.node[1] if draft.node[0] == "state" else _body_side(draft)
-    if draft.node[0] in ("outlet", NOBODY, "document"):
-        return None
-    if "former" in draft.roles:
+    what = draft.node.key.what
+    if what == "state":
+        return draft.node.key.name
+    if what == "body":
+        return _body_side(draft)
+    if what in ("outlet", "none", "document") or "former" in draft.roles:
         return None
     stated = _stated(draft)
     if stated:
@@ -179,4 +185,4 @@ def _body_side(draft: Draft) -> str | None:
     """A body's state; one that has none speaks for itself."""
     stated = Counter(s for r in draft.readings if len(r.states) == 1 for s in r.states)
     first = min(stated, key=lambda s: (-stated[s], s), default=None)
-    return draft.node[2] or first or _name(draft)
+    return draft.node.key.side or first or _name(draft)

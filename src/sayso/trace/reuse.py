@@ -6,7 +6,7 @@ had its runs first, so that time grows about linearly with the pile.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from zlib import crc32
@@ -23,6 +23,8 @@ WIDTH = 8
 _LEAST = 8
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _TELLING = 4  # letters: shorter words are mostly grammar
+_RAREST = 8
+_LATEST = 50
 _STEM = 6  # letters that endings leave alone
 
 
@@ -56,6 +58,22 @@ def telling_words(text: str) -> frozenset[str]:
 def containment(part: frozenset[str], whole: frozenset[str]) -> float:
     """The share of *part*'s words that *whole* has too; 0 where *part* is empty."""
     return len(part & whole) / len(part) if part else 0.0
+
+
+def near(sets: Sequence[frozenset[str]]) -> Iterator[tuple[int, list[int]]]:
+    """For each set of words the numbers of those before it that share a rare one.
+
+    Only the rarest words are looked up, and of each only the latest holders: enough
+    to meet every likely twin, and never all pairs.
+    """
+    common = Counter(word for each in sets for word in each)
+    index: dict[str, list[int]] = defaultdict(list)
+    for at, each in enumerate(sets):
+        shared = (word for word in each if common[word] > 1)
+        rare = sorted(shared, key=lambda w: (common[w], w))[:_RAREST]
+        yield at, sorted({n for word in rare for n in index[word][-_LATEST:]})
+        for word in rare:
+            index[word].append(at)
 
 
 def edges(accounts: Sequence[Account]) -> list[Edge]:

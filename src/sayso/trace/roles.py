@@ -96,8 +96,8 @@ def singular(noun: str) -> str:
     >>> singular("authorities"), singular("spokesmen"), singular("police")
     ('authority', 'spokesman', 'police')
     """
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))
-    forms += (noun.removesuffix("ies") + "y", noun.replace("men", "man"))
+    endings = (("ies", "y"), ("es", ""), ("s", ""), ("men", "man"))
+    forms = (noun.removesuffix(a) + b for a, b in endings if noun.endswith(a))
     known = kinds().keys() | _groups().keys()
     return next((form for form in forms if form in known), noun)
 

@@ -54,6 +54,15 @@ def _parties() -> dict[str, Party]:
 
 
 @cache
+def aliases(name: str) -> tuple[str, ...]:
+    """All that the lexicon calls the institution that goes by *name*; itself at least."""
+    found = party(name)
+    listed = (row for row in rows("institutions.tsv") if found)
+    mine = (row for row in listed if found and row[0] == found.institution)
+    return next(((row[0], *_split(row[1])) for row in mine), (name,))
+
+
+@cache
 def country(code: str) -> str | None:
     """The state with an ISO 3166-1 code of two letters."""
     return next((row[0] for row in rows("countries.tsv") if row[4] == code), None)

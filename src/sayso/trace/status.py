@@ -3,16 +3,13 @@
 from sayso.core.account import SourceKind, Status
 from sayso.core.lineage import Source
 
-_OFFICES = frozenset(("spokesperson", "spokesman", "spokeswoman", "press service"))
-
-
-def status(last: Source, *, own: bool, offices: bool) -> Status:
+def status(last: Source, *, own: bool, office: bool) -> Status:
     """The status of what *last* is said to have said.
 
     Args:
         last: The last hop's source.
         own: Whether that is the report's own outlet.
-        offices: Whether it speaks for an office by what it is called: a spokesperson.
+        office: Whether this report calls it an office's voice: a spokesperson.
     """
     if own:
         return Status.OUTLET_VOICE
@@ -24,4 +21,4 @@ def status(last: Source, *, own: bool, offices: bool) -> Status:
         return Status.OFFICIAL_UNNAMED if last.plural else Status.ON_RECORD
     if last.named:
         return Status.ON_RECORD
-    return Status.OFFICIAL_UNNAMED if offices else Status.ANONYMOUS
+    return Status.OFFICIAL_UNNAMED if office else Status.ANONYMOUS

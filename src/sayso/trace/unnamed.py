@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sayso.core.account import SourceKind
 from sayso.trace import roles
 from sayso.trace.cast import Character
+from sayso.trace.reuse import shingles
 
 _RUN = 6  # words in a row that two tellings of one statement share
 _SAME = 0.8  # share of the shorter telling's runs that the other must have
@@ -34,6 +35,12 @@ class Description:
     states: tuple[str, ...]
     bodies: tuple[str, ...]
     plural: bool
+
+    @property
+    def as_text(self) -> tuple[str, ...]:
+        """All of it, as a part of what sets one source apart."""
+        number = "several" if self.plural else "one"
+        return (*self.fields, "", *self.states, "", *self.bodies, number)
 
 
 def description(character: Character, bodies: Sequence[str]) -> Description:
@@ -65,8 +72,6 @@ def told_alike(one: frozenset[int], other: frozenset[int]) -> bool:
 
 def runs(text: str) -> frozenset[int]:
     """The runs of words in *text*, as numbers that stand for them."""
-    from sayso.trace.reuse import shingles
-
     return frozenset(shingles(text, _RUN))
 
 

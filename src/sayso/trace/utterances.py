@@ -1,17 +1,16 @@
 """Two reports' versions of one quotation: a speech put into English twice, or cut."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import Account, Manner
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span, hull
-from sayso.trace.reuse import containment, telling_words
+from sayso.trace.reuse import containment, near, telling_words
 
 _LEAST = 5  # telling words that both versions must share
 _SHARE = 0.5  # of the shorter version's telling words
-_RAREST = 8  # words of a quotation by which others are looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +47,11 @@ def _utterances(accounts: Sequence[Account]) -> Iterator[tuple[str, _Utterance]]
 
 
 def _pairs(said: Sequence[_Utterance]) -> Iterator[Edge]:
-    common = Counter(word for each in said for word in each.words)
-    index: dict[str, list[int]] = defaultdict(list)
-    for at, each in enumerate(said):
-        rare = sorted(each.words, key=lambda w: (common[w], w))[:_RAREST]
-        near = Counter(n for word in rare for n in index[word][-50:])
-        fits = [n for n in sorted(near) if _same(said[n], each)]
+    for at, close in near([each.words for each in said]):
+        fits = [n for n in close if _same(said[n], said[at])]
         if fits:
-            best = max(fits, key=lambda n: (len(said[n].words & each.words), -n))
-            yield _edge(each, said[best])
-        for word in rare:
-            index[word].append(at)
+            best = max(fits, key=lambda n: (len(said[n].words & said[at].words), -n))
+            yield _edge(said[at], said[best])
 
 
 def _same(one: _Utterance, other: _Utterance) -> bool:

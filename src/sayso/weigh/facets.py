@@ -14,6 +14,7 @@ from sayso.weigh.figures import Range, counts, measured
 
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
 _STARTS = frozenset(".!?:;“”\"‘’'—–-(|*#>\n")
+_UNREAL = frozenset(("propose", "plan", "promise", "demand", "hope", "try", "expect"))
 _MOSTLY = 0.8  # of a name's occurrences within sentences that are capitalised
 
 
@@ -52,35 +53,57 @@ def _labels(terms: tuple[concepts.Concepts, ...]) -> frozenset[str]:
     return frozenset(label for term in terms for label in term)
 
 
-def facets(claim: Claim, figures: Iterable[Figure], names: frozenset[str]) -> Facets:
-    """The facets of *claim*, whose figures are *figures*.
+def facets(
+    claim: Claim, text: str, figures: Iterable[Figure], known: frozenset[str]
+) -> Facets:
+    """The facets of *claim*.
 
     Args:
         claim: As annotated.
-        figures: Those that stand in the claim.
-        names: Lower-case words that are names in this pile.
+        text: Its own words.
+        figures: Those that stand in it.
+        known: Lower-case words that are names in this pile.
     """
-    act, turned = _act(claim.predicate)
     told = _told(claim)
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
+    act, turned = _act(claim, told)
+    terms = tuple(sorted({concepts.turned(p)[0] for p in told}))
     return Facets(
         act=tuple(sorted(act)),
-        denied=claim.negated != turned,
-        possible=claim.support is Support.REPORTS_POSSIBLE,
+        denied=(claim.negated or _none_of(claim.predicate, text)) != turned,
+        possible=claim.support is Support.REPORTS_POSSIBLE or _unreal(act, terms),
         who=_sorted_labels(who),
-        named=_sorted_labels(w for w in who if names & set(w.split())),
-        terms=tuple(sorted({concepts.turned(p)[0] for p in told})),
+        named=_sorted_labels(w for w in who if known & set(w.split())),
+        terms=terms,
         ranges=tuple(sorted({measured(f) for f in figures if counts(f)})),
     )
 
 
-def _act(predicate: str) -> tuple[concepts.Concepts, bool]:
+def _act(claim: Claim, told: tuple[str, ...]) -> tuple[concepts.Concepts, bool]:
+    """The concepts of the predicate, and whether it is the opposite of them.
+
+    Past "make" and "confirm" the words have to tell: "confirmed the absence".
+    """
+    predicate, light = claim.predicate, words("light.txt")
+    known = concepts.of(predicate) != (predicate,)
     verb = predicate.partition(" ")[0]
-    if verb in words("light.txt"):
-        whole = concepts.of(predicate)
-        return (() if predicate in (verb, *whole) else whole), False
-    act, turned = concepts.turned(predicate)
-    return (act if act != (predicate,) else concepts.of(verb)), turned
+    passing = verb in light and not (known and predicate != verb)
+    if passing or ("confirm" in concepts.of(predicate) and not claim.negated):
+        opposites = (concepts.turned(phrase) for phrase in told)
+        return next((o for o in opposites if o[1]), ((), False))
+    return concepts.turned(predicate if known else verb)
+
+
+def _none_of(predicate: str, text: str) -> bool:
+    """Whether the words deny the thing itself: "there has been no presence"."""
+    return bool(re.search(rf"\bno\s+(?:\w+\s+)?{re.escape(predicate)}", text.lower()))
+
+
+def _unreal(act: concepts.Concepts, terms: tuple[concepts.Concepts, ...]) -> bool:
+    """Whether what is told is only proposed, planned or wished for."""
+    return any(
+        label in _UNREAL and label not in act for term in terms for label in term
+    )
 
 
 def _told(claim: Claim) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from math import log, sqrt
 
 from sayso.weigh.facets import Facets
 
-_ACT = 0.5  # how much the acts count beside all other words
+_ACT = 0.55  # how much the acts count beside all other words
 _FIGURE = 0.25  # what one number told by both adds
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing

@@ -37,7 +37,10 @@ class Tellings:
 def tellings(lookup: Lookup) -> Tellings:
     """The claims of *lookup*, ready to be compared."""
     known = names(lookup.lineage.accounts)
-    told = {c.id: facets(c, _figures(c, lookup), known) for c in lookup.claims}
+    told = {
+        c.id: facets(c, lookup.text(c.span), _figures(c, lookup), known)
+        for c in lookup.claims
+    }
     holding: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in lookup.claims:
         for figure in claim.figures:

@@ -1,0 +1,126 @@
+"""What a number counts: the noun, the whole it is a part of, the words for both."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.annotate.quantities import Quantity
+from sayso.text.lexicon import rows, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+_MODIFIES = frozenset(
+    ("nummod", "quantmod", "amod", "compound", "nmod", "npadvmod", "advmod", "det", "poss")
+)
+_LEFT_OUT = frozenset(("more", "other", "others", "additional", "of", "the", "these", "-"))
+_STRONG = frozenset(("strong", "old", "member", "person"))
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts.
+
+    Attributes:
+        number: The words of the number.
+        target: The word that stands for the counted in its clause: the noun, or
+            the number where it stands alone ("4,000 of the soldiers were …").
+        noun: The noun that is counted, where there is one.
+    """
+
+    number: "Span"
+    target: "Token"
+    noun: "Token | None"
+
+    @property
+    def persons(self) -> bool:
+        """Whether it counts people."""
+        return self.noun is not None and is_person(self.noun)
+
+
+def counted(doc: "Doc", q: Quantity) -> Counted | None:
+    """What the number of *q* counts; ``None`` where no words of *doc* hold it."""
+    number = doc.char_span(*q.core, alignment_mode="expand")
+    if not number:
+        return None
+    head = _head(number)
+    if head.pos_ in _NOUNS and head not in number:
+        return Counted(number, head, head)
+    following = _following(number, head)
+    if following is not None:
+        return Counted(number, following, following)
+    return Counted(number, number.root, _of(number))
+
+
+def _head(number: "Span") -> "Token":
+    """The noun that the number modifies, as far as nouns go on to the right."""
+    node = number.root
+    while node.dep_ in _MODIFIES and node.head.i > node.i:
+        node = node.head
+        if node.pos_ in _NOUNS and node.dep_ not in {"compound", "nmod"}:
+            break
+    return node
+
+
+def _following(number: "Span", head: "Token") -> "Token | None":
+    """The plural noun right after the number, where the parse has lost it."""
+    if head in number and any(t.dep_ == "prep" for t in number.root.rights):
+        return None
+    for token in number.doc[number.end : number.end + 4]:
+        if token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "poss"}:
+            return token
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"} or token.tag_ in {"VBN", "VBD"}:
+            return None
+    return None
+
+
+def _of(number: "Span") -> "Token | None":
+    """The noun of "dozens of people", "half of the men", "half the men"."""
+    for token in number.root.rights:
+        if token.lower_ in {"of", "out"}:
+            inner = [t for t in token.subtree if t.dep_ == "pobj"]
+            return inner[0] if inner else None
+    return None
+
+
+def whole_of(this: Counted) -> "Token | None":
+    """The noun of the whole of which *this* is told to be a part.
+
+    "4,000 of the 11,000 soldiers"; "12 people, including two children".
+    """
+    for token in this.number.root.rights:
+        if token.lower_ in {"of", "out"}:
+            return _of(this.number)
+    prep = this.target.head
+    if this.target.dep_ == "pobj" and prep.lower_ in {"including", "among"}:
+        return prep.head if prep.head.pos_ in _NOUNS else None
+    return None
+
+
+def noun_phrase(noun: "Token", after: int = 0) -> str:
+    """*noun* with the words right before it that tell its kind, from *after* on."""
+    first = noun.i
+    while first > max(after, noun.sent.start) and _belongs(noun.doc[first - 1], noun):
+        first -= 1
+    while first < noun.i and noun.doc[first].lower_ in _LEFT_OUT:
+        first += 1
+    return str(noun.doc[first : noun.i + 1].text)
+
+
+def _belongs(token: "Token", noun: "Token") -> bool:
+    kinds = {"amod", "compound", "poss", "case", "nmod", "punct"}
+    if token.pos_ in {"DET", "NUM"} or token.is_punct and token.text != "-":
+        return False
+    return token.dep_ in kinds and noun.is_ancestor(token)
+
+
+def is_person(noun: "Token") -> bool:
+    """Whether *noun* stands for people."""
+    return bool({noun.lemma_.lower(), noun.lower_} & _people())
+
+
+@cache
+def _people() -> frozenset[str]:
+    listed = {r[0] for r in rows("roles.tsv") if r[1] in {"person", "office"}}
+    return words("people.txt") | listed

@@ -1,0 +1,137 @@
+"""Which source of the pile each character of each report is."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sayso.core.account import SourceKind
+from sayso.trace import retold, roles
+from sayso.trace.cast import Cast, Character
+from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
+from sayso.trace.named import Key
+from sayso.trace.phrases import seen
+from sayso.trace.pile import NOBODY_NODE, Node, Pile, employers
+from sayso.trace.unnamed import (
+    Description,
+    by_telling,
+    description,
+    runs,
+    speaks_for_body,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unnamed:
+    """A character without a name: how described, through whom, to what effect."""
+
+    character: Character
+    described: Description
+    through: Node | None
+    said: str
+
+
+def nodes(whole: Pile) -> dict[str, Node]:
+    """For each character's id, and each report's own outlet, the node it is."""
+    found = {c.id: whole.named(c.key) for c in whole.characters if c.key}
+    found |= _described_bodies(whole)
+    found |= {_telling(cast): whole.teller(cast) for cast in whole.casts}
+    found[NOBODY] = NOBODY_NODE
+    unnamed = list(_unnamed(whole, found))
+    return found | _twins(unnamed, _placed(unnamed))
+
+
+def _telling(cast: Cast) -> str:
+    return telling(cast.scene.account.document.number)
+
+
+def _described_bodies(whole: Pile) -> dict[str, Node]:
+    """Bodies told of by state and kind that one named body of the pile alone can be."""
+    by_side: dict[str, list[Key]] = defaultdict(list)
+    for key in sorted(whole.names):
+        if key.what == "body" and key.side:
+            by_side[key.side].append(key)
+    found: dict[str, Node] = {}
+    for each in whole.characters:
+        fits = {whole.groups.home(key) for key in _fitting(each, by_side)}
+        if len(fits) == 1:
+            found[each.id] = Node(*fits)
+    return found
+
+
+def _fitting(each: Character, by_side: Mapping[str, list[Key]]) -> list[Key]:
+    here = each.described
+    body = each.kind is SourceKind.ORGANISATION and not here.plural
+    if each.key or not body or len(here.states) != 1:
+        return []
+    head = here.mention.head
+    near = by_side.get(here.states[0], ())
+    return [key for key in near if roles.describes(head, here.fields, key.name)]
+
+
+def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:
+    through = _channels(whole, known)
+    said = _statements(whole)
+    for each in whole.characters:
+        if each.id not in known:
+            bodies = [str(whole.groups.home(key)) for key, _ in employers(each)]
+            described = description(each, bodies)
+            yield _Unnamed(each, described, through.get(each.id), said.get(each.id, ""))
+
+
+def _placed(unnamed: list[_Unnamed]) -> dict[str, Node]:
+    """Each one's node: by outlet, for its body everywhere, or report by report."""
+    everywhere = {
+        u.character.id for u in unnamed if speaks_for_body(u.described, u.character)
+    }
+    loose = {
+        u.character.id: (u.described, runs(u.said))
+        for u in unnamed
+        if u.through is None and u.character.id not in everywhere
+    }
+    first = by_telling(loose)
+    return {
+        u.character.id: Node(
+            Key("unnamed", u.described.sort),
+            u.described.as_text,
+            u.through,
+            first.get(u.character.id, "").partition(".")[0],
+        )
+        for u in unnamed
+    }
+
+
+def _twins(unnamed: list[_Unnamed], place: dict[str, Node]) -> dict[str, Node]:
+    """*place* with those taken together that two reports only describe otherwise."""
+    stated = [
+        retold.Statement(place[u.character.id], u.character, u.described, u.said)
+        for u in unnamed
+        if u.through and u.said
+    ]
+    twins = retold.twins(stated)
+    return {ident: twins.get(node, node) for ident, node in place.items()}
+
+
+def _channels(whole: Pile, known: Mapping[str, Node]) -> dict[str, Node]:
+    """For each unnamed character the node of the outlet through which it was reached."""
+    found: dict[str, Node] = {}
+    for cast, told in zip(whole.casts, whole.told, strict=True):
+        for ident in own(cast):
+            found.setdefault(ident, known[_telling(cast)])
+        for each in told:
+            last = each.chain[-1].source or NOBODY
+            outlet = channel(cast, each.chain)
+            if last not in known and not is_outlet(cast, last) and outlet in known:
+                found.setdefault(last, known[outlet])
+    return found
+
+
+def _statements(whole: Pile) -> dict[str, str]:
+    """What each character that ends a chain is said to have said, in one text."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for cast, told in zip(whole.casts, whole.told, strict=True):
+        document = cast.scene.account.document
+        for each in told:
+            if each.chain[-1].source:
+                words = [seen(document, span) for span in each.content]
+                said[each.chain[-1].source] += words
+    return {ident: " ".join(words) for ident, words in said.items()}
