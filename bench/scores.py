@@ -1,7 +1,8 @@
 """How much of what a careful reader finds in a pile, sayso finds too.
 
-    python bench/scores.py          prints the tables, and fails below a floor
-    python bench/scores.py --raise  also lifts each floor to what was reached
+    python bench/scores.py                   prints the tables, and fails below a floor
+    python bench/scores.py --raise           also lifts each floor to what was reached
+    python bench/scores.py --update PAGE...  also puts the headlines in those pages
 
 Scores a dossier of the real reports in ../shared/seeds, and one of our own
 examples, against their keys with ../shared/seeds/score.py. Floors are kept in
@@ -16,6 +17,8 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import Any
+
+from marks import put
 
 PROJECT = Path(__file__).parents[1]
 SEEDS = PROJECT.parent / "shared" / "seeds"
@@ -60,21 +63,35 @@ def lifted(scores: dict[str, float], floors: dict[str, float]) -> dict[str, floa
     return {part: max(reached[part], floors.get(part, 0.0)) for part in reached}
 
 
+def headlines(found: dict[str, dict[str, float]]) -> str:
+    """The score of each part in each pile, as a table for a page."""
+    parts = dict.fromkeys(part for scores in found.values() for part in scores)
+    lines = [f"| part | {' | '.join(found)} |", f"| --- |{' --: |' * len(found)}"]
+    for part in parts:
+        cells = [f"{scores.get(part, 0.0):.2f}" for scores in found.values()]
+        lines.append(f"| {part} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Score every pile; exit 1 where one has fallen below a floor."""
     arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     arguments.add_argument("--raise", dest="lift", action="store_true")
+    arguments.add_argument("--update", type=Path, nargs="+", default=[])
     asked = arguments.parse_args()
     if not SEEDS.is_dir():
         print("The keys and their scorer are in ../shared, which is not here: skipped.")
         return
     floors = json.loads(FLOORS.read_text("utf-8"))
-    faults = []
+    faults, found = [], {}
     for name, (reports, key) in PILES.items():
         scores, table = scored(reports, key)
         print(f"== {name}\n{table}")
         faults += [f"{name}: {each}" for each in fallen(scores, floors.get(name, {}))]
+        found[name] = scores
         floors[name] = lifted(scores, floors.get(name, {}))
+    for page in asked.update:
+        put(page, "scores", headlines(found))
     if asked.lift:
         FLOORS.write_text(json.dumps(floors, indent=2) + "\n", "utf-8")
     if faults:

@@ -25,6 +25,8 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
+from marks import put
+
 from sayso import annotate, read, tell, trace, weigh
 from sayso.core.dossier import assembled
 
@@ -32,7 +34,6 @@ PROJECT = Path(__file__).parents[1]
 SHARED = PROJECT.parent / "shared"
 SIZES = (5, 50, 500)
 VERBS = ("read", "annotate", "trace", "weigh", "tell")
-START, END = "<!-- speed: begin -->", "<!-- speed: end -->"
 MEGABYTE = 1_000_000
 
 
@@ -141,13 +142,6 @@ def page() -> Iterator[str]:
     yield cold()
 
 
-def update(path: Path, made: str) -> None:
-    """Put what was *made* between the marks in *path*."""
-    head, _, rest = path.read_text("utf-8").partition(START)
-    _, _, tail = rest.partition(END)
-    path.write_text(f"{head}{START}\n{made}\n{END}{tail}", "utf-8")
-
-
 def main() -> None:
     """Print the table, or measure one size for it."""
     arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -164,7 +158,7 @@ def main() -> None:
         print(line, flush=True)
         printed.append(line)
     if asked.update:
-        update(asked.update, "\n".join(printed))
+        put(asked.update, "speed", "\n".join(printed))
 
 
 if __name__ == "__main__":

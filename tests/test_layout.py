@@ -154,7 +154,7 @@ def test_no_path_of_a_machine() -> None:
     folders = ("src", "tests", "bench", "docs", "examples", ".ci")
     texts = (".py", ".md", ".txt", ".json", ".toml", ".lock", ".tsv", ".html", "")
     files = [p for d in folders for p in (PROJECT / d).rglob("*")]
-    files += [*PROJECT.glob("*.*"), PROJECT / "Makefile"]
+    files += [*PROJECT.glob("[!.]*.*"), PROJECT / "Makefile"]
     found = [
         name(p)
         for p in files

@@ -53,7 +53,7 @@ def test_a_line_of_nought_can_be_drawn() -> None:
 
 def test_dots_stand_before_bars() -> None:
     """A number is not hidden by a bar that another figure has there."""
-    drawn = overview(Scope("killed", (printed(at=5), printed(high=10)), 2))
+    drawn = overview(Scope("killed", (printed(at=5), printed(high=10)), 2, 10))
 
     assert drawn.index("bar") < drawn.index("dot")
     assert 'aria-label="killed: forty, forty"' in drawn

@@ -113,7 +113,27 @@ def test_a_claim_that_nobody_was_found_to_make() -> None:
 
     (row,) = behind.rows(IT, point)
 
-    assert (row.who, row.how) == ("The Marrow Herald itself", "not counted")
+    assert (row.who, row.how) == ("In its own voice", "not counted")
+    assert behind.teller(IT, mention) == ("The Marrow Herald itself", "")
+
+
+def test_an_outlet_that_counts_as_an_origin_is_named() -> None:
+    """Where a report's own work is counted, whose it is stands in the table."""
+    mention = replace(DOSSIER.points[2].mentions[0], origin="s5")
+    point = replace(DOSSIER.points[0], mentions=(mention,))
+
+    (row,) = behind.rows(IT, point)
+
+    assert (row.number, row.who) == (1, "the report itself")
+    assert row.how == "the outlet’s own voice"
+
+
+def test_all_that_speak_for_themselves_are_one_row() -> None:
+    """Twenty outlets without a source do not fill the table."""
+    own = DOSSIER.points[2].mentions[0]
+    point = replace(DOSSIER.points[0], mentions=(own, replace(own, attribution=None)))
+
+    assert [len(row.spots) for row in behind.rows(IT, point)] == [2]
 
 
 def test_the_sides_of_a_difference_have_their_words() -> None:

@@ -67,8 +67,17 @@ def test_a_lead_that_is_in_the_pile_is_not_missing() -> None:
 
 
 def test_a_lead_without_a_chase_is_named_by_its_outlet() -> None:
-    """Where the chase list has nothing of it, the outlet's name stands."""
-    told = opening(known(replace(DOSSIER, chase=()))).lean
+    """Where the chase list has other things alone, the outlet's name stands."""
+    told = opening(known(replace(DOSSIER, chase=DOSSIER.chase[1:]))).lean
+
+    assert told.endswith("not in this pile: The Capital Ledger.")
+
+
+def test_several_reports_of_one_outlet_are_not_dated() -> None:
+    """Which of its reports they lead with is not known, and is not guessed."""
+    several = replace(DOSSIER.chase[0], wanted="The Capital Ledger, Monday or Friday")
+
+    told = opening(known(replace(DOSSIER, chase=(several,)))).lean
 
     assert told.endswith("not in this pile: The Capital Ledger.")
 

@@ -15,6 +15,15 @@ from tell.invented import DOSSIER
 from tell.reports_of_oris import NASTY
 
 EMPTY = Dossier(version="0.0")
+SHARED = tuple(
+    replace(DOSSIER.points[1], id=f"p{n}", text=f"Point {n}.") for n in range(300)
+)
+MANY = replace(
+    DOSSIER,
+    differences=DOSSIER.differences * 9,
+    drift=DOSSIER.drift * 5,
+    positions=DOSSIER.positions * 9,
+)
 VOID = {"meta", "br", "link", "img", "input", "hr"}
 # Whatever could fetch or run; style may hold neither.
 LOADS = {"src", "srcset", "poster", "data", "action", "formaction", "background"}
@@ -101,8 +110,8 @@ def test_a_link_leads_to_the_words_themselves() -> None:
     html = page(DOSSIER)
     span = DOSSIER.figures[1].span
 
-    assert f'<a class="cite" href="#d1.{span.start}-{span.end}"' in html
-    assert f'<mark id="d1.{span.start}-{span.end}" class="number"' in html
+    assert f'<a href="#d1.{span.start}-{span.end}"' in html
+    assert f'<mark id="d1.{span.start}-{span.end}"' in html
 
 
 def test_elements_are_well_nested(seen: Page) -> None:
@@ -174,6 +183,17 @@ def test_a_dossier_without_texts_is_told() -> None:
     assert within <= set(seen.values("id"))
 
 
+def test_a_report_without_a_title_goes_by_its_name() -> None:
+    """No path of somebody's machine stands on the timeline."""
+    event = DOSSIER.timeline[4]
+    untitled = replace(event, text=DOSSIER.documents[0].file)
+
+    html = page(replace(DOSSIER, timeline=(untitled,)))
+
+    assert "<bdi>The Marrow Herald [1]</bdi> " in html
+    assert "<bdi>0.txt</bdi>" not in html
+
+
 def test_several_stories_are_listed() -> None:
     """A pile of several stories is not told under the title of one."""
     stories = (
@@ -183,27 +203,25 @@ def test_several_stories_are_listed() -> None:
 
     words = Page(page(replace(DOSSIER, stories=stories))).words
 
-    assert "2 stories" in words
+    assert "The dam, and 1 other story" in words
     assert "The lake" in words
 
 
 def test_long_lists_are_folded() -> None:
-    """Three hundred points do not stand open, and none is missing."""
-    points = tuple(
-        replace(DOSSIER.points[1], id=f"p{n}", text=f"Point {n}.") for n in range(300)
-    )
-    differences = tuple(
-        replace(one, id=f"x{n}") for n in range(9) for one in (DOSSIER.differences)
-    )
-    many = replace(
-        DOSSIER,
-        points=points,
-        differences=differences,
-        drift=DOSSIER.drift * 5,
-        positions=DOSSIER.positions * 9,
-    )
-
-    html = page(many)
+    """Three hundred points do not stand open, and those not listed are counted."""
+    html = page(replace(MANY, points=SHARED))
 
     assert len(re.findall(r'<article class="point"', html)) < 20
-    assert all(f">Point {n}.<" in html for n in range(300))
+    assert all(f">Point {n}." in html for n in range(224))
+    assert "And 76 more points, each told by 2 reports at most" in html
+
+
+def test_what_reports_alone_say_is_not_repeated_without_end() -> None:
+    """A thousand points that one report makes are counted, and found in the report."""
+    alone = tuple(replace(DOSSIER.points[2], id=f"p{n}") for n in range(1000))
+
+    words = Page(page(replace(DOSSIER, points=alone))).words
+
+    assert words.count("Some 9,000 people live below it.") < 10
+    assert "Points that one report alone makes 1000" in words
+    assert "Outlet unknown [2]\xa01000" in words

@@ -28,7 +28,30 @@ def test_a_row_a_scope_the_most_given_first() -> None:
         "around 40",
         "as many as 60",
     ]
-    assert (found[0].span, found[0].top, found[0].reports) == ("38–60", 60, 3)
+    assert (found[0].span, found[0].reports) == ("38–60", 3)
+
+
+def test_rows_of_one_unit_share_a_line() -> None:
+    """What can be compared stands on one line, unless it would be lost on it."""
+    wounded = replace(FIRST, id="f9", scope=("wounded",), value=1990.0)
+    missing = replace(FIRST, id="f8", scope=("missing",), value=2001.0)
+
+    found = scopes.scopes(with_figures(FIRST, wounded, missing))
+
+    assert [(row.name, row.top, row.apart) for row in found] == [
+        ("killed", 40, True),
+        ("wounded", 2001, False),
+        ("missing", 2001, False),
+    ]
+
+
+def test_a_share_is_shown_as_one_of_the_whole() -> None:
+    """A line of fractions ends at one, and what is printed alone stands as printed."""
+    half = replace(FIRST, unit="fraction", value=0.5)
+
+    (row,) = scopes.scopes(with_figures(half))
+
+    assert (row.top, row.span) == (1, "around 40")
 
 
 def test_a_figure_goes_with_who_gives_it_and_as_of_when() -> None:
@@ -52,21 +75,31 @@ def test_what_has_no_scope_is_listed_apart() -> None:
     """A number that counts nothing known is not drawn, and is not lost."""
     found = scopes.others(known(DOSSIER))
 
-    assert [(figure.id, who) for figure, who in found] == [("f4", "the report itself")]
+    assert [(figure.id, who) for figure, who in found] == [("f4", "in its own voice")]
 
 
 def test_a_range_without_numbers_is_empty() -> None:
     """Words that hold no number ("dozens") have no place on a line."""
     (row,) = scopes.scopes(with_figures(replace(FIRST, value=None)))
 
-    assert (row.span, row.top) == ("", 0)
+    assert row.top == 0
+
+
+def test_ranges_without_numbers_have_no_span() -> None:
+    """Two of them have none together."""
+    dozens = replace(FIRST, value=None)
+    other = replace(FIRST, id="f9", value=None, approximate=False)
+
+    (row,) = scopes.scopes(with_figures(dozens, other))
+
+    assert row.span == ""
 
 
 def test_a_figure_without_attribution_is_the_outlets_own() -> None:
-    """Who gives it is the report itself."""
+    """Who gives it is the report, in its own voice."""
     (row,) = scopes.scopes(with_figures(replace(FIRST, attribution=None)))
 
-    assert row.printed[0].told[0].who == "The Marrow Herald itself"
+    assert row.printed[0].told[0].who == "in its own voice"
 
 
 # fmt: off

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from sayso.core.document import Published
 from sayso.core.finding import Event, EventKind
 from sayso.core.interval import OPEN, Interval, day
 from sayso.tell import track
@@ -17,9 +18,11 @@ AXIS = Axis(date(2031, 3, 1), date(2031, 3, 10))
 MARCH = [date(2031, 3, number) for number in range(1, 11)]
 
 
-def told(*events: Event) -> Track:
-    """The timeline of a dossier with those events alone."""
-    return track.track(known(replace(DOSSIER, timeline=events)))
+def told(*events: Event, printed: date | None = None) -> Track:
+    """The timeline of one report, of that day, with those events alone."""
+    day_of_print = Published(day(printed) if printed else OPEN)
+    report = replace(DOSSIER.documents[0], published=day_of_print)
+    return track.track(known(replace(DOSSIER, documents=(report,), timeline=events)))
 
 
 def event(when: Interval, kind: EventKind = EventKind.EVENT) -> Event:
@@ -32,8 +35,8 @@ def test_reports_stand_apart_from_what_they_tell() -> None:
     """Events and forecasts come in order of time, the undated last; so do reports."""
     found = track.track(known(DOSSIER))
 
+    assert [one.days for one in found.before] == ["1 May 1999"]
     assert [one.days for one in found.events] == [
-        "1 May 1999",
         "3 Mar 2031",
         "from 7 Mar 2031",
         "undated",
@@ -53,11 +56,31 @@ def test_the_axis_reaches_about_the_reports() -> None:
     found = told(
         event(day(date(1945, 5, 8))),
         event(day(MARCH[1])),
-        event(day(MARCH[5]), EventKind.REPORT),
         event(day(date(2031, 3, 20))),
+        event(day(date(2099, 3, 20))),
+        printed=MARCH[5],
     )
 
     assert found.axis == Axis(MARCH[1], date(2031, 3, 20))
+    assert [len(part) for part in (found.before, found.events, found.beyond)] == [
+        1,
+        2,
+        1,
+    ]
+    assert found.size == 4
+
+
+def test_without_dated_reports_the_axis_holds_what_is_told() -> None:
+    """Where no report says when it appeared, all days are near."""
+    found = told(event(day(date(1945, 5, 8))), event(day(MARCH[1])))
+
+    assert found.axis == Axis(date(1945, 5, 8), MARCH[1])
+    assert len(found.events) == 2
+
+
+def test_without_events_the_axis_is_that_of_the_reports() -> None:
+    """The days of the reports are there, whatever they tell."""
+    assert told(printed=MARCH[1]).axis == Axis(MARCH[1], MARCH[1])
 
 
 @pytest.mark.parametrize("events", [(), (event(OPEN),)], ids=["none", "undated"])
@@ -68,10 +91,12 @@ def test_without_a_day_there_is_no_axis(events: tuple[Event, ...]) -> None:
 
 def test_the_ends_of_the_calendar_are_days() -> None:
     """The first and the last day that can be written break nothing."""
-    found = told(event(day(date.min)), event(day(date.max), EventKind.REPORT))
+    found = told(
+        event(day(date.min)), event(day(date.max), EventKind.REPORT), printed=date.max
+    )
 
     assert found.axis == Axis(date.max, date.max)
-    assert "◂" in track.strip(found.events[0], found.axis)
+    assert "◂" in track.strip(found.before[0], found.axis)
     assert "31 Dec 9999" in track.scale(found.axis)
 
 
@@ -107,6 +132,7 @@ def test_what_is_undated_has_no_bar() -> None:
 TICKS: dict[str, tuple[Axis, Callable[[int], bool]]] = {
     "months":  (Axis(date(2031, 1, 15), date(2031, 4, 15)), lambda n: n == 3),
     "years":   (Axis(date(2021, 1, 15), date(2031, 4, 15)), lambda n: n == 10),
+    "ages":    (Axis(date(1775, 1, 15), date(2031, 4, 15)), lambda n: n == 0),
     "neither": (Axis(date(2031, 1, 15), date(2031, 1, 20)), lambda n: n == 0),
 }
 # fmt: on

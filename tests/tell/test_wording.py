@@ -71,6 +71,13 @@ def test_long_words_are_clipped(text: str, length: int, told: str) -> None:
     assert len(told) <= length
 
 
+def test_days_in_a_text_are_told_as_everywhere() -> None:
+    """What another part wrote as ISO days reads like the rest of the page."""
+    assert wording.dated("2031-01-30 or 2031-02-01 to 2031-02-28") == (
+        "30 Jan 2031 or Feb 2031"
+    )
+
+
 @pytest.mark.parametrize("text", ["2031-13-40", "7654321-01-02", "call 2031-02-30"])
 def test_what_is_no_day_is_left_alone(text: str) -> None:
     """Digits that look like a day, and are none, stay as they are."""

@@ -22,7 +22,7 @@ NEAR = 183
 SIGHT = 60
 
 _AHEAD = re.compile(
-    r"(?:\b(?:will|would|won[’']t|shall|could|may|might|going\sto|plan(?:s|ned|ning)?"
+    r"(?:\b(?:will|would|won[’']t|shall|could|(?-i:may)|might|going\sto|plan(?:s|ned|ning)?"
     r"\s(?:to|for)|expect\w*|scheduled|slated|due|set\s(?:to|for)|(?:is|are)\sto"
     r"|upcoming|deadline|should|must|hopes?|hoping|aims?|aiming|ahead\sof|forthcoming"
     r"|promis\w+|vow\w*|pledg\w+|can)|[’'](?:ll|d))\b",
@@ -30,7 +30,7 @@ _AHEAD = re.compile(
 )
 _PERFECT = re.compile(
     r"(?:\b(?:has|have|had|having|hasn|haven|hadn|first|most|worst|best|largest"
-    r"|biggest|highest|lowest|longest|deadliest|only|been|record)\b|[’']ve\b)",
+    r"|biggest|highest|lowest|longest|deadliest|only|been|record|second|third|fourth)\b|[’']ve\b)",
     re.IGNORECASE,
 )
 _COMES = re.compile(
@@ -76,7 +76,8 @@ def _in_turn(
     text: str, found: Sequence[Expression], anchor: Interval, focus: Interval | None
 ) -> Iterator[Told]:
     for at, e in enumerate(found):
-        scene = replace(_scene(text, e, anchor), focus=focus)
+        apart = e.kind == "clock" and not at  # an hour is of a day in its paragraph
+        scene = replace(_scene(text, e, anchor), focus=None if apart else focus)
         after = found[at + 1] if at + 1 < len(found) else None
         if e.kind == "length" and after and not text[e.end : after.start].strip():
             beside = reckoned(after, _scene(text, after, anchor)).interval
@@ -132,7 +133,11 @@ def _statement(text: str, this: Told, paragraph: Sequence[Told]) -> Told | None:
 def _states(text: str, this: Told, e: Expression) -> bool:
     """Whether *this* is when something was said in the sentence of *e*."""
     stated = this.expression
-    past = stated.kind in _STATED if stated.length is None else stated.said.get("then") == "ago"
+    past = (
+        stated.kind in _STATED
+        if stated.length is None
+        else stated.said.get("then") == "ago"
+    )
     if not past or stated.sentence != e.sentence or not this.reckoned.interval.bounded:
         return False
     return bool(_SAYING.search(text, e.sentence[0], stated.start))

@@ -12,10 +12,32 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _MODIFIES = frozenset(
-    ("nummod", "quantmod", "amod", "compound", "nmod", "npadvmod", "advmod", "det", "poss")
+    (
+        "nummod",
+        "quantmod",
+        "amod",
+        "compound",
+        "nmod",
+        "npadvmod",
+        "advmod",
+        "det",
+        "poss",
+    )
 )
-_LEFT_OUT = frozenset(("more", "other", "others", "additional", "of", "the", "these", "-"))
-_STRONG = frozenset(("strong", "old", "member", "person"))
+_LEFT_OUT = frozenset(
+    (
+        "more",
+        "other",
+        "others",
+        "additional",
+        "of",
+        "the",
+        "these",
+        "-",
+        "strong",
+        "old",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +63,7 @@ class Counted:
 
 def counted(doc: "Doc", q: Quantity) -> Counted | None:
     """What the number of *q* counts; ``None`` where no words of *doc* hold it."""
-    number = doc.char_span(*q.core, alignment_mode="expand")
+    number = doc.char_span(*_words(q), alignment_mode="expand")
     if not number:
         return None
     head = _head(number)
@@ -51,6 +73,13 @@ def counted(doc: "Doc", q: Quantity) -> Counted | None:
     if following is not None:
         return Counted(number, following, following)
     return Counted(number, number.root, _of(number))
+
+
+def _words(q: Quantity) -> tuple[int, int]:
+    """From where to where the number stands, with its unit if it has one."""
+    if q.kind in {"count", "part", "change"}:
+        return q.core
+    return (q.start if q.kind == "money" else q.core[0]), q.end
 
 
 def _head(number: "Span") -> "Token":
@@ -77,11 +106,17 @@ def _following(number: "Span", head: "Token") -> "Token | None":
 
 def _of(number: "Span") -> "Token | None":
     """The noun of "dozens of people", "half of the men", "half the men"."""
-    for token in number.root.rights:
+    for token in (t for word in number for t in word.rights if t.i >= number.end):
         if token.lower_ in {"of", "out"}:
             inner = [t for t in token.subtree if t.dep_ == "pobj"]
             return inner[0] if inner else None
-    return None
+    after = number.doc[number.end : number.end + 8]
+    if not after or after[0].lower_ != "of":
+        return None
+    nouns = [
+        t for t in after if t.pos_ in _NOUNS and t.dep_ not in {"compound", "poss"}
+    ]
+    return nouns[0] if nouns else None
 
 
 def whole_of(this: Counted) -> "Token | None":
@@ -89,9 +124,8 @@ def whole_of(this: Counted) -> "Token | None":
 
     "4,000 of the 11,000 soldiers"; "12 people, including two children".
     """
-    for token in this.number.root.rights:
-        if token.lower_ in {"of", "out"}:
-            return _of(this.number)
+    if any(t.lower_ in {"of", "out"} for t in this.number.root.rights):
+        return _of(this.number)
     prep = this.target.head
     if this.target.dep_ == "pobj" and prep.lower_ in {"including", "among"}:
         return prep.head if prep.head.pos_ in _NOUNS else None
@@ -110,14 +144,16 @@ def noun_phrase(noun: "Token", after: int = 0) -> str:
 
 def _belongs(token: "Token", noun: "Token") -> bool:
     kinds = {"amod", "compound", "poss", "case", "nmod", "punct"}
-    if token.pos_ in {"DET", "NUM"} or token.is_punct and token.text != "-":
+    if token.pos_ in {"DET", "NUM"} or (token.is_punct and token.text != "-"):
         return False
     return token.dep_ in kinds and noun.is_ancestor(token)
 
 
 def is_person(noun: "Token") -> bool:
     """Whether *noun* stands for people."""
-    return bool({noun.lemma_.lower(), noun.lower_} & _people())
+    forms = {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}
+    nation = noun.ent_type_ == "NORP" and noun.tag_ in {"NNS", "NNPS"}
+    return nation or bool(forms & _people())
 
 
 @cache

@@ -154,8 +154,8 @@ def fitting(
     sentence looks *ahead*, or where the last is so long ago that a report would
     have named its year.
     """
-    year = min(max(when.year, 4), 9996)
-    around = [of(y) for y in range(year - 2, year + 3)]
+    when = min(max(when, date(4, 1, 1)), date(9996, 12, 31))  # the calendar's edges
+    around = [of(year) for year in range(when.year - 2, when.year + 3)]
     gone = [i for i in around if i.min and i.min <= moved(when, "day", 1)]
     coming = [i for i in around if i.max and i.max >= when]
     if which == "last":

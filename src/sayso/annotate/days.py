@@ -29,7 +29,7 @@ UNITS = frozenset(
 
 # A report that dates its news by the day appears within a month of that news:
 # how far past a known first day it is looked for when the last day is unknown.
-SOON = timedelta(days=31)
+SOON = 31
 
 _FIRST, _LAST = date(1, 1, 2), date(9999, 12, 30)
 
@@ -165,8 +165,8 @@ def settled(anchor: Interval, found: Callable[[date], Interval]) -> Interval:
     For what is coarser than a day: "in August" is the same August, whichever
     day of the weeks around 30 January the report is of.
     """
-    first = anchor.min or (anchor.max - SOON if anchor.max else None)
-    last = anchor.max or (anchor.min + SOON if anchor.min else None)
+    first = anchor.min or (moved(anchor.max, "day", -SOON) if anchor.max else None)
+    last = anchor.max or (moved(anchor.min, "day", SOON) if anchor.min else None)
     if first and last and found(first) == found(last):
         return found(first)
     return over(anchor, found)

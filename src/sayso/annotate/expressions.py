@@ -67,32 +67,45 @@ def find(text: str) -> tuple[Expression, ...]:
 
 
 def _patterned(text: str) -> Iterator[Expression]:
-    for kind, pattern in _patterns():
-        for match in pattern.finditer(text):
+    hinted = {hint: bool(hint.search(text)) for _, _, hint in _patterns()}
+    for kind, pattern, hint in _patterns():
+        for match in pattern.finditer(text) if hinted[hint] else ():
             said = {k: v.lower() for k, v in match.groupdict().items() if v}
             start = match.start() + len(match[0]) - len(match[0].lstrip())
             yield Expression(start, match.end(), kind, said)
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """The kind and the pattern of each row, and what a text with such a time holds."""
     lets: dict[str, str] = {}
     found = []
-    for kind, pattern in rows("times.tsv"):
-        whole = re.sub(r"@([A-Z\d]+)@", lambda name: lets[name[1]], pattern)
+    for kind, *parts in rows("times.tsv"):
+        whole = [re.sub(r"@([A-Z\d]+)@", lambda n: lets[n[1]], part) for part in parts]
         if kind.startswith("let "):
-            lets[kind.removeprefix("let ")] = whole
+            lets[kind.removeprefix("let ")] = whole[0]
         else:
-            found.append((kind, re.compile(whole, re.IGNORECASE)))
+            pattern, hint = (*whole, "")[:2]
+            found.append((kind, _compiled(pattern), _compiled(hint)))
     return tuple(found)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _holidays(text: str) -> Iterator[Expression]:
-    for pattern, month, day in _days():
+    for pattern, month, day in _days() if _NAMED_DAYS.search(text) else ():
         for match in pattern.finditer(text):
             said = {"month": month, "day": day}
             said |= {k: v for k, v in match.groupdict().items() if v}
             yield Expression(*match.span(), "monthday", said)
+
+
+_NAMED_DAYS = re.compile(
+    r"Day|Eve|Christmas|Halloween|Fourth|Juneteenth", re.IGNORECASE
+)
 
 
 @cache
@@ -108,9 +121,12 @@ def _lengthy(text: str) -> Iterator[Expression]:
     for length in lengths.find(text):
         near = max(0, length.start - 40)
         before = None if length.aged else _BEFORE.search(text, near, length.start)
+        before = before if before and any(before.groups()) else None
         after = _AFTER.match(text, length.end)
         said = {k: v.lower() for k, v in _groups(before, after) if v}
-        if length.article and not said:
+        if (length.article and not said) or (
+            length.aged and lengths.is_of_a_person(text, length.end)
+        ):
             continue
         start = before.start() if before else length.start
         end = after.end() if after else length.end
@@ -177,7 +193,18 @@ def _is_quarter(text: str, e: Expression) -> bool:
     return e.said["size"] != "half" and bool(_EARNED.search(text))
 
 
-_TESTS = {"year": _is_year, "month": _is_month, "quarter": _is_quarter}
+def _is_no_title(text: str, e: Expression) -> bool:
+    """Whether it is not the end of a name: "Scotland Today"."""
+    named = _NAMED.search(text[max(0, e.start - 20) : e.start])
+    return not (named and text[e.start].isupper())
+
+
+_TESTS = {
+    "deictic": _is_no_title,
+    "year": _is_year,
+    "month": _is_month,
+    "quarter": _is_quarter,
+}
 
 
 def _longest(found: Iterable[Expression]) -> list[Expression]:

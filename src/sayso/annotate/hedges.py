@@ -17,7 +17,9 @@ from sayso.text.lexicon import rows
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_LEADS = re.compile(r"(?:for|within)\b(?:\s+(?:the\s+)?(?:past|last|next|coming)\b)?\s*", re.I)
+_LEADS = re.compile(
+    r"(?:for|within)\b(?:\s+(?:the\s+)?(?:past|last|next|coming)\b)?\s*", re.IGNORECASE
+)
 _MODALS = frozenset(("may", "might", "could", "can", "would", "will"))
 
 
@@ -40,12 +42,13 @@ def find(passage: Passage) -> list[Hedge]:
 
 def _bounds(doc: "Doc") -> Iterator[tuple[int, int, HedgeKind]]:
     """The words before a number that bound or soften it."""
-    for q in quantities.find(doc.text):
-        words = doc.text[q.start : q.core[0]]
+    text = doc.text
+    for q in quantities.find(text):
+        words = text[q.start : q.core[0]]
         lead = _LEADS.match(words)
         start = q.start + (lead.end() if lead else 0)
         end = q.start + len(words.rstrip(" $€£¥₹₽₴-("))
-        if start < end and re.search(r"[a-z]{2}|~", doc.text[start:end], re.IGNORECASE):
+        if start < end and re.search(r"[a-z]{2}|~", text[start:end], re.IGNORECASE):
             yield start, end, HedgeKind.APPROXIMATOR
 
 
@@ -81,7 +84,9 @@ def _lexicon() -> dict[str, tuple[_Entry, ...]]:
     read = [_entry(*row) for row in rows("hedges.tsv")]
     first = {e.words[0] for e in read}
     ordered = sorted(read, key=lambda e: -len(e.words))
-    return {word: tuple(e for e in ordered if e.words[0] == word) for word in sorted(first)}
+    return {
+        word: tuple(e for e in ordered if e.words[0] == word) for word in sorted(first)
+    }
 
 
 def _entry(words: str, kind: str, tags: str = "-", after: str = "") -> _Entry:
@@ -98,5 +103,7 @@ def _fits(doc: "Doc", at: int, entry: _Entry) -> bool:
         return False
     if entry.tags and not tokens[0].tag_.startswith(entry.tags):
         return False
-    rest = doc[at + len(entry.words) :].text.lower()
-    return not entry.after or bool(re.match(rf"(?:{entry.after})", rest))
+    if not entry.after:
+        return True
+    end = at + len(entry.words)
+    return bool(re.match(rf"(?:{entry.after})", doc[end : end + 3].text.lower()))

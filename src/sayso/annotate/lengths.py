@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.annotate import quantities
 from sayso.annotate.quantities import Quantity
+from sayso.text.lexicon import words
 
 _UNIT = (
     "second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade"
@@ -15,6 +16,9 @@ _ONE = re.compile(
     rf"\b(?:an?|one)\s(?:full\s|whole\s)?(?P<unit>{_UNIT})\b(?!-)", re.IGNORECASE
 )
 _BARE = re.compile(rf"\b(?P<unit>{_UNIT})s\b", re.IGNORECASE)
+_VERBS = frozenset(
+    "was is who and from of with has had in told said were are at by on to or".split()
+)
 _LEAD = re.compile(
     r"(?:for|within)(?:\s+(?:the\s+)?(?:past|last|next|coming))?\s+", re.IGNORECASE
 )
@@ -53,6 +57,32 @@ def find(text: str) -> tuple[Length, ...]:
     taken = [(each.start, each.end) for each in found]
     found += [each for each in _wordy(text) if _apart(each, taken)]
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def is_of_a_person(text: str, end: int) -> bool:
+    """Whether the age that ends at *end* is somebody's: "a 12-year-old boy".
+
+    So it is where the words after it name a person, or where no noun follows.
+    """
+    after = re.findall(r"[\w’'-]+|[^\w\s]", text[end : end + 40])[:3]
+    if not after or after[0] in _VERBS or not after[0][0].isalnum():
+        return True
+    return after[0][0].isupper() or any(_is_somebody(w.lower()) for w in after)
+
+
+def _is_somebody(word: str) -> bool:
+    forms = {word, word.removesuffix("s")}
+    agent = _AGENT.search(word) and not forms & _THINGS
+    return bool(forms & words("people.txt")) or bool(agent)
+
+
+_AGENT = re.compile(r"(?:er|or|ist|ian|man|men|ess|keeper)s?$")
+_THINGS = frozenset(
+    "tower river border order computer paper newspaper theater center number power "
+    "matter letter carrier reactor tractor sector motor cruiser freighter tanker liner "
+    "chapter charter barrier disaster career after over their her under never ever "
+    "business process".split()
+)
 
 
 def _counted(text: str, q: Quantity) -> Length:

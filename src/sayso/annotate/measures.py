@@ -11,7 +11,8 @@ from sayso.text.lexicon import rows
 
 REACH = 40  # characters in which the longest phrase and a sign find room
 _BETWEEN = (
-    "more|additional|full|consecutive|straight|whole|further|extra|working|business|trading"
+    "more|additional|full|consecutive|straight|whole|further|extra|working|business"
+    "|trading"
 )
 
 
@@ -46,7 +47,7 @@ def unit_after(text: str, end: int, *, part: bool = False) -> Beside | None:
     match = (_part_units() if part else _units()).match(text, end)
     if not match:
         return None
-    unit, kind = _unit(match["unit"])
+    unit, kind = next((u, k) for p, u, k in _unit_rows() if _is_group(p, match, "unit"))
     return Beside(match.start(), match.end(), unit, frozenset((kind,)))
 
 
@@ -63,7 +64,7 @@ def bound_after(text: str, end: int) -> Beside | None:
 
 
 def _currency(match: re.Match[str], side: str) -> Beside:
-    iso = next(i for words, i in _currencies(side) if words.fullmatch(match["money"]))
+    iso = next(i for p, i in _currencies(side) if _is_group(p, match, "money"))
     return Beside(match.start(), match.end(), iso, frozenset(("money",)))
 
 
@@ -89,8 +90,10 @@ def _unit_rows() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     )
 
 
-def _unit(words: str) -> tuple[str, str]:
-    return next((u, k) for pattern, u, k in _unit_rows() if pattern.fullmatch(words))
+def _is_group(pattern: re.Pattern[str], match: re.Match[str], name: str) -> bool:
+    """Whether *pattern* matches just that group where it stands, neighbours seen."""
+    found = pattern.match(match.string, match.start(name))
+    return found is not None and found.end() == match.end(name)
 
 
 @cache

@@ -7,6 +7,7 @@ is for ``uncounted`` and ``figures`` to say.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from sayso.annotate import numerals
@@ -24,10 +25,11 @@ TOP = 1e18  # what is larger is an account number, a hash or a joke
 LOW = 1000  # "5-10 million" shares the magnitude; "900,000-1 million" does not
 
 _JOINT = re.compile(
-    r"(?:\s?(?:%|percent|per\scent))?"
+    r"(?P<share>\s?(?:%|percent|per\scent))?"
     r"(?:\s?[-\u2010-\u2014]\s?|\s(?P<word>to|or|and)\s|-(?:to|or)-)"
-    r"(?:about\s|around\s)?(?:US\$|[$€£¥₹₽₴])?"
+    r"(?:about\s|around\s)?(?P<sign>US\$|[$€£¥₹₽₴])?"
 )
+_SHARE = re.compile(r"\s?(?:%|per\s?cent)")
 _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+)?\S{0,3}$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+)?\S{0,3}$", re.IGNORECASE)
 _RANGING = re.compile(r"\b(?:rang\w+|anywhere|estimate\w*)\s+$", re.IGNORECASE)
@@ -68,6 +70,7 @@ class Quantity:
     spelt: bool = False
 
 
+@lru_cache(maxsize=256)
 def find(text: str) -> tuple[Quantity, ...]:
     """The quantities in *text*, in order and apart from each other.
 
@@ -126,10 +129,21 @@ def _range(text: str, one: Numeral, other: Numeral) -> tuple[float, float] | Non
     alike = {"digits", "words"} >= {one.kind, other.kind}
     if not joint or not alike or one.value is None or other.value is None:
         return None
+    if not _same_measure(text, one, other, joint):
+        return None
     shared = one.magnitude == 1 and one.value < LOW and other.kind == "digits"
     low = one.value * (other.magnitude if shared else 1)
     ends = low, other.value
     return ends if low < other.value and _meant(text, one.start, joint, ends) else None
+
+
+def _same_measure(
+    text: str, one: Numeral, other: Numeral, joint: re.Match[str]
+) -> bool:
+    """Whether both are shares, or money, or neither: not "fell 2% to $34"."""
+    if joint["share"]:
+        return bool(_SHARE.match(text, other.end))
+    return not joint["sign"] or sign_before(text, one.start) is not None
 
 
 def _meant(

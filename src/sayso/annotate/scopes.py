@@ -22,14 +22,16 @@ _COMPLEMENTS = frozenset(("acomp", "attr", "oprd", "xcomp"))
 _OBJECTS = frozenset(("dobj", "obj", "dative"))
 _COMMAS = frozenset((",", "and", "or", "nor", "&", "/", "and/or"))
 _JOINING = _COMMAS | frozenset(
-    "be been being gone go went have has had was were are is either then also later got".split()
+    "be been being gone go went have has had was were are is either then also later "
+    "got".split()
 )
-_TOLD_BY = frozenset(("of", "at", "to", "from", "by", "over", "above", "beyond", "past"))
+TOLD_BY = frozenset(("of", "at", "to", "from", "by", "over", "above", "beyond", "past"))
 _PASSED = frozenset(
-    "other others more people persons additional of them whom were was are is have has had "
-    "been be being also critically seriously severely slightly badly all both reported "
-    "reportedly confirmed feared believed left still now - further".split()
+    "other others more people persons additional of them whom were was are is have has "
+    "had been be being also critically seriously severely slightly badly all both "
+    "reported reportedly confirmed feared believed left still now - further".split()
 )
+SUMS = frozenset(("total", "number", "sum", "maximum", "minimum", "average", "rest"))
 FAR = 6  # words: how far beside a number its scope is looked for without a parse
 
 
@@ -50,8 +52,17 @@ def find(this: Counted) -> tuple[Found, ...]:
     """The words that tell what is said of *this*, in order."""
     found = [*_within(this), *_above(this.target, this)]
     found = found or [*_beside(this)]
+    found = [f for f in found if not _is_anothers(f.token, this)]
     unique = {f.token.i: f for f in [*found, *_joined(found, this)]}
     return tuple(unique[at] for at in sorted(unique))
+
+
+def _is_anothers(token: "Token", this: Counted) -> bool:
+    """Whether *token* follows on another number: "one killed, 4 hurt"."""
+    before = token.doc[: token.i]
+    while len(before) and before[-1].lower_ in {"others", "more", "people"}:
+        before = before[:-1]
+    return len(before) > 0 and before[-1].like_num and before[-1] not in this.number
 
 
 def scopes(found: Iterable[Found]) -> tuple[str, ...]:
@@ -69,9 +80,10 @@ def _lexicon() -> dict[str, tuple[_Entry, ...]]:
 
 
 def _entries(token: "Token") -> Iterator[_Entry]:
-    """The entries of *token*: by its lemma, or by its form where a headline hides it."""
+    """The entries of *token*: by its lemma, or by its form in a headline."""
     form = token.lower_
     forms = [token.lemma_.lower(), form]
+    forms += [f"{forms[0]} {t.lower_}" for t in token.rights if t.dep_ == "prt"]
     for ending, put in (("ed", ""), ("d", ""), ("s", ""), ("ing", ""), ("ing", "e")):
         if token.pos_ == "PROPN" and form.endswith(ending):
             forms.append(form.removesuffix(ending) + put)
@@ -86,9 +98,12 @@ def _tells(token: "Token", roles: Iterable[str], this: Counted) -> Iterator[Foun
 
 
 def _are(of: str, this: Counted) -> bool:
+    """Whether they are those of whom alone a word tells a scope."""
     if not of or this.noun is None:
         return of != "troops"
-    return this.persons if of == "persons" else this.noun.lemma_.lower() in words("troops.txt")
+    if of == "troops":
+        return this.noun.lemma_.lower() in words("troops.txt")
+    return this.persons == (of == "persons")
 
 
 def _within(this: Counted) -> Iterator[Found]:
@@ -130,12 +145,20 @@ def _above(target: "Token", this: Counted, depth: int = 3) -> Iterator[Found]:
 
 
 def _under_preposition(prep: "Token", this: Counted, depth: int) -> Iterator[Found]:
-    """"A death toll of 300", "the number of dead rose to 300", "including two"."""
+    """What "a death toll of" or "including" before the number tells."""
     if prep.lower_ == "including" and depth:
         yield from _above(prep.head, this, depth - 1)
-    elif prep.lower_ in _TOLD_BY:
+    elif prep.lower_ in TOLD_BY:
         yield from _tells(prep.head, ("noun",), this)
-        yield from _told_number(prep.head, this, this.target)
+        yield from _told_number(verb_over(prep), this, this.target)
+        if prep.head.lemma_ in SUMS and depth:
+            yield from _above(prep.head, this, depth - 1)
+
+
+def verb_over(prep: "Token") -> "Token":
+    """The verb that a preposition belongs to: "stands at 57, up from 49"."""
+    over = prep.head
+    return over.head if over.pos_ in {"ADV", "ADP", "ADJ"} else over
 
 
 def _told_number(verb: "Token", this: Counted, told: "Token") -> Iterator[Found]:
@@ -143,11 +166,11 @@ def _told_number(verb: "Token", this: Counted, told: "Token") -> Iterator[Found]
     if verb.pos_ not in {"VERB", "AUX"}:
         return
     for child in verb.children:
-        if child.dep_ in {"nsubj", "nsubjpass", *_OBJECTS} and child is not told:
+        if child.dep_ in {"nsubj", "nsubjpass", *_OBJECTS} and child != told:
             yield from _tells(child, ("noun",), this)
-            for inner in child.subtree:
-                if inner.dep_ == "pobj" and inner.head.lower_ == "of":
-                    yield from _tells(inner, ("noun",), this)
+            of = any(t.lower_ == "of" for t in child.rights)
+            for inner in child.subtree if of else ():
+                yield from _tells(inner, ("noun", "suffer", "state"), this)
 
 
 def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
@@ -164,7 +187,8 @@ def _sharing(verb: "Token") -> Iterator["Token"]:
     yield verb
     for other in verb.rights:
         own = any(t.dep_ in {"nsubj", "nsubjpass"} for t in other.lefts)
-        if other.dep_ == "conj" and not own:
+        counts = any(t.like_num for t in verb.doc[verb.i : other.i])
+        if other.dep_ == "conj" and not own and not counts:
             yield from _sharing(other)
 
 
@@ -175,21 +199,26 @@ def _is_passive(verb: "Token") -> bool:
 def _has_no_object(verb: "Token") -> bool:
     """Whether it can be a passive of few words: "12 killed in a fire"."""
     objects = any(t.dep_ in _OBJECTS or t.dep_ == "ccomp" for t in verb.rights)
-    return verb.tag_ in {"VBN", "VBD"} and not objects and not any(
-        t.dep_ == "aux" for t in verb.lefts
+    return (
+        verb.tag_ in {"VBN", "VBD"}
+        and not objects
+        and not any(t.dep_ == "aux" for t in verb.lefts)
     )
 
 
 def _complements(verb: "Token", this: Counted) -> Iterator[Found]:
     for child in verb.rights:
-        if child.dep_ in _COMPLEMENTS or (child.dep_ == "ccomp" and child.pos_ == "ADJ"):
+        if child.dep_ in _COMPLEMENTS or (
+            child.dep_ == "ccomp" and child.pos_ == "ADJ"
+        ):
             yield from _clause(child, this, passive=_is_passive(child))
 
 
 def _beside(this: Counted) -> Iterator[Found]:
     """Right after the number, or right before it, where the grammar found nothing."""
     doc = this.number.doc
-    for token in doc[this.number.end : this.number.end + FAR]:
+    part = this.target.dep_ == "pobj" and this.target.head.lower_ == "of"
+    for token in () if part else doc[this.number.end : this.number.end + FAR]:
         found = tuple(_tells(token, ("suffer", "state", "manner", "noun"), this))
         if found and token.tag_ not in {"VBZ", "VBP", "VBG"}:
             yield from found
@@ -197,7 +226,8 @@ def _beside(this: Counted) -> Iterator[Found]:
         if token.lower_ not in _PASSED and token.pos_ not in {"NOUN", "ADJ", "PROPN"}:
             break
     for token in doc[max(0, this.number.start - 1) : this.number.start]:
-        if token.tag_.startswith("VB") and not _is_passive(token):
+        titled = token.pos_ == "PROPN" and token.lower_.endswith(("s", "d"))
+        if titled or (token.tag_.startswith("VB") and not _is_passive(token)):
             yield from _tells(token, ("suffer",), this)
 
 

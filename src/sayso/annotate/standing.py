@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso.annotate.counted import Counted
 from sayso.annotate.language import Passage
-from sayso.annotate.scopes import Found
+from sayso.annotate.scopes import SUMS, Found
 from sayso.core.account import Hedge, HedgeKind, Time
 from sayso.core.interval import OPEN, Interval
 from sayso.core.span import Span
@@ -25,7 +25,9 @@ def governors(this: Counted, found: Iterable[Found]) -> tuple["Token", ...]:
     a whole ("of the 11,000 sent") only what its own phrase says.
     """
     own = [each for f in found for each in _upward(f.token, this)]
-    whole = this.target.dep_ == "pobj" and this.target.head.lower_ == "of"
+    prep = this.target.head
+    whole = this.target.dep_ == "pobj" and prep.lower_ == "of"
+    whole = whole and prep.head.lemma_ not in SUMS
     above = [] if whole else list(_upward(this.target, this))
     unique = {token.i: token for token in [*own, *above]}
     return tuple(unique.values())
@@ -51,7 +53,7 @@ def hedged(
         for h in hedges
         if h.span.overlaps(span)
         or (
-            h.kind is not HedgeKind.APPROXIMATOR
+            h.kind not in (HedgeKind.APPROXIMATOR, HedgeKind.NEGATION)
             and any(h.span.overlaps(word) for word in words)
         )
     )

@@ -14,10 +14,14 @@ _SHIFTED = re.compile(
     r"\s(?:ago|earlier|later|before|after(?:wards?)?|from\snow|hence|prior|previously)\b",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"\b(?:aged?|ages|turn(?:s|ed|ing))\s(?:between\s|of\s|about\s)?$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]*(?:[”\"’']|\s(?:Jr|Sr|I{2,3})\.?)?,\s$")
+_AGED = re.compile(
+    r"\b(?:aged?|ages|turn(?:s|ed|ing))\s(?:between\s|of\s|about\s)?(?:\d+(?:,|\s(?:and|to)))?"
+    r"(?:\s\d+,?\sand)*\s?$",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(r"\b([\w’'.-]+?)(?:[”\"’']|\s(?:Jr|Sr|I{2,3})\.?)?,\s$")
 _AGE_AFTER = re.compile(r"[,.;:)]|\s(?:and|of|who|was|is|from)\b|$")
-_BRACKETED = re.compile(r"[A-Z]\w*\s\($")
+_BRACKETED = re.compile(r"\b(\w+)\s\($")
 _SCORED = re.compile(
     r"(?:win|won|wins|beat|lost|lose|lead|led|draw|drew|tied?|score|victory|defeat|loss"
     r"|record|vote[ds]?|decision|ruling|majority|rout|win|final)\b",
@@ -29,14 +33,16 @@ _STREETS = (
 )
 _ADDRESS = re.compile(
     rf"\s?-?(?:block\b|(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?"
-    rf"(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{0,3}}(?:{_STREETS})\b(?!\s[a-z]+s\b))"
+    rf"(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{0,3}}(?:{_STREETS})\b)"
 )
 _LISTED = re.compile(r"\s*\(?$")
 _AFTER_LISTED = re.compile(r"[.)]\s")
-_CALLED = re.compile(r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing)?|a|the)\s$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|dial(?:ed|led|s|ing)?|a|the)\s$", re.IGNORECASE
+)
 _CALL_AFTER = re.compile(r"[\s-](?:calls?|operators?|dispatch\w*)")
 _HALF_BEFORE = re.compile(
-    r"\b(?:first|second|last|other|latter|better|opening|top|bottom|final|each|this|that"
+    r"\b(?:first|second|last|other|latter|better|opening|top|bottom|final|each"
     r"|northern|southern|eastern|western|and-a)[-\s]$",
     re.IGNORECASE,
 )
@@ -47,12 +53,15 @@ _HALF_AFTER = re.compile(
 _PART_AFTER = re.compile(
     r"\s(?:of|the|more|less|fewer|as|its|their|his|her|were|are|have|had|said)\b|[.,;:!?)]|$"
 )
-_PART_BEFORE = re.compile(r"\b(?:by|than|to|in|over|about|nearly|around|least|some)\s$", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(?:by|than|to|in|over|about|nearly|around|least|some)\s$", re.IGNORECASE
+)
 _PAIRED = re.compile(r"\d[\u2013/:-]$")
 _PAIRING = re.compile(r"[\u2013/:-]\d")
 _INSIDE = re.compile(r"[A-Za-z][-/.]$|[#@_/]$|[A-Za-z]$")
 _HYPHENED = re.compile(
-    r"-(?!strong\b|member\b|person\b|man\b|woman\b|judge\b|plus\b|odd\b|fold\b)[A-Za-z]", re.I
+    r"-(?!strong\b|member\b|person\b|man\b|woman\b|judge\b|plus\b|odd\b|fold\b)[A-Za-z]",
+    re.IGNORECASE,
 )
 _LONG = 7  # digits that no separator parts: an account, a telephone, a case
 OLDEST = 115
@@ -61,7 +70,9 @@ SCORES = 300  # what is larger is no score
 
 def is_uncounted(text: str, q: Quantity) -> bool:
     """Whether the number of *q* counts and measures nothing where it stands."""
-    place = _Place(text, q, text[max(0, q.start - 60) : q.start], text[q.end : q.end + 60])
+    place = _Place(
+        text, q, text[max(0, q.start - 60) : q.start], text[q.end : q.end + 60]
+    )
     return any(test(place) for test in _TESTS.get(q.kind, ()))
 
 
@@ -86,7 +97,9 @@ def _is_shifted(place: _Place) -> bool:
 
 def _is_old(place: _Place) -> bool:
     """An age in so many words: "34 years old"."""
-    return bool(re.search(r"\sold$", place.text[place.q.start : place.q.end], re.IGNORECASE))
+    return bool(
+        re.search(r"\sold$", place.text[place.q.start : place.q.end], re.IGNORECASE)
+    )
 
 
 def _is_no_part(place: _Place) -> bool:
@@ -104,9 +117,14 @@ def _is_age(place: _Place) -> bool:
     if _AGED.search(place.before):
         return True
     young = place.q.value is not None and place.q.value <= OLDEST and not place.q.spelt
-    named = _NAME_BEFORE.search(place.before) and _AGE_AFTER.match(place.after)
-    bracketed = _BRACKETED.search(place.before) and place.after.startswith(")")
-    return young and bool(named or bracketed)
+    named = _AGE_AFTER.match(place.after) and _NAME_BEFORE.search(place.before)
+    if place.after.startswith(")"):
+        named = _BRACKETED.search(place.before)
+    return bool(young and named and _may_be_a_person(named[1]))
+
+
+def _may_be_a_person(word: str) -> bool:
+    return word[0].isupper() or word.lower() in words("people.txt")
 
 
 def _is_label(place: _Place) -> bool:
@@ -158,7 +176,7 @@ def _is_name(place: _Place) -> bool:
 
 def _is_titled(text: str) -> bool:
     """Whether the text is a headline with capitals throughout."""
-    large = re.findall(r"\b[A-Za-z]\w{3,}", text)
+    large: list[str] = re.findall(r"\b[A-Za-z]\w{3,}", text)
     return sum(word[0].isupper() for word in large) > 0.7 * len(large)
 
 

@@ -14,8 +14,8 @@ from sayso.text.lexicon import words as listed
 _CAPTION = 75
 
 _CAP = r"[A-Z0-9][\w.’'&-]*"
-_WHO = rf"{_CAP}(?:,? (?:{_CAP}|of|the|and|via|for|in|on|de|by)){{0,7}}"
-_MAKER = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}"
+_WHO = rf"{_CAP}(?:,?[ ](?:{_CAP}|of|the|and|via|for|in|on|de|by)){{0,7}}"
+_MAKER = r"[A-Z][\w.’'-]+(?:[ ][A-Z][\w.’'-]+){0,3}"
 _CREDITED = re.compile(
     rf"""(?:
       [(\[][^()\[\]]{{0,60}}\b(?:Photos?|Images?|Picture|Getty|Shutterstock|Handout
@@ -73,16 +73,17 @@ def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word 
     """Lines that name a picture's maker, alone or behind what the picture shows."""
     found = {}
     for at, line in sheet.unknown():
+        if line.long:
+            continue
         opens = starting(line.words) if len(line.words.split()) <= _CAPTION else None
         start = credit_at(line)
-        if opens is Kind.CREDIT and not line.long and not _TOLD.search(line.words):
+        named = opens is Kind.CREDIT and not _TOLD.search(line.words)
+        if named or _is_agency(line.words):
             found[at] = Kind.CREDIT
         elif opens is Kind.CAPTION or _describes(line):
             found[at] = Kind.CAPTION
         elif start is not None:
             found[at] = Kind.CAPTION if line.words[:start].strip(" (") else Kind.CREDIT
-        elif _is_agency(line.words):
-            found[at] = Kind.CREDIT
     return found
 
 

@@ -29,7 +29,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}\.?[ -]+{_DAY}[,.]?[ -]+{_YEAR}\b",
         rf"\b{_DAY}(?: of)?[ .-]+{_MONTH}[.,]?[ -]+{_YEAR}\b",
         rf"{_NUMERIC}{_YEAR}(?!\d)",
-        rf"\b{_MONTH}\.?,? {_YEAR}\b",
+        rf"(?<!\d )\b{_MONTH}\.?,? {_YEAR}\b",
     )
 )
 _IN_ADDRESS = (

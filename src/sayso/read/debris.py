@@ -31,8 +31,8 @@ _COUNTER = re.compile(
 def plainly(words: str) -> str:
     """*words* as the list writes them: "0" for any number, plain marks, lower case.
 
-    >>> plainly("• Help us reach 25,000 readers – today")
-    'help us reach 0 readers - today'
+    >>> plainly("• Help us find 4,000 readers – today")
+    'help us find 0 readers - today'
     """
     lower = " ".join(words.translate(_SIGNS).casefold().split())
     return _NUMBER.sub("0", lower.strip(_BULLETS))
@@ -55,7 +55,7 @@ def has_effect(words: str, effect: str) -> bool:
 
 def starting(words: str, *, effect: str = "") -> Kind | None:
     """The kind of a line that opens as the list says, with that *effect*."""
-    return _edge("start", effect, plainly(words))
+    return next(iter(_edge("start", effect, plainly(words))), None)
 
 
 def ending(words: str) -> Kind | None:
@@ -76,11 +76,11 @@ def is_appeal(words: str) -> bool:
     seen = plainly(words)
     if len(seen.split()) > _APPEAL or _REPORTED.search(seen):
         return False
-    if _COUNTER.fullmatch(seen) or _edge("start", "", seen) is Kind.BANNER:
+    if _COUNTER.fullmatch(seen) or Kind.BANNER in _edge("start", "", seen):
         return True
     spaced = f" {_BETWEEN.sub(' ', seen)} "
     telling = sum(each in spaced for each in _telling())
-    if _edge("start", "urge", seen) is not None:
+    if _edge("start", "urge", seen):
         return telling > 1 or (telling == 1 and bool(_ADDRESS.search(seen)))
     return telling > 2 and bool(_READER.search(seen))
 
@@ -104,12 +104,12 @@ def _cover(tokens: tuple[str, ...]) -> tuple[tuple[Kind, str], ...]:
     return tuple(found)
 
 
-def _edge(where: str, effect: str, seen: str) -> Kind | None:
+def _edge(where: str, effect: str, seen: str) -> list[Kind]:
+    """The kinds of all entries with which *seen* opens, in the order of the list."""
     if not seen.startswith(_openings(where, effect)):
-        return None
+        return []
     entries = _entries(where, effect)
-    found = (k for entry, k in entries if seen.startswith(entry) and _cut(seen, entry))
-    return next(found, None)
+    return [k for entry, k in entries if seen.startswith(entry) and _cut(seen, entry)]
 
 
 def _cut(seen: str, entry: str) -> bool:

@@ -24,9 +24,7 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
 )
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(
-            r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b"
-        ),
+        re.compile(r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->)?\s*<(?:rss|feed|rdf:RDF)"),
         "is a feed; save the pages that it leads to",
     ),
     (
@@ -52,19 +50,19 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _FEW = 0.06
 
 
-def another_kind(data: bytes) -> str | None:
-    """What *data* are instead of a text, in words, with what to do about it."""
-    return next((words for mark, words in _KINDS if data.startswith(mark)), None)
+def another_kind(raw: bytes) -> str | None:
+    """What *raw* are instead of a text, in words, with what to do about it."""
+    return next((words for mark, words in _KINDS if raw.startswith(mark)), None)
 
 
 def another_form(text: str) -> str | None:
-    """What *text* is instead of a report, by how it begins, with what to do about it."""
+    """What *text* is instead of a report, by its beginning, and what to do about it."""
     start = text[:2_000]
     return next((words for mark, words in _FORMS if mark.search(start)), None)
 
 
-def decoded(data: bytes) -> str | None:
-    """*data* as text, its line ends as they are; ``None`` if they are no text.
+def decoded(raw: bytes) -> str | None:
+    """*raw* as text, its line ends as they are; ``None`` if they are no text.
 
     A byte order mark decides and is dropped; then UTF-8 if the bytes are such,
     then UTF-16 without its mark, then what a page declares, then what the bytes
@@ -73,55 +71,53 @@ def decoded(data: bytes) -> str | None:
     >>> decoded("“Ja”".encode("cp1252")), decoded(bytes(range(256)))
     ('“Ja”', None)
     """
-    text = _marked(data) or _strict(data, "utf-8")
+    text = _marked(raw) or _strict(raw, "utf-8")
     if text is None or "\x00" in text:
-        text = _wide(data) or text
+        text = _wide(raw) or text
     if text is None:
-        text = _declared(data) or _guessed(data)
+        text = _declared(raw) or _guessed(raw)
     return None if text is None or _is_binary(text) else text
 
 
-def _marked(data: bytes) -> str | None:
+def _marked(raw: bytes) -> str | None:
     for mark, name in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(name, errors="replace")
+        if raw.startswith(mark):
+            return raw[len(mark) :].decode(name, errors="replace")
     return None
 
 
-def _strict(data: bytes, name: str) -> str | None:
+def _strict(raw: bytes, name: str) -> str | None:
     try:
-        return data.decode(name)
+        return raw.decode(name)
     except (UnicodeDecodeError, LookupError):
         return None
 
 
-def _wide(data: bytes) -> str | None:
+def _wide(raw: bytes) -> str | None:
     """UTF-16 without its mark: every other byte of Western text is zero."""
-    sample = data[:4_000]
+    sample = raw[:4_000]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = max(1, len(sample) // 2)
     if max(even, odd) < 0.7 * half or min(even, odd) > 0.1 * half:
         return None
-    return _strict(
-        data[: len(data) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le"
-    )
+    return _strict(raw[: len(raw) // 2 * 2], "utf-16-be" if even > odd else "utf-16-le")
 
 
-def _declared(data: bytes) -> str | None:
-    match = _DECLARED.search(data[:4_000])
-    return _strict(data, match[1].decode("ascii")) if match else None
+def _declared(raw: bytes) -> str | None:
+    match = _DECLARED.search(raw[:4_000])
+    return _strict(raw, match[1].decode("ascii")) if match else None
 
 
-def _guessed(data: bytes) -> str | None:
-    beyond = sum(byte > 127 for byte in data)
-    western = _strict(data, "cp1252")
-    if western is not None and beyond <= max(8, _FEW * len(data)):
+def _guessed(raw: bytes) -> str | None:
+    beyond = sum(byte > 127 for byte in raw)
+    western = _strict(raw, "cp1252")
+    if western is not None and beyond <= max(8, _FEW * len(raw)):
         return western
     from charset_normalizer import from_bytes  # noqa: PLC0415 - seldom needed
 
-    best = from_bytes(data[:200_000]).best()
-    text = _strict(data, best.encoding) if best else None
-    return text or western or data.decode("cp1252", errors="replace")
+    best = from_bytes(raw[:200_000]).best()
+    text = _strict(raw, best.encoding) if best else None
+    return text or western or raw.decode("cp1252", errors="replace")
 
 
 def _is_binary(text: str) -> bool:

@@ -36,9 +36,11 @@ def duplicates(sheet: Sheet) -> Mapping[int, Kind]:
     seen: set[str] = set()
     found = {}
     for at, line in sheet.unknown():
+        if line.long:
+            continue
         key = _key(line.words)
         again = key in seen and len(line.words.split()) >= SENTENCE
-        if not line.long and (again or any(_repeats(key, title) for title in keys)):
+        if again or any(_repeats(key, title) for title in keys):
             found[at] = Kind.DUPLICATE
         seen.add(key)
     return found
@@ -93,7 +95,7 @@ def _is_marked(sheet: Sheet, at: int, line: Line) -> bool:
 
 def _is_titular(line: Line) -> bool:
     """Whether *line* is as long as a headline and does not end as a sentence does."""
-    count = len(line.words.split())
+    count = 0 if line.long else len(line.words.split())
     return (
         _SHORTEST <= count <= _LONGEST
         and not line.words.endswith((",", ";", ":", "-", "—"))

@@ -101,7 +101,7 @@ def _width(text: str, physical: list[tuple[int, int, bool]]) -> int:
         return 0
     full = [one for one, two in pairs if _full(text, one, two, width)]
     broken = [one for one in full if not _ENDING.search(text[one[0] : one[1]])]
-    enough = 5 * len(full) >= 4 * len(pairs) and 3 * len(broken) >= 2 * len(full)
+    enough = 3 * len(full) >= 2 * len(pairs) and 3 * len(broken) >= 2 * len(full)
     return width if enough else 0
 
 

@@ -62,12 +62,13 @@ def spelled_as(label: str, text: str) -> str | None:
     >>> spelled_as("harrowgazette", "She told the Harrow Gazette that it held.")
     'Harrow Gazette'
     """
+    bare = label.removeprefix("the")
     for match in _NAME.finditer(text):
         found = match.group().split()
-        runs = (found[:n] for n in range(len(found), 0, -1))
-        for run in runs:
-            if _squashed(" ".join(run)) in (label, label.removeprefix("the")):
-                return " ".join(run)
+        for at in range(len(found)):
+            for end in range(len(found), at, -1):
+                if _squashed("".join(found[at:end])) in (label, bare):
+                    return " ".join(found[at:end])
     return None
 
 

@@ -22,10 +22,11 @@ _BY = re.compile(
 )
 _SIGNED = re.compile(r"(?:.{0,30} )?by\b.{2,60}", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_NAMES})")
-_FROM = re.compile(rf"(?P<names>{_NAMES})(?:,| \||,? for| [-–—/]) (?P<outlet>[^,|].*)")
+_HOUSE = r"(?:,| \||,? for| [-–—/]) (?P<house>[^,].*)"
+_FROM = re.compile(rf"(?P<names>{_NAMES}){_HOUSE}")
 _CONTRIBUTED = re.compile(
-    r"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Editing by"
-    r"|Edited by|Compiled by|Writing by|Reported by|Written by|With files from"
+    r"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Edited by"
+    r"|Editing by|Compiled by|Writing by|Reported by|Written by|With files from"
     r"|With additional|Additional reporting"
     r")\b",
     re.IGNORECASE,
@@ -50,6 +51,9 @@ _REACHED = re.compile(
     r"|(?:e-?mail|twitter|x|contact)\s?:?\s?\S*@\S+|\(?@\w{2,30}\)?|\S+@\S+\.\w+",
     re.IGNORECASE,
 )
+# In words: the longest note on who helped.
+_NOTE = 60
+
 _NOBODY = frozenset(
     ("No Author", "Site Admin", "Web Desk", "News Desk", "Staff Writer")
 )
@@ -117,8 +121,8 @@ def biographies(sheet: Sheet) -> Mapping[int, Kind]:
 
 
 def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
-    count = len(line.words.split())
-    if count > 60 or not count:
+    count = 0 if line.long else len(line.words.split())
+    if not 0 < count <= _NOTE:
         return False
     if _CONTRIBUTED.match(line.words) or _HELPED.search(line.words):
         return True
@@ -137,7 +141,7 @@ def _match(words: str) -> re.Match[str] | None:
     by = _BY.fullmatch(words) or _LABELLED.match(words)
     if by is None or by["names"][:1].islower():
         known = _FROM.fullmatch(words)
-        return known if known and _is_outlet(known["outlet"]) else None
+        return known if known and _is_outlet(known["house"]) else None
     return by
 
 
@@ -193,9 +197,8 @@ def _described(line: Line) -> str:
 def _own(sheet: Sheet, at: int, writers: set[str]) -> str:
     """The writer with whose name line *at* opens, below the story."""
     words = sheet.words(at)
-    below = not any(sheet.is_prose(n) for n in range(at + 1, len(sheet.lines)))
     named = (name for name in sorted(writers) if words.startswith(f"{name} "))
-    return next(named, "") if below and at > sheet.lead else ""
+    return next(named, "") if at >= sheet.last > sheet.lead else ""
 
 
 def _set_apart(sheet: Sheet, at: int, who: str) -> bool:

@@ -17,8 +17,8 @@ from sayso.read.sheet import Rule, Sheet
 RULES: tuple[Rule, ...] = (
     marks.front_matter,
     marks.mastheads,
-    marks.marks,
     people.bylines,  # "By …" above the headline is none itself
+    marks.marks,
     captions.credits,
     marks.menus,
     headlines.headline,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sayso.core.document import Kind
 from sayso.read.lines import Line
@@ -10,7 +11,10 @@ from sayso.read.lines import Line
 SENTENCE = 6
 
 
-@dataclass(frozen=True, slots=True)
+_STORY = (None, Kind.BODY)
+
+
+@dataclass(frozen=True)  # without slots, for the properties that are reckoned once
 class Sheet:
     """The lines of a text with the kinds found so far; ``None`` is not yet known.
 
@@ -47,18 +51,29 @@ class Sheet:
         """The numbers of the lines of that *kind*."""
         return tuple(at for at, each in enumerate(self.kinds) if each is kind)
 
-    def is_prose(self, at: int) -> bool:
-        """Whether line *at* may be the story's: sentences, and nothing else so far."""
-        if not 0 <= at < len(self.lines) or self.kinds[at] not in (None, Kind.BODY):
-            return False
-        line = self.lines[at]
-        return line.long or (line.stops and len(line.words.split()) >= SENTENCE)
+    @cached_property
+    def prose(self) -> tuple[bool, ...]:
+        """Whether each line may be the story's: sentences, and nothing else so far."""
+        pairs = zip(self.lines, self.kinds, strict=True)
+        return tuple(
+            kind in _STORY
+            and (line.long or (line.stops and len(line.words.split()) >= SENTENCE))
+            for line, kind in pairs
+        )
 
-    @property
+    def is_prose(self, at: int) -> bool:
+        """Whether line *at* may be the story's; not where there is no such line."""
+        return 0 <= at < len(self.lines) and self.prose[at]
+
+    @cached_property
     def lead(self) -> int:
         """The first line of prose; the number of lines where there is none."""
-        numbers = range(len(self.lines))
-        return next((at for at in numbers if self.is_prose(at)), len(self.lines))
+        return self.prose.index(True) if True in self.prose else len(self.lines)
+
+    @cached_property
+    def last(self) -> int:
+        """The last line of prose; -1 where there is none."""
+        return max((at for at, prose in enumerate(self.prose) if prose), default=-1)
 
 
 Rule = Callable[[Sheet], Mapping[int, Kind]]

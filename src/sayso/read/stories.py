@@ -43,7 +43,9 @@ def headlines(sheet: Sheet) -> Mapping[int, Kind]:
     found: dict[int, Kind] = {}
     listing = False
     for at, line in enumerate(sheet.lines):
-        if has_effect(line.words, "list") or _opens_list(sheet, at, line):
+        if (not line.long and has_effect(line.words, "list")) or _opens_list(
+            sheet, at, line
+        ):
             listing = True
         elif sheet.kinds[at] is None:
             listing = listing and (not line.stops or bool(_LINK.fullmatch(line.raw)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.core.finding import Point, PointMention
 from sayso.core.span import Span
 from sayso.tell import wording
-from sayso.tell.known import Known
+from sayso.tell.known import OWN_VOICE, Known, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,8 @@ def rows(known: Known, point: Point) -> tuple[Row, ...]:
     found: dict[tuple[int | None, str, str], list[Span]] = defaultdict(list)
     for mention in point.mentions:
         number = places.get(mention.origin or "")
-        who, manner = teller(known, mention)
-        found[number, who, manner].append(mention.span)
-    told = [
-        Row(number, who, manner if number else _uncounted(manner), tuple(spots))
-        for (number, who, manner), spots in found.items()
-    ]
+        found[number, *_row(known, mention, number)].append(mention.span)
+    told = [Row(*key, tuple(spots)) for key, spots in found.items()]
     return tuple(sorted(told, key=lambda row: row.number or len(places) + 1))
 
 
@@ -44,10 +40,21 @@ def teller(known: Known, mention: PointMention) -> tuple[str, str]:
     """Who makes the claim, and how: in words."""
     who = known.who(mention.attribution)
     name = who.words if who else known.own_voice(mention.span.document)
+    return name, _manner(who, mention)
+
+
+def _row(known: Known, mention: PointMention, number: int | None) -> tuple[str, str]:
+    """As :func:`teller`, with all that speak for themselves and do not count as one."""
+    name, manner = teller(known, mention)
+    if number:
+        return name, manner
+    who = known.who(mention.attribution)
+    if who is None or who.own:
+        name, manner = OWN_VOICE.capitalize(), wording.SUPPORT[mention.support]
+    return name, f"{manner}, not counted" if manner else "not counted"
+
+
+def _manner(who: Who | None, mention: PointMention) -> str:
     status = wording.STATUS[who.status] if who else ""
     support = wording.SUPPORT[mention.support]
-    return name, ", ".join(part for part in (status, support) if part)
-
-
-def _uncounted(manner: str) -> str:
-    return f"{manner}, not counted" if manner else "not counted"
+    return ", ".join(part for part in (status, support) if part)

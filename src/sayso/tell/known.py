@@ -13,6 +13,7 @@ from sayso.tell import wording
 
 NOBODY = "nobody named"
 UNKNOWN = "Outlet unknown"
+OWN_VOICE = "in its own voice"
 # Where a sentence may end. An abbreviation ends one too early, which only shows less.
 _ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s+|\n")
 # How much of a report's sentence is shown on each side of the words in question.
@@ -26,7 +27,7 @@ class Who:
     name: str
     through: tuple[str, ...]
     status: Status
-    teller: str
+    own: bool = False
 
     @property
     def words(self) -> str:
@@ -76,11 +77,12 @@ class Known:
         found = self.attributions.get(attribution or "")
         if found is None:
             return None
-        teller = self.report(found.document)
-        hearsay = found.status is Status.HEARSAY
-        own = NOBODY if hearsay else self.own_voice(found.document)
-        names = self.chain(found) or (own,)
-        return Who(names[-1], tuple(reversed(names[:-1])), found.status, teller)
+        names = self.chain(found)
+        if names:
+            return Who(names[-1], tuple(reversed(names[:-1])), found.status)
+        if found.status is Status.HEARSAY:
+            return Who(NOBODY, (), found.status)
+        return Who(self.own_voice(found.document), (), found.status, own=True)
 
     def own_voice(self, number: int) -> str:
         """Who speaks where that report cites nobody."""

@@ -51,10 +51,10 @@ def _sayso(it: Known) -> Blocks:
 
 def _behind(it: Known, point: Point) -> str:
     rows = (
-        (plainly(row.who), row.how, _cites(it, row.spots))
+        (str(row.number or "–"), plainly(row.who), row.how, _cites(it, row.spots))
         for row in behind.rows(it, point)
     )
-    return _table(("Origin", "How it speaks", "Told by"), rows)
+    return _table(("No.", "Origin", "How it speaks", "Told by"), rows)
 
 
 def _figures(it: Known) -> Blocks:
@@ -125,7 +125,7 @@ def _drift(it: Known) -> Blocks:
 def _timeline(it: Known) -> Blocks:
     found = track.track(it)
     for title, moments in (
-        ("## When: what is said to have happened", found.events),
+        ("## When: what is said to have happened", found.all_events),
         ("## When: the reports", found.reports),
     ):
         if moments:

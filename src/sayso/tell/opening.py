@@ -12,6 +12,7 @@ from sayso.core.lineage import Source
 from sayso.tell import wording
 from sayso.tell.known import Known, leading
 
+OTHERS = "other stories"
 PRINTS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
 
 
@@ -90,12 +91,15 @@ def _on_record(known: Known, point: Point) -> str:
 
 
 def _title(known: Known) -> str:
+    """The title of the story that most reports tell, and how many others there are."""
     stories = known.dossier.stories
+    if not stories:
+        return "Nothing to tell"
+    sizes = [len(story.documents) for story in stories]
+    title = wording.folded(stories[sizes.index(max(sizes))].title) or "A story"
     if len(stories) == 1:
-        return wording.folded(stories[0].title) or "One story"
-    if stories:
-        return wording.count(len(stories), "story", "stories")
-    return "Nothing to tell"
+        return title
+    return f"{title}, and {wording.count(len(stories) - 1, 'other story', OTHERS)}"
 
 
 def _days(known: Known) -> str:
@@ -146,6 +150,8 @@ def _wanted(known: Known, key: str) -> str:
     for chase in known.dossier.chase:
         if chase.source == key:
             wanted = wording.dated(chase.wanted).rstrip(".")
+            if " or " in wanted:  # more than one report of it, and which is not known
+                return name
             return wanted if name in wanted else f"{name}, {wanted}"
     return name
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from sayso.core.document import Document, Kind
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.finding import Event, Point
+from sayso.core.finding import Event, Point, PointStatus
 from sayso.core.span import Span
 from sayso.tell import bars, behind, report, scopes, sides, track, wording
 from sayso.tell.alike import gathered
@@ -24,7 +24,20 @@ from sayso.tell.rules import RULES
 from sayso.tell.tree import tree
 
 # How many of a kind stand open; the rest is folded, and its number shown.
-OPEN = {"points": 8, "scopes": 8, "moments": 24, "stances": 8, "cites": 8, "trees": 4}
+OPEN = {
+    "points": 8,
+    "told": 24,  # with their sentences; those after them in a line each
+    "lines": 224,  # and those after these are counted
+    "scopes": 8,
+    "moments": 24,
+    "moment": 4,
+    "stances": 8,
+    "cites": 8,
+    "trees": 4,
+}
+# More points than this that one report alone makes are counted, and not listed: they
+# would repeat the reports, and a page of sixty has to stay under 1 MB.
+LISTED = 300
 _LINKS = re.compile(r'href="#(d\d+\.\d+-\d+)"')
 _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
@@ -40,6 +53,24 @@ class PointView:
     spot: Span
     tree: Markup
     rows: tuple[behind.Row, ...]
+
+    @property
+    def spots(self) -> tuple[Span, ...]:
+        """Where it is told."""
+        return tuple(mention.span for mention in self.point.mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """The points that one report alone makes."""
+
+    document: int
+    points: tuple[Point, ...]
+
+    @property
+    def number(self) -> int:
+        """How many they are."""
+        return len(self.points)
 
 
 def page(dossier: Dossier) -> str:
@@ -136,26 +167,26 @@ def _findings(it: Known, first: Opening) -> Context:
         "chase": dossier.chase,
         "points": views,
         "singles": _singles(dossier),
+        "listed": len(told) - len(shared) <= LISTED,
     }
     return context | {"contents": _contents(context)}
 
 
-def _event(it: Known, event: Event) -> str:
+def _event(it: Known, event: Event, length: int) -> str:
     """What an entry of the timeline says; a report without a title goes by its name."""
     for span in event.evidence[:1]:
         if event.text == it.dossier.documents[span.document].file:
             return it.report(span.document)
-    return wording.clipped(event.text, 160)
+    return wording.clipped(event.text, length)
 
 
 def _contents(context: Context) -> list[tuple[str, str, int]]:
     """The parts that there are, with how much is in each."""
-    moments = context["track"]
     sizes = [
         ("figures", "Figures", len(context["scopes"]) or len(context["other_figures"])),
         ("disagree", "What disagrees", len(context["conflicts"])),
         ("drift", "Changed in the retelling", len(context["drift"])),
-        ("timeline", "When", len(moments.events) + len(moments.reports)),
+        ("timeline", "When", context["track"].size),
         ("positions", "Who confirmed, denied", len(context["stances"])),
         ("chase", "What to get next", len(context["chase"])),
         ("points", "All points", len(context["it"].dossier.points)),
@@ -167,16 +198,16 @@ def _contents(context: Context) -> list[tuple[str, str, int]]:
 
 
 def _alone(point: Point) -> bool:
-    """Whether one report says it once, and nobody disputes it."""
-    return len(point.mentions) == 1 and point.status != "disputed"
+    """Whether one report alone says it, and nobody disputes it."""
+    return point.reports <= 1 and point.status is not PointStatus.DISPUTED
 
 
-def _singles(dossier: Dossier) -> list[tuple[Document, list[Point]]]:
+def _singles(dossier: Dossier) -> list[Alone]:
     found: dict[int, list[Point]] = {}
     for point in dossier.points:
         if _alone(point):
             found.setdefault(point.mentions[0].span.document, []).append(point)
-    return [(dossier.documents[number], found[number]) for number in sorted(found)]
+    return [Alone(number, tuple(found[number])) for number in sorted(found)]
 
 
 def _view(it: Known, point: Point, at: int) -> PointView:

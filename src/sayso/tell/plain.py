@@ -33,12 +33,12 @@ def _sayso(it: Known) -> Lines:
     yield from wrapped(first.sentence)
     if first.point:
         yield ""
-        heads = ("ORIGIN", "HOW IT SPEAKS", "REPORTS")
+        heads = ("NO.", "ORIGIN", "HOW IT SPEAKS", "REPORTS")
         rows = (
-            (row.who, row.how, numbers(row.spots))
+            (str(row.number or "–"), row.who, row.how, numbers(row.spots))
             for row in behind.rows(it, first.point)
         )
-        yield from table(heads, rows, (42, 22, 12))
+        yield from table(heads, rows, (3, 37, 22, 12))
         yield from _items(first.point.origins.reasons)
 
 

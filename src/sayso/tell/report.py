@@ -8,12 +8,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from sayso.core.account import Attribution, Figure, Time
+from sayso.core.account import Attribution, Figure, How, Status, Time
 from sayso.core.document import Document, Kind, Segment
 from sayso.core.span import Span, gaps
 from sayso.tell import wording
 from sayso.tell.known import Known
-from sayso.tell.marks import Mark, marked
+from sayso.tell.marks import Mark, anchor, marked
 from sayso.tell.scopes import scope_name
 
 _ANCHOR = re.compile(r"d(\d+)\.(\d+)-(\d+)")
@@ -38,10 +38,12 @@ def marks(known: Known, anchors: Iterable[str]) -> Marks:
         *(mark for said in dossier.attributions for mark in _said(known, said)),
         *map(_number, dossier.figures),
         *map(_time, dossier.times),
-        *(Mark(_span(name)) for name in anchors),
     )
     for mark in listed:
         found[mark.span.document].append(mark)
+    there = {anchor(mark.span) for mark in listed}
+    for span in (_span(name) for name in anchors if name not in there):
+        found[span.document].append(Mark(span))
     return found
 
 
@@ -92,12 +94,26 @@ def _piece(
 def _said(known: Known, said: Attribution) -> Iterator[Mark]:
     who = known.who(said.id)
     if who and len(said.chain) > 1:
-        title = f"{who.words} ({wording.STATUS[said.status]})"
-        kind = "said record" if said.status == "on_record" else "said"
+        kind = "record" if said.status is Status.ON_RECORD else "said"
+        how = f"{who.words} ({wording.STATUS[said.status]})"
+        title = "" if _shown(said) else how
         yield from (Mark(span, kind, title) for span in said.content)
     for hop in said.chain[1:]:
         if hop.mention:
-            yield Mark(hop.mention, "who", known.source(hop.source))
+            name = known.source(hop.source)
+            yield Mark(hop.mention, "who", _unless(name, known.words(hop.mention)))
+
+
+def _shown(said: Attribution) -> bool:
+    """Whether its marks show it all: on record, and named beside the words."""
+    hop = said.chain[-1]
+    beside = hop.mention is not None and hop.how is How.EXPLICIT
+    return said.status is Status.ON_RECORD and len(said.chain) == 2 and beside
+
+
+def _unless(name: str, words: str) -> str:
+    """*name*, unless the words under the mark are the same."""
+    return "" if name == words else name
 
 
 def _number(figure: Figure) -> Mark:

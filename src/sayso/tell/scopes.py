@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from sayso.core.account import Figure
 from sayso.core.span import Span
 from sayso.tell import wording
-from sayso.tell.known import Known
+from sayso.tell.known import OWN_VOICE, Known
 
 # The order in which English counts them; what is not here follows by the alphabet.
 ORDER = ("killed", "wounded", "injured", "missing", "captured", "deployed")
+
+# Of the same unit all share a line, so that they can be compared; but a mark in the
+# first fiftieth of it could not be told from nought.
+TOO_LONG = 50
+WHOLES = {"fraction": 1.0, "percent": 100.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +53,29 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """All printed figures of one scope, the least first."""
+    """All printed figures of one scope, the least first.
+
+    Attributes:
+        top: Where its line ends, which begins at 0.
+        apart: Whether its line is its own, as the others' would be too long for it.
+    """
 
     name: str
     printed: tuple[Printed, ...]
     reports: int
+    top: float
+    apart: bool = False
 
     @property
     def span(self) -> str:
-        """From the least number to the greatest, in words."""
+        """From the least number to the greatest; one alone as it was printed."""
+        if len(self.printed) == 1:
+            return wording.clipped(self.printed[0].text, 28)
         numbers = [n for one in self.printed for n in one.numbers]
         if not numbers:
             return ""
         least, most = wording.number(min(numbers)), wording.number(max(numbers))
         return least if least == most else f"{least}–{most}"
-
-    @property
-    def top(self) -> float:
-        """Where its axis ends, which begins at 0."""
-        return max((abs(n) for one in self.printed for n in one.numbers), default=0)
 
 
 def scopes(known: Known) -> tuple[Scope, ...]:
@@ -75,8 +84,18 @@ def scopes(known: Known) -> tuple[Scope, ...]:
     for figure in known.dossier.figures:
         if figure.scope:
             found[(figure.unit, figure.event or "", *figure.scope)].append(figure)
-    rows = [_scope(known, figures) for figures in found.values()]
+    units: dict[str, float] = defaultdict(float)
+    for (unit, *_), figures in found.items():
+        units[unit] = max(units[unit], _top(figures), WHOLES.get(unit, 0))
+    rows = [
+        _scope(known, figures, units[unit]) for (unit, *_), figures in found.items()
+    ]
     return tuple(sorted(rows, key=lambda row: (-row.reports, -len(row.printed))))
+
+
+def _top(figures: list[Figure]) -> float:
+    numbers = ((one.value, one.min, one.max) for one in figures)
+    return max((abs(n) for three in numbers for n in three if n is not None), default=0)
 
 
 def others(known: Known) -> tuple[tuple[Figure, str], ...]:
@@ -88,15 +107,19 @@ def others(known: Known) -> tuple[tuple[Figure, str], ...]:
     )
 
 
-def _scope(known: Known, figures: list[Figure]) -> Scope:
+def _scope(known: Known, figures: list[Figure], most: float) -> Scope:
     alike: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         alike[_value(figure)].append(figure)
     printed = (_printed(known, same) for same in alike.values())
+    top = _top(figures)
+    apart = top * TOO_LONG < most
     return Scope(
         name=scope_name(figures[0]),
         printed=tuple(sorted(printed, key=_size)),
         reports=len({figure.span.document for figure in figures}),
+        top=top if apart else most,
+        apart=apart,
     )
 
 
@@ -144,4 +167,4 @@ def _told(known: Known, same: Iterable[Figure]) -> Iterable[Told]:
 def teller(known: Known, figure: Figure) -> str:
     """Who gives a figure, and through whom."""
     who = known.who(figure.attribution)
-    return who.words if who else known.own_voice(figure.span.document)
+    return OWN_VOICE if who is None or who.own else who.words

@@ -17,6 +17,8 @@ MIDDLE, HIGH = 9, 18
 # and the last of them: what is older is in the list, and an arrow says so.
 REACH = timedelta(days=45)
 
+TICKS = 24
+
 DAYS = Markup('<rect class="days {}" x="{:.2f}%" y="5" width="{:.2f}%" height="8"/>')
 ARROW = Markup('<text class="beyond" x="{}%" y="13" text-anchor="{}">{}</text>')
 TICK = Markup('<line x1="{0:.2f}%" x2="{0:.2f}%" y1="0" y2="5"/>')
@@ -51,11 +53,23 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The timeline in order: events and forecasts, then reports."""
+    """The timeline: events and forecasts before, on and beyond the axis; reports."""
 
     axis: Axis | None
+    before: tuple[Moment, ...]
     events: tuple[Moment, ...]
+    beyond: tuple[Moment, ...]
     reports: tuple[Moment, ...]
+
+    @property
+    def all_events(self) -> tuple[Moment, ...]:
+        """Events and forecasts, in order."""
+        return tuple(sorted((*self.before, *self.events, *self.beyond), key=_order))
+
+    @property
+    def size(self) -> int:
+        """How many moments there are."""
+        return len(self.all_events) + len(self.reports)
 
 
 def track(known: Known) -> Track:
@@ -69,7 +83,26 @@ def track(known: Known) -> Track:
     )
     reports = tuple(m for m in moments if m.kind is EventKind.REPORT)
     events = tuple(m for m in moments if m.kind is not EventKind.REPORT)
-    return Track(_axis(events, reports), events, reports)
+    axis = _axis(known, moments)
+    return Track(
+        axis,
+        before=tuple(m for m in events if axis and _ends_before(m, axis)),
+        events=tuple(m for m in events if not axis or _lies_on(m, axis)),
+        beyond=tuple(m for m in events if axis and _begins_after(m, axis)),
+        reports=reports,
+    )
+
+
+def _ends_before(moment: Moment, axis: Axis) -> bool:
+    return moment.when.max is not None and moment.when.max < axis.first
+
+
+def _begins_after(moment: Moment, axis: Axis) -> bool:
+    return moment.when.min is not None and moment.when.min > axis.last
+
+
+def _lies_on(moment: Moment, axis: Axis) -> bool:
+    return not _ends_before(moment, axis) and not _begins_after(moment, axis)
 
 
 def _order(moment: Moment) -> tuple[bool, date, date]:
@@ -78,36 +111,38 @@ def _order(moment: Moment) -> tuple[bool, date, date]:
     return (first is None and last is None, start, last or date.max)
 
 
-def _axis(events: Sequence[Moment], reports: Sequence[Moment]) -> Axis | None:
-    printed = [day for moment in reports or events for day in _days(moment)]
+def _axis(known: Known, moments: Sequence[Moment]) -> Axis | None:
+    """From the first to the last day that is near the days of the pile's reports."""
+    days = [day for moment in moments for day in _days(moment.when)]
+    pile = known.dossier.documents
+    printed = [d for each in pile for d in _days(each.published.interval)] or days
     if not printed:
         return None
     first, last = min(printed), max(printed)
     reach = max(REACH, 2 * (last - first))
-    days = [day for moment in (*events, *reports) for day in _days(moment)]
     near = [day for day in days if first - day <= reach and day - last <= reach]
-    return Axis(min(near), max(near))
+    return Axis(min(first, *near), max(last, *near)) if near else Axis(first, last)
 
 
-def _days(moment: Moment) -> list[date]:
-    return [day for day in (moment.when.min, moment.when.max) if day]
+def _days(when: Interval) -> list[date]:
+    return [day for day in (when.min, when.max) if day]
 
 
 def strip(moment: Moment, axis: Axis) -> Markup:
     """A moment as a bar over its days; where a side is open, it reaches the end."""
-    when = moment.when
     return Markup(
         '<svg class="strip" role="img" aria-label="{title}" width="100%" height="{h}">'
         '<line class="base" x1="0" x2="100%" y1="{y}" y2="{y}"/>{mark}</svg>'
-    ).format(title=moment.days, h=HIGH, y=MIDDLE, mark=_mark(when, moment.kind, axis))
+    ).format(title=moment.days, h=HIGH, y=MIDDLE, mark=_mark(moment, axis))
 
 
-def _mark(when: Interval, kind: EventKind, axis: Axis) -> Markup:
+def _mark(moment: Moment, axis: Axis) -> Markup:
+    when, kind = moment.when, moment.kind
     if when.min is None and when.max is None:
         return Markup()
-    if when.max and when.max < axis.first:
+    if _ends_before(moment, axis):
         return ARROW.format(0, "start", "◂")
-    if when.min and when.min > axis.last:
+    if _begins_after(moment, axis):
         return ARROW.format(100, "end", "▸")
     left = axis.at(when.min) if when.min else 0.0
     right = axis.at(when.max, end=True) if when.max else 100.0
@@ -131,10 +166,15 @@ def scale(axis: Axis) -> Markup:
 
 def _ticks(axis: Axis) -> Iterable[date]:
     """The first of each month, or of each year where the months are many."""
-    firsts = [
-        date(year, month, 1)
-        for year in range(axis.first.year, axis.last.year + 1)
-        for month in range(1, 13)
-        if axis.first <= date(year, month, 1) <= axis.last
-    ]
-    return firsts if len(firsts) <= 24 else [day for day in firsts if day.month == 1]
+    for step in (1, 12):
+        firsts = list(_firsts(axis, step))
+        if len(firsts) <= TICKS:
+            return firsts
+    return ()
+
+
+def _firsts(axis: Axis, step: int) -> Iterable[date]:
+    for year in range(axis.first.year, axis.last.year + 1):
+        for month in range(1, 13, step):
+            if axis.first <= date(year, month, 1) <= axis.last:
+                yield date(year, month, 1)

@@ -47,15 +47,15 @@ def _box(node: Node, layout: Layout) -> Markup:
     about = _about(node)
     first = y + (HIGH - LEADING * (len(lines) + bool(about))) / 2 + 12
     rows = [
-        Markup('<text x="{:.1f}" y="{:.1f}">{}</text>').format(x, first + n * 16, line)
+        Markup('<text x="{:.0f}" y="{:.0f}">{}</text>').format(x, first + n * 16, line)
         for n, line in enumerate(lines)
     ]
     if about:
-        text = Markup('<text class="about" x="{:.1f}" y="{:.1f}">{}</text>')
+        text = Markup('<text class="about" x="{:.0f}" y="{:.0f}">{}</text>')
         rows.append(text.format(x, first + len(lines) * LEADING, about))
     return Markup(
         '<a href="#{href}" class="{kind}"><title>{title}</title>'
-        '<rect x="{x:.1f}" y="{y:.1f}" width="{w}" height="{h}" rx="{r}"/>{rows}</a>'
+        '<rect x="{x:.0f}" y="{y:.0f}" width="{w}" height="{h}" rx="{r}"/>{rows}</a>'
     ).format(
         href=anchor(node.spot),
         kind=_kind(node),
@@ -116,11 +116,11 @@ def _line(line: Line, drawn: Chains, layout: Layout) -> Markup:
 def _path(line: Line, layout: Layout) -> str:
     """From the foot of the told down to the head of the teller, past other rows."""
     points = lane(line, layout)
-    d = f"M{points[0][0]:.1f} {points[0][1]:.1f}"
+    d = f"M{points[0][0]:.0f} {points[0][1]:.0f}"
     for (x, y), (to_x, to_y) in pairwise(points):
         bend = min(STEP, abs(to_y - y)) / 2
-        d += f"C{x:.1f} {y + bend:.1f} {to_x:.1f} {to_y - bend:.1f} "
-        d += f"{to_x:.1f} {to_y:.1f}"
+        d += f"C{x:.0f} {y + bend:.0f} {to_x:.0f} {to_y - bend:.0f} "
+        d += f"{to_x:.0f} {to_y:.0f}"
     return d
 
 
@@ -136,10 +136,10 @@ def _bracket(group: list[str], layout: Layout) -> Markup:
     if len(places) < 2:
         return Markup()
     y = layout.top(places[0][0]) - 9
-    ticks = "".join(f"M{x:.1f} {y:.1f}v{layout.top(r) - y:.1f}" for r, x in places)
+    ticks = "".join(f"M{x:.0f} {y:.0f}v{layout.top(r) - y:.0f}" for r, x in places)
     left = min(x for _, x in places)
     right = max(x for _, x in places)
     return Markup(
-        '<g class="one"><path d="M{l:.1f} {y:.1f}H{r:.1f}{ticks}"/>'
-        '<text x="{m:.1f}" y="{t:.1f}">count as one</text></g>'
+        '<g class="one"><path d="M{l:.0f} {y:.0f}H{r:.0f}{ticks}"/>'
+        '<text x="{m:.0f}" y="{t:.0f}">count as one</text></g>'
     ).format(l=left, r=right, y=y, ticks=ticks, m=(left + right) / 2, t=y - 4)

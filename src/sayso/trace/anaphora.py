@@ -5,16 +5,18 @@ a later) that it stands for, or with nothing. The first that answers is believed
 what none answers for is somebody new.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sayso.core.account import SourceKind
 from sayso.trace import outlets, roles
 from sayso.trace.names import folded
-from sayso.trace.phrases import OUTLETS, Reading
+from sayso.trace.reading import OUTLETS, Reading
 from sayso.trace.scene import Scene
 
 Fit = Callable[[Reading], bool]
 
+_THE = re.compile(r"(?i)^(the|this|that) (?!.*['’]s )")
 _REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
 _UNSAID = frozenset(("source", "official", "person", "people", "insider"))
@@ -99,7 +101,7 @@ def who(scene: Scene, at: int) -> int | None:
 def the_outlet(scene: Scene, at: int) -> int | None:
     """The paper, the agency, the American publication: the last outlet cited."""
     here = scene.readings[at]
-    if here.kind not in OUTLETS or here.name or here.vague:
+    if here.kind not in OUTLETS or here.name or here.plural or not _THE.match(here.text):
         return None
     from_there = _back(scene, at, 999, lambda r: _outlet_of(r, here), spoke=True)
     if from_there is not None:
@@ -151,7 +153,9 @@ def the_person(scene: Scene, at: int) -> int | None:
         called = roles.takes_up(here.sort, reading.roles) or (
             roles.takes_up(roles.singular(here.mention.head), reading.roles)
         )
-        return _single_person(reading) and called and _may_be(here, reading)
+        # "the official" is one who was not named before
+        fits_name = not reading.name or here.sort not in _UNSAID
+        return _single_person(reading) and called and fits_name and _may_be(here, reading)
 
     found = _back(scene, at, 999, fits, spoke=True)
     return found if found is not None else _back(scene, at, 999, fits, spoke=False)

@@ -1,5 +1,6 @@
 """Who is who in one report: its mentions, gathered into characters."""
 
+import re
 from dataclasses import dataclass
 
 from sayso.core.account import Account, SourceKind
@@ -7,9 +8,10 @@ from sayso.core.span import Span
 from sayso.trace import roles
 from sayso.trace.anaphora import antecedent
 from sayso.trace.named import Key
-from sayso.trace.phrases import Body, Reading
+from sayso.trace.reading import Body, Reading
 from sayso.trace.scene import Scene, scene
 
+_COUNTRY = re.compile(r"(?i)^(the|that) (country|nation|state)['’]s ")
 _NEARBY = 3  # sentences over which "the minister" stays one of the state last spoken for
 
 
@@ -21,6 +23,7 @@ class Character:
         id: "d", the report's number, ".c" and the character's own.
         key: What its name shares with its other names; ``None`` where it has none.
         readings: Its mentions, in the order of the text.
+        employers: The bodies, or persons, that it belongs to, with their keys.
         near_side: The state of those who spoke around it, for one whose post is a
             state's though no word says which.
     """
@@ -28,6 +31,7 @@ class Character:
     id: str
     key: Key | None
     readings: tuple[Reading, ...]
+    employers: tuple[tuple[Key, Body], ...] = ()
     near_side: str | None = None
 
     @property
@@ -58,9 +62,10 @@ class Character:
         return frozenset().union(*(r.roles for r in self.readings))
 
     @property
-    def bodies(self) -> tuple[Body, ...]:
-        """The bodies that it belongs to, in the order of the text."""
-        return tuple(b for r in self.readings for b in r.bodies)
+    def voices(self) -> tuple[tuple[Key, Body], ...]:
+        """Those of its employers for which it speaks by the post told beside them."""
+        voice = {b for r in self.readings if roles.speaks_for(r.roles) for b in r.bodies}
+        return tuple((key, body) for key, body in self.employers if body in voice)
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -99,6 +104,7 @@ def cast(account: Account) -> Cast:
             f"d{document}.c{number}",
             next((seen.keys[at] for at in group if at in seen.keys), None),
             tuple(seen.readings[at] for at in group),
+            tuple(pair for at in group for pair in seen.employers[at]),
             _near_side(seen, group[0]),
         )
         for number, group in enumerate(groups)
@@ -135,13 +141,14 @@ def _root(home: dict[int, int], at: int) -> int:
 
 def _near_side(seen: Scene, at: int) -> str | None:
     here = seen.readings[at]
-    if here.states or not _of_a_state(here):
+    if here.states or here.kind not in _SPEAKERS or not _of_a_state(here):
         return None
     for before in range(at - 1, -1, -1):
         states = seen.readings[before].states
         if seen.distance(before, at) > _NEARBY:
             return None
-        if before in seen.spoke and len(states) == 1 and seen.readings[before].kind in _SPEAKERS:
+        speaks = before in seen.spoke and seen.readings[before].kind in _SPEAKERS
+        if speaks and len(states) == 1:
             return states[0]
     return None
 
@@ -151,5 +158,7 @@ _SPEAKERS = frozenset((SourceKind.PERSON, SourceKind.GROUP, SourceKind.ORGANISAT
 
 def _of_a_state(here: Reading) -> bool:
     """Whether it is told as a state's own: "the military intelligence chief"."""
-    office = roles.of_state(here.sort) and here.kind in _SPEAKERS
-    return office and any(roles.of_state(word) for word in here.fields) and not here.bodies
+    if _COUNTRY.match(here.text):
+        return True
+    post = roles.of_state(here.sort) and not here.bodies
+    return post and any(roles.of_state(word) for word in here.fields)

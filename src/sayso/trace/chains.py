@@ -11,7 +11,7 @@ from sayso.core.account import TELLER, Attribution, Hop, How, SourceKind
 from sayso.core.span import Span, overlap
 from sayso.trace import outlets
 from sayso.trace.cast import Cast
-from sayso.trace.phrases import OUTLETS
+from sayso.trace.reading import OUTLETS
 
 NOBODY = "none"
 POINTER = "pointer"

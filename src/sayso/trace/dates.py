@@ -16,7 +16,7 @@ from sayso.core.document import Published
 from sayso.core.interval import Interval
 from sayso.core.lineage import Source
 from sayso.core.span import Span, overlap
-from sayso.trace.phrases import OUTLETS
+from sayso.trace.reading import OUTLETS
 from sayso.trace.reuse import containment, telling_words
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -1,14 +1,14 @@
 """What the pile's reports hold of each source, before it becomes a value."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.trace.cast import Character
-from sayso.trace.phrases import Body, Reading
-from sayso.trace.pile import NOBODY_NODE, Node, Pile, employers
+from sayso.trace.reading import Body, Reading
+from sayso.trace.pile import NOBODY_NODE, Node, Pile
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -19,7 +19,7 @@ class Draft:
         characters: Those who are it, a report at a time.
         employed: Where it is named as the body of somebody else.
         teller: The first report that it published.
-        employers: The bodies that it belongs to, as nodes, in order of the text.
+        employers: The bodies for which it speaks, as nodes, the most told first.
     """
 
     node: Node
@@ -45,6 +45,12 @@ class Draft:
         return frozenset().union(*(r.roles for r in self.readings))
 
     @property
+    def former(self) -> bool:
+        """Whether most descriptions tell of what it was, and is no more."""
+        told = [r.roles for r in self.readings if r.roles - {r.mention.head}]
+        return 2 * sum("former" in each for each in told) > len(told)
+
+    @property
     def spans(self) -> tuple[Span, ...]:
         """Where it is mentioned."""
         own = {span for c in self.characters for span in c.spans}
@@ -55,13 +61,10 @@ def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
     """A draft for every node of *place*, and for every body that employs somebody."""
     characters: dict[Node, list[Character]] = defaultdict(list)
     employed: dict[Node, list[Body]] = defaultdict(list)
-    bodies: dict[Node, list[Node]] = defaultdict(list)
     for each in whole.characters:
         characters[place[each.id]].append(each)
-        for key, body in employers(each):
-            home = whole.named(key)
-            employed[home].append(body)
-            bodies[place[each.id]].append(home)
+        for key, body in each.employers:
+            employed[whole.named(key)].append(body)
     tellers: dict[Node, Document] = {}
     for cast in whole.casts:
         tellers.setdefault(whole.teller(cast), cast.scene.account.document)
@@ -72,10 +75,26 @@ def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
             tuple(characters.get(each, ())),
             tuple(employed.get(each, ())),
             tellers.get(each),
-            tuple(dict.fromkeys(bodies.get(each, ()))),
+            _spoken_for(whole, each, characters.get(each, ())),
         )
         for each in every
     }
+
+
+def _spoken_for(
+    whole: Pile, at: Node, characters: Sequence[Character]
+) -> tuple[Node, ...]:
+    """The bodies beside the posts that it is told to hold, the most told first.
+
+    What one mention of fifty says is a slip of the grammar, and no post.
+    """
+    told: Counter[Node] = Counter()
+    readings = 0
+    for each in characters:
+        readings += len(each.readings)
+        told.update(whole.named(key) for key, _ in each.voices)
+    ranked = sorted(told, key=lambda n: (-told[n], list(told).index(n)))
+    return tuple(n for n in ranked if n != at and 50 * told[n] >= readings)
 
 
 def order(

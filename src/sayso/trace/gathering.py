@@ -57,7 +57,6 @@ def _speaks_for_office(character: Character) -> bool:
 def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> Source:
     draft = made[at]
     body = next((b for b in draft.employers if b in ids and b != at), None)
-    speaks = roles.speaks_for(draft.roles)
     return Source(
         id=ids[at],
         name=_name(draft),
@@ -66,7 +65,7 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
         side=_side(made, draft),
         variants=tuple(sorted(_wordings(draft))),
         mentions=draft.spans,
-        institution=ids[body] if body and speaks else None,
+        institution=ids[body] if body else None,
         through=ids.get(at.through) if at.through else None,
         plural=_plural(draft),
     )
@@ -160,22 +159,21 @@ def _side(made: Mapping[Node, Draft], draft: Draft) -> str | None:
         return draft.node.key.name
     if what == "body":
         return _body_side(draft)
-    if what in ("outlet", "none", "document") or "former" in draft.roles:
+    if what in ("outlet", "none", "document") or draft.former:
         return None
     stated = _stated(draft)
     if stated:
         return stated
-    bodies = [made[b] for b in draft.employers if roles.speaks_for(draft.roles)]
-    sides = [side for body in bodies if (side := _side(made, body))]
-    near = [c.near_side for c in draft.characters if c.near_side]
-    return next(iter([*sides, *near]), None)
+    sides = [side for body in draft.employers if (side := _side(made, made[body]))]
+    near = Counter(c.near_side for c in draft.characters).most_common(1)
+    return sides[0] if sides else near[0][0] if near else None
 
 
 def _stated(draft: Draft) -> str | None:
     """The states in its descriptions, where what it is called speaks for a state."""
     states: Counter[str] = Counter()
     for reading in draft.readings:
-        own = reading.mention.head in folded(reading.name).split()
+        own = bool(reading.name) and reading.roles == {reading.mention.head}
         if own or any(roles.of_state(role) for role in reading.roles):
             states.update([", ".join(reading.states)] if reading.states else [])
     return min(states, key=lambda s: (-states[s], s), default=None)
@@ -185,4 +183,5 @@ def _body_side(draft: Draft) -> str | None:
     """A body's state; one that has none speaks for itself."""
     stated = Counter(s for r in draft.readings if len(r.states) == 1 for s in r.states)
     first = min(stated, key=lambda s: (-stated[s], s), default=None)
-    return draft.node.key.side or first or _name(draft)
+    near = next((c.near_side for c in draft.characters if c.near_side), None)
+    return draft.node.key.side or first or near or _name(draft)

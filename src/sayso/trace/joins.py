@@ -22,6 +22,8 @@ Pairs = Iterator[tuple[Key, Key]]
 #: Each name of the pile, and in how many mentions it stands.
 Names = Mapping[Key, int]
 
+_OUTWEIGHS = 3  # how much more a namesake must be named to be the one that is meant
+_STRAY = 10  # how many times more often than with its state a body may stand without
 _GENERIC = frozenset(
     ("county", "city", "department", "office", "service", "agency", "group", "company")
     + ("news", "organisation", "organization", "movement", "government", "bureau")
@@ -39,7 +41,16 @@ def full_names(names: Names) -> Pairs:
             blocks[parts[-1][0], first].append(key)
     for block in blocks.values():
         for at, one in enumerate(block):
-            yield from ((one, o) for o in block[:at] if same_person(one.name, o.name))
+            alike = (o for o in block[:at] if o.side == one.side)
+            yield from ((one, o) for o in alike if same_person(one.name, o.name))
+
+
+def juniors(names: Names) -> Pairs:
+    """A name with and without "Jr.", where the bare one is not some better known one's."""
+    for key in _persons(names, several=True):
+        bare = Key("person", key.name)
+        if key.side and bare in names and names[bare] <= _OUTWEIGHS * names[key]:
+            yield key, bare
 
 
 def initialled(names: Names) -> Pairs:
@@ -85,7 +96,8 @@ def _apart(found: Sequence[Key]) -> list[list[Key]]:
     """*found* in groups of one person each."""
     groups: list[list[Key]] = []
     for key in found:
-        home = next((g for g in groups if same_person(g[0].name, key.name)), None)
+        same = (g for g in groups if g[0].side == key.side)
+        home = next((g for g in same if same_person(g[0].name, key.name)), None)
         if home is None:
             groups.append([key])
         else:
@@ -97,7 +109,7 @@ def _outweighs(groups: list[list[Key]], names: Names) -> bool:
     """Whether one of several namesakes is named so much more that he must be meant."""
     groups.sort(key=lambda group: (-sum(names[k] for k in group), group))
     counts = [sum(names[k] for k in group) for group in groups]
-    return len(counts) > 1 and counts[0] >= 8 * counts[1]
+    return len(counts) > 1 and counts[0] >= _OUTWEIGHS * counts[1]
 
 
 def _persons(names: Names, *, several: bool) -> list[Key]:
@@ -106,15 +118,16 @@ def _persons(names: Names, *, several: bool) -> list[Key]:
 
 def unsided(names: Names) -> Pairs:
     """A body told of without its state, where the pile knows it of one state only."""
-    sided: dict[str, set[str]] = defaultdict(set)
+    sided: dict[str, set[Key]] = defaultdict(set)
     for key in names:
         if key.what == "body" and key.side:
-            sided[key.name].add(key.side)
+            sided[key.name].add(key)
     for key in sorted(names):
-        one = key.what == "body" and not key.side and len(sided.get(key.name, ())) == 1
-        # "the Army" alone may be any state's
-        if one and key.name not in roles.kinds():
-            yield key, Key("body", key.name, *sided[key.name])
+        full = sided.get(key.name, set())
+        bare = key.what == "body" and not key.side and key.name not in roles.kinds()
+        # one stray state must not make a city's body a foreign one
+        if bare and len(full) == 1 and names[key] <= _STRAY * sum(names[k] for k in full):
+            yield key, next(iter(full))
 
 
 def acronyms(names: Names) -> Pairs:
@@ -184,8 +197,9 @@ def of_two_kinds(names: Names) -> Pairs:
     """An outlet that some report's grammar took for a body or a person."""
     outlets = {k.name: k for k in names if k.what == "outlet"}
     for key in sorted(names):
-        if key.what in ("body", "person") and key.name in outlets:
-            yield key, outlets[key.name]
+        outlet = outlets.get(key.name)
+        if outlet and key.what in ("body", "person") and names[outlet] >= names[key]:
+            yield key, outlet
 
 
 def people_as_bodies(names: Names) -> Pairs:
@@ -194,6 +208,18 @@ def people_as_bodies(names: Names) -> Pairs:
     for key in sorted(names):
         if key.what == "body" and key.name in people:
             yield key, people[key.name]
+
+
+def lone_people(names: Names) -> Pairs:
+    """A last name that a report takes for a body, where the pile has one such person."""
+    ends: dict[str, list[Key]] = defaultdict(list)
+    for key in _persons(names, several=True):
+        ends[key.name.split()[-1]].append(key)
+    for key in sorted(k for k in names if k.what == "body" and not k.side):
+        groups = _apart(ends.get(key.name, []))
+        clear = len(groups) == 1 or _outweighs(groups, names)
+        if clear and sum(names[k] for k in groups[0]) >= names[key]:
+            yield key, groups[0][0]
 
 
 def governments(names: Names) -> Pairs:
@@ -206,9 +232,11 @@ def governments(names: Names) -> Pairs:
 JOINS: Sequence[Callable[[Names], Pairs]] = (
     of_two_kinds,
     people_as_bodies,
+    lone_people,
     governments,
     unsided,
     full_names,
+    juniors,
     initialled,
     last_names,
     acronyms,
@@ -237,9 +265,9 @@ class Groups:
             self._home[drop] = keep
 
 
-def _better(key: Key) -> tuple[bool, int, Key]:
+def _better(key: Key) -> tuple[int, bool, Key]:
     order = ("outlet", "state", "person", "body", "document")
-    return not key.side, order.index(key.what), key
+    return order.index(key.what), not key.side, key
 
 
 def joined(names: Names) -> Groups:

@@ -5,17 +5,28 @@ part says what it is, so that a city's name never meets a newspaper's.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
 from sayso.trace import outlets
-from sayso.trace.names import abbreviates, folded, is_acronym, same_person, short_for, tokens
-from sayso.trace.phrases import OUTLETS, Reading
+from sayso.trace.names import (
+    abbreviates,
+    folded,
+    generation,
+    is_acronym,
+    same_person,
+    short_for,
+    tokens,
+)
+from sayso.trace.people import stately
+from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import party, stateless
 
 _FIRM = re.compile(r"(?<=\w)(?: (?:inc|incorporated|corp|corporation|ltd|plc|llc|co))+$")
-_POLICE = re.compile(r"(?<=police) (?:department|service|force|agency)$|(?<= )pd$")
+_POLICE = re.compile(r"(?<=police) (?:department|service|force|agency)$")
+_WHOLE = {"dept": "department", "pd": "police", "govt": "government", "min": "ministry"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_WHOLE)})$")
 _OF = re.compile(r"^(department|ministry) of (?:the )?(.+)$")
 _RESPELT = (("defence", "defense"), ("foreign affairs", "foreign"))
 
@@ -35,27 +46,38 @@ class Key:
     side: str = ""
 
 
-def keys(readings: Sequence[Reading]) -> dict[int, Key]:
-    """The key of each reading that has a name, by its place in *readings*."""
-    full = _full_names(readings)
+def keys(
+    readings: Sequence[Reading], headlines: Container[int] = ()
+) -> dict[int, Key]:
+    """The key of each reading that has a name, by its place in *readings*.
+
+    Names from *headlines*, whose capitals mislead the grammar, stand for themselves
+    and are none that a last name later on is short for.
+    """
+    full = _full_names(readings, headlines)
     found = {at: _key(readings, at, full) for at, r in enumerate(readings) if folded(r.name)}
     return _sided(_spelled_out(readings, found))
 
 
-def _key(readings: Sequence[Reading], at: int, full: dict[int, str]) -> Key:
+def _key(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> Key:
     reading = readings[at]
     if reading.kind in OUTLETS:
         return Key("outlet", outlets.key(reading.name))
     if reading.kind is SourceKind.DOCUMENT:
         return Key("document", folded(reading.name))
     if at in full:
-        return Key("person", full[at])
-    person = _short_name(reading.name, at, full) if _may_be_person(reading) else None
+        return full[at]
+    person = _short_name(readings, at, full) if _may_be_person(reading) else None
     if person:
-        return Key("person", person)
+        return person
     if reading.kind is SourceKind.PERSON and not _is_party(reading):
-        return Key("person", " ".join(tokens(reading.name)))
-    return _body_key(reading)
+        return person_key(reading.name)
+    return body_key(reading.name, reading.states)
+
+
+def person_key(name: str) -> Key:
+    """The key of a person by that name."""
+    return Key("person", " ".join(tokens(name)), generation(name))
 
 
 def _may_be_person(reading: Reading) -> bool:
@@ -69,30 +91,46 @@ def _is_party(reading: Reading) -> bool:
     return bool(party(reading.name)) and reading.roles == {reading.mention.head}
 
 
-def _full_names(readings: Sequence[Reading]) -> dict[int, str]:
-    """Persons with first and last name: the name that each is known by here."""
-    known: list[str] = []
-    full: dict[int, str] = {}
+def _full_names(
+    readings: Sequence[Reading], headlines: Container[int]
+) -> dict[int, Key]:
+    """Persons with first and last name: the key that each is known by here."""
+    known: list[Key] = []
+    full: dict[int, Key] = {}
     for at, reading in enumerate(readings):
-        if reading.kind is not SourceKind.PERSON or len(tokens(reading.name)) < 2:
+        several = reading.kind is SourceKind.PERSON and len(tokens(reading.name)) > 1
+        if not several or at in headlines:
             continue
-        same = next((n for n in known if same_person(n, reading.name)), None)
-        full[at] = same or " ".join(tokens(reading.name))
-        known += [] if same else [full[at]]
+        key = person_key(reading.name)
+        same = (k for k in known if k.side == key.side and same_person(k.name, key.name))
+        full[at] = next(same, key)
+        known += [] if full[at] in known else [key]
     return full
 
 
-def _short_name(name: str, at: int, full: dict[int, str]) -> str | None:
-    """The last person before, else the first after, for whom *name* is short."""
-    before = [full[i] for i in sorted(full, reverse=True) if i < at]
-    after = [full[i] for i in sorted(full) if i > at]
-    fits = [(short_for(name, n), n) for n in (*before, *after)]
-    ranked = ("its last name", "its last name, respelt", "its first name")
-    return next((n for why in ranked for given, n in fits if given == why), None)
+def _short_name(
+    readings: Sequence[Reading], at: int, full: dict[int, Key]
+) -> Key | None:
+    """The person for whom the name is short: of the same post, else named last before."""
+    reading = readings[at]
+    before = [i for i in sorted(full, reverse=True) if i < at]
+    after = [i for i in sorted(full) if i > at]
+    fits = [(short_for(reading.name, full[i].name), i) for i in (*before, *after)]
+    own = reading.roles - {reading.mention.head}
+    for why in ("its last name", "its last name, respelt", "its first name"):
+        near = [i for given, i in fits if given == why]
+        if why == "its first name":
+            near = [i for i in near if _sure(readings, i, full)]
+        posted = [i for i in near if own & readings[i].roles]
+        if near:
+            return full[(posted or near)[0]]
+    return None
 
 
-def _body_key(reading: Reading) -> Key:
-    return body_key(reading.name, reading.states)
+def _sure(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> bool:
+    """Whether a full name is no slip of the grammar: told with a post, or twice."""
+    told = bool(readings[at].states) or readings[at].roles != {readings[at].mention.head}
+    return told or sum(key == full[at] for key in full.values()) > 1
 
 
 def body_key(name: str, states: Sequence[str]) -> Key:
@@ -106,13 +144,27 @@ def body_key(name: str, states: Sequence[str]) -> Key:
     return Key("body", body(name), side)
 
 
+def employers(
+    reading: Reading, known: Iterable[Key]
+) -> Iterator[tuple[Key, Body]]:
+    """The bodies that *reading* belongs to; a person, where it is "Ruiz's aide"."""
+    people = sorted({k.name for k in known if k.what == "person"})
+    for each in reading.bodies:
+        fits = [n for n in people if n == folded(each.name) or short_for(each.name, n)]
+        person = fits[0] if fits and not party(each.name) else None
+        states = reading.states if stately(each.name) else ()
+        key = Key("person", person) if person else body_key(each.name, states)
+        yield key, each
+
+
 def body(name: str) -> str:
     """A body's name without its state, its legal form and the order of its words.
 
     >>> body("Ministry of Defence"), body("the Norland Defense Ministry Ltd")
     ('defense ministry', 'norland defense ministry')
     """
-    core = _POLICE.sub("", _FIRM.sub("", stateless(name)))
+    core = _SHORT.sub(lambda found: _WHOLE[found[0]], stateless(name))
+    core = _POLICE.sub("", _FIRM.sub("", core))
     for one, other in _RESPELT:
         core = core.replace(one, other)
     return _OF.sub(r"\2 \1", core)
@@ -140,12 +192,23 @@ def _expanded(
 
 
 def _sided(found: dict[int, Key]) -> dict[int, Key]:
-    """*found* with a body of no state taken for the last one of that name with a state."""
+    """*found* with a body told of in short taken for the one told of in full."""
     settled: dict[int, Key] = {}
     for at in sorted(found):
         key = found[at]
         if key.what == "body" and not key.side:
-            fits = [k for k in found.values() if k.name == key.name and k.side]
-            key = fits[0] if len(set(fits)) == 1 else key
+            fits = {k for k in found.values() if _longer(key, k)}
+            key = fits.pop() if len(fits) == 1 else key
         settled[at] = key
     return settled
+
+
+def _longer(key: Key, other: Key) -> bool:
+    """Whether *other* is *key* with its state, or with more words before it.
+
+    A report that has told of the Norland State Police goes on with the State Police.
+    """
+    if other.what != "body" or other == key:
+        return False
+    more = " " in key.name and other.name.endswith(f" {key.name}")
+    return more or (other.name == key.name and bool(other.side))

@@ -44,6 +44,16 @@ def tokens(name: str) -> tuple[str, ...]:
     return tuple(w for w in words if w not in _SUFFIXES) or words
 
 
+def generation(name: str) -> str:
+    """"jr" or "sr" where the name has it: father and son are two.
+
+    >>> generation("Ada Ruiz Jr."), generation("Ada Ruiz")
+    ('jr', '')
+    """
+    last = folded(name).split()[-1:]
+    return last[0] if last and last[0] in ("jr", "sr") else ""
+
+
 def bracketed(text: str) -> tuple[str, str]:
     """The words before a bracket, and those within it.
 

@@ -10,7 +10,7 @@ from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
 from sayso.trace.named import Key
 from sayso.trace.phrases import seen
-from sayso.trace.pile import NOBODY_NODE, Node, Pile, employers
+from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.unnamed import (
     Description,
     by_telling,
@@ -73,7 +73,7 @@ def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:
     said = _statements(whole)
     for each in whole.characters:
         if each.id not in known:
-            bodies = [str(whole.groups.home(key)) for key, _ in employers(each)]
+            bodies = [str(whole.groups.home(key)) for key, _ in each.employers]
             described = description(each, bodies)
             yield _Unnamed(each, described, through.get(each.id), said.get(each.id, ""))
 

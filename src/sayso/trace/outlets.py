@@ -11,6 +11,7 @@ from sayso.trace.sides import country
 
 _WORD = re.compile(r"[\w.'’&-]*\w\.?")
 _LONGEST = 6
+_PLAIN_WORD = 6  # letters: shorter names are common words without their article
 _HOST = re.compile(r"^(?:\w+://)?(?:www\.|m\.|amp\.)?([\w.-]+)", re.IGNORECASE)
 
 
@@ -43,9 +44,23 @@ def known(name: str) -> Known | None:
     ('The New York Times', None)
     """
     word, found = _table()[0].get(folded(name), ("", None))
-    if found and is_acronym(word) and not is_acronym(re.sub(r"^[Tt]he ", "", name)):
-        return None
-    return found
+    return found if found and _printed(name, word) else None
+
+
+def mistaken(name: str) -> bool:
+    """Whether a name is an outlet's but for how it is written: "the state"."""
+    return folded(name) in _table()[0] and known(name) is None
+
+
+def _printed(name: str, entry: str) -> bool:
+    """Whether *name* is written as *entry* can be: "state" and "State" are no paper."""
+    bare, core = (re.sub(r"^[Tt]he ", "", word) for word in (name, entry))
+    if is_acronym(core):
+        return is_acronym(bare)
+    short = " " not in core and len(core) < _PLAIN_WORD and core != entry
+    return bare[:1].isupper() or core[:1].islower() if not short else (
+        bare[:1].isupper() and bare != name
+    )
 
 
 def served(address: str | None) -> Known | None:

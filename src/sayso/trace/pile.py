@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from sayso.core.account import Attribution
 from sayso.trace import joins, outlets
 from sayso.trace.cast import Cast, Character
-from sayso.trace.named import Key, body_key
-from sayso.trace.phrases import Body
+from sayso.trace.named import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +79,4 @@ def _names(cast: Cast) -> Iterator[Key]:
     for character in cast.characters:
         if character.key:
             yield from [character.key] * len(character.readings)
-        yield from (key for key, _ in employers(character))
-
-
-def employers(character: Character) -> list[tuple[Key, Body]]:
-    """The bodies that a person belongs to, and the keys of their names."""
-    return [(body_key(b.name, character.states), b) for b in character.bodies]
+        yield from (key for key, _ in character.employers)

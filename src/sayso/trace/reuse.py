@@ -5,6 +5,7 @@ had its runs first, so that time grows about linearly with the pile.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -104,13 +105,14 @@ def _order(document: Document) -> tuple[date, str, int]:
 def _own_runs(account: Account) -> dict[int, tuple[int, int]]:
     """The runs in a report's own words: quotations are their speakers'."""
     found: dict[int, tuple[int, int]] = {}
-    quoted = [quote.span for quote in account.quotations]
+    quoted = sorted((q.span.start, q.span.end) for q in account.quotations)
+    starts = [start for start, _ in quoted]
     for segment in account.document.mined:
         start = segment.span.start
         for run, (a, b) in shingles(account.document[segment.span]).items():
-            span = account.document.span(start + a, start + b)
-            if not any(span in quote for quote in quoted):
-                found.setdefault(run, (span.start, span.end))
+            before = bisect_right(starts, start + a)
+            if not before or quoted[before - 1][1] < start + b:
+                found.setdefault(run, (start + a, start + b))
     return found
 
 

@@ -1,5 +1,6 @@
 """What people and bodies are called besides their names: posts, ranks, kinds of body."""
 
+from collections.abc import Set
 from functools import cache
 
 from sayso.text.lexicon import rows, words
@@ -102,7 +103,7 @@ def singular(noun: str) -> str:
     return next((form for form in forms if form in known), noun)
 
 
-def speaks_for(roles: frozenset[str]) -> bool:
+def speaks_for(roles: Set[str]) -> bool:
     """Whether who is called so speaks for the body that is named beside it."""
     return bool(roles & _SPOKEN_FOR) and "former" not in roles
 

@@ -4,9 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from sayso.core.account import Account, SourceKind
+from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.trace.named import Key, keys
-from sayso.trace.phrases import OUTLETS, Reading, read
+from sayso.trace.named import Key, employers, keys
+from sayso.trace.phrases import read
+from sayso.trace.reading import OUTLETS, Body, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Scene:
 
     Attributes:
         keys: For each named mention, by number, what it shares with others.
+        employers: For each mention the bodies that it belongs to, with their keys.
         sentences: For each mention the number of its sentence.
         spoke: The numbers of those that stand in a chain: who is said to have spoken.
         channels: For one who spoke, the number of the outlet's mention before it.
@@ -23,6 +26,7 @@ class Scene:
     account: Account
     readings: tuple[Reading, ...]
     keys: dict[int, Key]
+    employers: tuple[tuple[tuple[Key, Body], ...], ...]
     sentences: tuple[int, ...]
     spoke: frozenset[int]
     channels: dict[int, int]
@@ -37,10 +41,18 @@ def scene(account: Account) -> Scene:
     readings = tuple(read(account.document, m) for m in account.mentions)
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(account.mentions)}
+    titles = [s.span for s in account.document.segments if s.kind is Kind.HEADLINE]
+    headlines = {
+        at
+        for at, mention in enumerate(account.mentions)
+        if any(mention.span in title for title in titles)
+    }
+    named = keys(readings, headlines)
     return Scene(
         account,
         readings,
-        keys(readings),
+        named,
+        tuple(tuple(employers(each, named.values())) for each in readings),
         tuple(bisect_right(starts, m.span.start) - 1 for m in account.mentions),
         frozenset(numbers[span] for span in _hop_spans(account) if span in numbers),
         _channels(account, readings, numbers),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sayso.core.account import SourceKind
 from sayso.trace import roles
 from sayso.trace.cast import Character
+from sayso.trace.names import folded
 from sayso.trace.reuse import shingles
 
 _RUN = 6  # words in a row that two tellings of one statement share
@@ -46,10 +47,11 @@ class Description:
 def description(character: Character, bodies: Sequence[str]) -> Description:
     """How *character* is described; *bodies* are the ids of those it belongs to."""
     here = character.described
+    owned = {w for body in here.bodies for w in folded(body.name).split()}
     plural = here.plural or here.kind is SourceKind.GROUP
     return Description(
         here.text.casefold() if here.pronoun else here.sort,
-        () if character.kind is SourceKind.OUTLET else here.fields,
+        tuple(word for word in here.fields if word not in owned),
         here.states,
         tuple(sorted(set(bodies))[:1]),
         plural,

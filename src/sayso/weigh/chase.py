@@ -21,7 +21,7 @@ def chase(lookup: Lookup) -> tuple[Chase, ...]:
 def _reports(lookup: Lookup) -> Iterator[Chase]:
     found: dict[str, list[Telling]] = {}
     for telling in tellings_of_others(lookup):
-        if not telling.hop.in_pile:
+        if not telling.hop.in_pile and telling.source.named:
             found.setdefault(telling.source.id, []).append(telling)
     for tellings in sorted(found.values(), key=lambda t: -len(t)):
         leaning = tuple(dict.fromkeys(t.attribution.id for t in tellings))

@@ -5,8 +5,10 @@ stands for them is high enough and no two of them are kept apart, so that a chai
 weak likenesses does not join what its ends do not share.
 """
 
+import heapq
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -14,11 +16,14 @@ from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, apart, likeness
 
 #: Mean likeness from which two groups are one. See docs/log.md for the sweep.
-LEAST = 0.58
+LEAST = 0.53
+#: A bonus from which two tellings are known to be one utterance.
+KNOWN = 0.3
 _BUDGET = 800  # tellings looked at for the candidates of one
 _NEAREST = 25  # candidates kept for one telling
 _SHOWN = 8  # tellings that stand for a group when groups are compared
 
+Key = tuple[str, ...]
 Pairs = Mapping[tuple[Facets, Facets], float]
 
 
@@ -60,7 +65,7 @@ def _one_thing(
     bonus: Pairs,
 ) -> bool:
     pairs = [_pair(a, b) for a, b in product(_shown(one), _shown(other))]
-    if any(apart(*pair) for pair in pairs):
+    if any(apart(*pair, known=bonus.get(pair, 0.0) >= KNOWN) for pair in pairs):
         return False
     worth = sum(likeness(*pair, scale) + bonus.get(pair, 0.0) for pair in pairs)
     return worth >= LEAST * len(pairs)
@@ -75,15 +80,12 @@ def _pair(one: Facets, other: Facets) -> tuple[Facets, Facets]:
     return (one, other) if one < other else (other, one)
 
 
-def _ties(
-    tellings: Sequence[Facets],
-    scale: Scale,
-    bonus: Pairs,
-) -> Iterator[Tie]:
-    pairs = set(_candidates(tellings, scale)) | set(bonus)
+def _ties(tellings: Sequence[Facets], scale: Scale, bonus: Pairs) -> Iterator[Tie]:
+    pairs = set(_candidates(sorted(tellings), scale)) | set(bonus)
     for one, other in pairs:
-        if not apart(one, other):
-            worth = likeness(one, other, scale) + bonus.get((one, other), 0.0)
+        more = bonus.get((one, other), 0.0)
+        if not apart(one, other, known=more >= KNOWN):
+            worth = likeness(one, other, scale) + more
             if worth >= LEAST:
                 yield Tie(-worth, one, other)
 
@@ -91,27 +93,46 @@ def _ties(
 def _candidates(
     tellings: Sequence[Facets], scale: Scale
 ) -> Iterator[tuple[Facets, Facets]]:
-    """Pairs that share what is telling: whole posting lists, rarest first."""
-    holders: defaultdict[str, list[Facets]] = defaultdict(list)
-    for telling in tellings:
-        for label in telling.labels:
-            holders[label].append(telling)
-    for telling in tellings:
-        shared: defaultdict[Facets, float] = defaultdict(float)
-        for label in _affordable(telling, holders):
-            for other in holders[label]:
-                shared[other] += scale.rarity[label]
-        shared.pop(telling, None)
-        best = sorted(shared, key=lambda other: (-shared[other], other))
-        yield from (_pair(telling, other) for other in best[:_NEAREST])
+    """Pairs that share what is telling, found through an index.
+
+    The tellings are sorted, and stand for themselves by their places.
+    """
+    holders: defaultdict[Key, list[int]] = defaultdict(list)
+    for place, telling in enumerate(tellings):
+        for key in _keys(telling):
+            holders[key].append(place)
+    for place, telling in enumerate(tellings):
+        shared: defaultdict[int, float] = defaultdict(float)
+        for key, others in _affordable(place, telling, holders):
+            weight = scale.rarity[key[-1]]
+            for other in others:
+                shared[other] += weight
+        shared.pop(place, None)
+        near = heapq.nsmallest(_NEAREST, shared, key=lambda n: (-shared[n], n))
+        yield from ((tellings[min(place, n)], tellings[max(place, n)]) for n in near)
+
+
+def _keys(telling: Facets) -> Iterator[Key]:
+    """What a telling is looked up by: its concepts, and its act with each of them."""
+    labels = sorted(telling.labels)
+    yield from ((label,) for label in labels)
+    yield from ((act, label) for act in telling.act for label in labels)
 
 
 def _affordable(
-    telling: Facets, holders: Mapping[str, Sequence[Facets]]
-) -> Iterable[str]:
+    place: int, telling: Facets, holders: Mapping[Key, Sequence[int]]
+) -> Iterator[tuple[Key, Sequence[int]]]:
+    """Who shares each key, the rarest first, as long as the budget lasts.
+
+    Of the list with which it ends, those are taken that are nearest in the order of
+    tellings: they begin with the same act.
+    """
     left = _BUDGET
-    for label in sorted(telling.labels, key=lambda each: (len(holders[each]), each)):
-        left -= len(holders[label])
-        if left < 0:
+    for key in sorted(_keys(telling), key=lambda each: (len(holders[each]), each)):
+        others = holders[key]
+        if len(others) > left:
+            start = max(0, bisect_left(others, place) - left // 2)
+            yield key, others[start : start + left]
             return
-        yield label
+        yield key, others
+        left -= len(others)

@@ -5,6 +5,7 @@ Concepts are the names of groups in ``synonyms.tsv`` and of states in
 ("strike"). Adjective, capital and state are one: "Lisbon said" is "Portugal said".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -13,8 +14,11 @@ from sayso.text.lexicon import rows
 Concepts = tuple[str, ...]
 
 _LONGEST = 5  # words in the longest phrase of the lexicons
-_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"))
-_PROGRESSIVE = (("ing", ""), ("ing", "e"))
+_ENDINGS = (
+    ("ies", "y"), ("es", ""), ("s", ""), ("men", "man"),
+    ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"([bdglmnprt])\1(?:ed|ing)$")
 
 
 @cache
@@ -61,11 +65,13 @@ def of(phrase: str) -> Concepts:
 
 
 def _bases(word: str) -> tuple[str, ...]:
-    return tuple(
+    single = _DOUBLED.sub(r"\1", word)
+    bases = [
         word[: -len(ending)] + rest
-        for ending, rest in (*_ENDINGS, *_PROGRESSIVE)
+        for ending, rest in _ENDINGS
         if word.endswith(ending) and len(word) > len(ending) + 2
-    )
+    ]
+    return (*bases, single) if single != word else tuple(bases)
 
 
 def _singular(word: str) -> str:

@@ -10,25 +10,24 @@ from itertools import combinations
 
 from sayso.core.finding import Difference, DifferenceKind
 from sayso.core.span import Span
+from sayso.weigh.comparable import comparable
 from sayso.weigh.disparity import Disparity, between
 from sayso.weigh.durations import durations
-from sayso.weigh.likeness import likeness
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.points import Group
-from sayso.weigh.readings import ANYBODY, Reading, printed, readings, same_subject
+from sayso.weigh.readings import Reading, printed, readings
 from sayso.weigh.sums import same_figures, shares
 from sayso.weigh.tellings import Tellings
-
-_ALIKE = 0.55  # of two claims whose figures are of one thing; see clusters.LEAST
-_MOST = 80  # readings of one unit that are held against each other: most told first
 
 
 def differences(told: Tellings, groups: Sequence[Group]) -> tuple[Difference, ...]:
     """All differences between the figures of a pile, in the order of the reports."""
     lookup = told.lookup
     known = readings(lookup.figures.values(), lookup)
+    same = tuple(same_figures(known))
     found = (
-        *_gathered(_figures(known, told)),
+        *same,
+        *_gathered(_figures(known, same, told)),
         *shares(known, lookup),
         *durations(groups, lookup),
     )
@@ -38,55 +37,46 @@ def differences(told: Tellings, groups: Sequence[Group]) -> tuple[Difference, ..
     )
 
 
-def _figures(known: Sequence[Reading], told: Tellings) -> Iterator[Disparity]:
-    for unit in dict.fromkeys(r.range.unit for r in known):
-        same_unit = [r for r in known if r.range.unit == unit]
-        most = sorted(same_unit, key=lambda r: -len(r.figures))[:_MOST]
-        same = list(same_figures(most))
-        yield from same
-        summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
-        for one, other in combinations(most, 2):
-            if frozenset((one, other)) not in summed and _of_one_thing(
-                one, other, told
-            ):
-                found = between(one, other, told.lookup)
-                yield from [found] if found else []
-
-
-def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
-    """Whether nothing parts what the two count, and something joins it.
-
-    Casualties of one people need no more. Of others, the sentences must tell of the
-    same: that both are dollars, or dead people, is not enough.
-    """
-    if not same_subject(one, other):
-        return False
-    named = (one.subject & other.subject) - ANYBODY
-    if one.scope & other.scope and named:
-        return True
-    return any(
-        likeness(told.facets[a.id], told.facets[b.id], told.scale) >= _ALIKE
-        for f in one.figures[:1]
-        for g in other.figures[:1]
-        for a in told.holding.get(f.id, ())
-        for b in told.holding.get(g.id, ())
-    )
+def _figures(
+    known: Sequence[Reading], same: Sequence[Disparity], told: Tellings
+) -> Iterator[Disparity]:
+    summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
+    for one, other in comparable(known, told):
+        found = between(one, other, told.lookup)
+        if found is not None and frozenset((one, other)) not in summed:
+            yield found
 
 
 def _gathered(found: Iterable[Disparity]) -> Iterator[Disparity]:
-    """Differences of scope with one and the same total made one."""
-    parts: defaultdict[tuple[Reading, frozenset[str]], list[Disparity]] = defaultdict(
-        list
-    )
+    """Differences of one kind that share a reading made one, the least number first.
+
+    Of scope: those between one total and the parts that one source gives.
+    """
+    groups: defaultdict[object, list[Disparity]] = defaultdict(list)
     for each in found:
+        first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
             whole, part = sorted(each.readings, key=lambda r: -len(r.scope))
-            parts[whole, part.sources].append(each)
+            groups[each.kind, whole, part.sources].append(each)
         else:
-            yield each
-    for (whole, _), several in parts.items():
-        others = dict.fromkeys(r for d in several for r in d.readings if r != whole)
-        yield Disparity(DifferenceKind.SCOPE, (whole, *others), several[0].why)
+            groups[each.kind, first.range.unit, first.scope].append(each)
+    for several in groups.values():
+        for linked in _linked(several):
+            readings_in = dict.fromkeys(r for d in linked for r in d.readings)
+            ordered = sorted(readings_in, key=lambda r: (-len(r.scope), r.range))
+            yield Disparity(linked[0].kind, tuple(ordered), linked[0].why)
+
+
+def _linked(several: Sequence[Disparity]) -> Iterator[list[Disparity]]:
+    """*several* in runs that hang together by their readings."""
+    runs: list[tuple[set[Reading], list[Disparity]]] = []
+    for each in several:
+        touched = [run for run in runs if run[0] & set(each.readings)]
+        joined = set(each.readings).union(*(run[0] for run in touched))
+        members = [d for run in touched for d in run[1]]
+        runs = [run for run in runs if run not in touched]
+        runs.append((joined, [*members, each]))
+    yield from (members for _, members in runs)
 
 
 def _items(disparity: Disparity) -> tuple[str, ...]:

@@ -64,7 +64,8 @@ def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
             DifferenceKind.CONFLICT,
             f"{_words(small)} alone exceeds what includes it: {_words(large)}",
         )
-    if small.range.high < _TRIFLE * large.range.low:
+    trifle = small.range.high < _TRIFLE * large.range.low
+    if trifle or _values(small) == _values(large):
         return None, ""
     both = f"one counts {_words(small)}, the other {_words(large)}: both may be true"
     return DifferenceKind.SCOPE, both
@@ -74,8 +75,7 @@ def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """Numbers that meet after rounding agree; one may be the other, rounded."""
     if not one.range.meets(other.range):
         return None
-    values = {f.value for r in (one, other) for f in r.figures} - {None}
-    if len(values) > 1:
+    if len(_values(one) | _values(other)) > 1:
         return DifferenceKind.ROUNDING, "the one may be the other, rounded"
     return None, ""
 
@@ -88,17 +88,17 @@ def times(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
 
 
 def grown(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
-    """A higher count in all the later reports may be an update."""
+    """A count that is higher, and first printed later, may be an update."""
     if not one.scope & _GROWING:
         return None
     less, more = sorted((one, other), key=lambda r: r.range.low)
     before, after = _days(less, lookup), _days(more, lookup)
-    if before and after and max(before) < min(after):
-        return DifferenceKind.TIME, "the later reports have the higher count"
+    if before and after and min(before) < min(after):
+        return DifferenceKind.TIME, "the higher count was first printed later"
     return None
 
 
-def conflict(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
     """The same scope, no different day, and no number in both."""
     same = f" ({_words(one)})" if one.scope else ""
     return DifferenceKind.CONFLICT, f"they count the same{same} and do not meet"
@@ -113,6 +113,10 @@ RULES: tuple[Rule, ...] = (
     grown,
     conflict,
 )
+
+
+def _values(reading: Reading) -> set[float]:
+    return {f.value for f in reading.figures if f.value is not None}
 
 
 def _same_time(one: Reading, other: Reading) -> bool:

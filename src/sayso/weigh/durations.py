@@ -1,5 +1,6 @@
 """Lengths of time that the reports of one point give differently."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sayso.core.account import Claim, Figure
@@ -8,6 +9,8 @@ from sayso.weigh.disparity import Disparity
 from sayso.weigh.figures import TIME_UNITS
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import reading
+
+_AGE = re.compile(r"\b(?:old|aged?)\b", re.IGNORECASE)
 
 
 def durations(
@@ -32,5 +35,7 @@ def durations(
 def _lengths(claim: Claim, lookup: Lookup) -> Iterator[Figure]:
     for ident in claim.figures:
         figure = lookup.figures.get(ident)
-        if figure is not None and figure.unit.rstrip("s") in TIME_UNITS:
+        if figure is None or figure.unit.rstrip("s") not in TIME_UNITS:
+            continue
+        if not _AGE.search(lookup.text(figure.span)):
             yield figure

@@ -32,6 +32,8 @@ class Facets:
         named: Those of them that are names.
         terms: The concepts of each of its telling words, sorted.
         ranges: Its figures, without lengths of time.
+        general: Whether news has many acts of its kind that are not one event: "see",
+            "need", "work". Denied, it is an event: "was not seen".
     """
 
     act: tuple[str, ...]
@@ -41,6 +43,7 @@ class Facets:
     named: tuple[str, ...]
     terms: tuple[concepts.Concepts, ...]
     ranges: tuple[Range, ...] = ()
+    general: bool = False
 
     @property
     def labels(self) -> frozenset[str]:
@@ -67,15 +70,18 @@ def facets(
     told = _told(claim)
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
     act, turned = _act(claim, told)
-    terms = tuple(sorted({concepts.turned(p)[0] for p in told}))
+    terms = tuple(sorted({concepts.turned(p)[0] for p in told} - {act}))
+    denied = (claim.negated or _none_of(claim.predicate, text)) != turned
     return Facets(
         act=tuple(sorted(act)),
-        denied=(claim.negated or _none_of(claim.predicate, text)) != turned,
+        denied=denied,
         possible=claim.support is Support.REPORTS_POSSIBLE or _unreal(act, terms),
         who=_sorted_labels(who),
         named=_sorted_labels(w for w in who if known & set(w.split())),
         terms=terms,
         ranges=tuple(sorted({measured(f) for f in figures if counts(f)})),
+        general=not denied
+        and claim.predicate.partition(" ")[0] in words("general.txt"),
     )
 
 

@@ -58,9 +58,9 @@ def bounds(figure: Figure) -> tuple[float, float]:
     soft = _slack(figure.value) if figure.approximate else 0.0
     low, high = figure.value - soft, figure.value + soft
     if figure.max == figure.value and figure.min is None:
-        low = 0.0  # "as many as 50"
+        return (low if figure.approximate else 0.0), figure.value  # "nearly", "up to"
     if figure.min == figure.value and figure.max is None:
-        high = inf  # "at least 50"
+        return figure.value, inf  # "at least 50"
     return low, high
 
 
@@ -74,6 +74,8 @@ def place(value: float) -> float:
     >>> place(4_200.0), place(17.0), place(0.5)
     (100.0, 1.0, 0.1)
     """
+    if not value:
+        return 1.0
     digits = f"{abs(value):.6f}".rstrip("0").rstrip(".")
     whole, _, part = digits.partition(".")
     if part:

@@ -13,8 +13,10 @@ from math import log, sqrt
 
 from sayso.weigh.facets import Facets
 
-_ACT = 0.55  # how much the acts count beside all other words
+_ACT = 0.5  # how much the acts count beside all other words
+_GENERAL = 0.6  # what one act counts that is of a general kind
 _FIGURE = 0.25  # what one number told by both adds
+_COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
 _SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
@@ -83,12 +85,13 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     act = _act(one, other) if one.act and other.act else words
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
+    alike -= _COUNTED * (bool(one.ranges) != bool(other.ranges))
     return alike - _MOOD * (one.possible != other.possible)
 
 
 def _act(one: Facets, other: Facets) -> float:
     if set(one.act) & set(other.act):
-        return 1.0
+        return _GENERAL if one.general and other.general else 1.0
     said = bool(set(one.act) & other.labels) + bool(set(other.act) & one.labels)
     return _MENTIONED * said
 
@@ -113,9 +116,14 @@ def _words(one: Facets, other: Facets, scale: Scale) -> float:
     return (1 - _SHORT) * shared + _SHORT * contained
 
 
-def apart(one: Facets, other: Facets) -> str | None:
-    """Why two claims cannot say the same, in words; ``None`` where they may."""
-    return next((why for rule in APART if (why := rule(one, other))), None)
+def apart(one: Facets, other: Facets, *, known: bool = False) -> str | None:
+    """Why two claims cannot say the same, in words; ``None`` where they may.
+
+    Where something else makes them *known* to be one utterance, another verb for it
+    does not part them.
+    """
+    rules = (rule for rule in APART if not (known and rule is _acts))
+    return next((why for rule in rules if (why := rule(one, other))), None)
 
 
 def _polarity(one: Facets, other: Facets) -> str | None:

@@ -41,6 +41,10 @@ class Lookup:
         """All claims, in the order of reports and of their words."""
         return tuple(x for a in self.lineage.accounts for x in a.claims)
 
+    def claims_of(self, document: int) -> tuple[Claim, ...]:
+        """The claims of one report, in order."""
+        return self.lineage.accounts[self._places[document]].claims
+
     @cached_property
     def _places(self) -> dict[int, int]:
         return {a.document.number: n for n, a in enumerate(self.lineage.accounts)}

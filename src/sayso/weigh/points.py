@@ -4,21 +4,19 @@ Every claim is in one point, also one that a single report makes.
 """
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
 from sayso.core.span import Span
-from sayso.weigh.clusters import Pairs, clusters
-from sayso.weigh.facets import Facets
+from sayso.weigh.clusters import clusters
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import AGAINST, NOBODY
 from sayso.weigh.origins import origins
 from sayso.weigh.tellings import Tellings
+from sayso.weigh.ties import ties
 
 Group = tuple[Claim, ...]
 
-_LEAD = 0.15  # what speaks for a headline and its lead being one
 _BEST = 90.0  # characters of a claim that is easily read
 
 
@@ -30,22 +28,13 @@ def groups(told: Tellings) -> list[Group]:
     holders = told.claims()
     found = (
         tuple(sorted((c for f in group for c in holders[f]), key=lambda c: c.span))
-        for group in clusters(tuple(holders), told.scale, _bonus(told))
+        for group in clusters(tuple(holders), told.scale, ties(told))
     )
     return sorted(found, key=_order)
 
 
 def _order(group: Group) -> tuple[int, int, Span]:
     return -len({c.span.document for c in group}), -len(group), group[0].span
-
-
-def _bonus(told: Tellings) -> Pairs:
-    """What besides its words speaks for a pair: that of a headline and its lead."""
-    found: dict[tuple[Facets, Facets], float] = {}
-    for account in told.lookup.lineage.accounts:
-        leading = {told.facets[c.id] for c in account.claims if c.leading}
-        found |= dict.fromkeys(combinations(sorted(leading), 2), _LEAD)
-    return found
 
 
 def best(group: Group, lookup: Lookup) -> Claim:

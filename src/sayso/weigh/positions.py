@@ -16,12 +16,13 @@ from sayso.weigh.lookup import Lookup, traced
 from sayso.weigh.origin import NOBODY, OUTLETS, sides, standing
 from sayso.weigh.points import Group, best
 from sayso.weigh.silence import silences
-from sayso.weigh.stances import stance
+from sayso.weigh.stances import foretold, stance
 
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
 )
 _SPEAKING = frozenset(("official", "soldier", "rebel", "company"))
+_WIDELY = 10  # a point is widely told from this part of the reports
 _NOT_PARTIES = OUTLETS | {SourceKind.NONE, SourceKind.DOCUMENT}
 
 
@@ -78,17 +79,14 @@ def _speaks(source: Source) -> bool:
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     holding = {claim.id: n for n, group in enumerate(groups) for claim in group}
+    least = max(2, len(lookup.lineage.accounts) // _WIDELY)
     for number, group in enumerate(groups):
+        widely = len({claim.span.document for claim in group}) >= least
         on = " ".join(lookup.text(best(group, lookup).span).split())
         for claim in group:
-            yield from _said(claim, number, on, lookup, told=_widely(group))
+            yield from _said(claim, number, on, lookup, told=widely)
     yield from _silent(holding, lookup)
     yield from _responsible(lookup)
-
-
-def _widely(group: Group) -> bool:
-    """Whether more than one report tells the point."""
-    return len({claim.span.document for claim in group}) > 1
 
 
 def _said(
@@ -96,16 +94,26 @@ def _said(
 ) -> Iterator[Stand]:
     """What somebody says of the point, if it is more than that they mention it.
 
-    That somebody asserts what one report alone tells is no position of a party.
+    That somebody asserts what few reports tell, or says that it will be so, is no
+    position of a party.
     """
     attribution = lookup.attributions.get(claim.attribution)
     source = lookup.origin(claim)
     if attribution is None or source is None or attribution.status in NOBODY:
         return
     taken = stance(claim, attribution, lookup)
-    asserts = told and claim.support is Support.ASSERTS and sides(source)
-    if taken is not Stance.ASSERTS or asserts:
-        yield Stand(source.id, taken, matter, on, _evidence(claim, attribution, lookup))
+    if told or _outright(taken, claim, lookup):
+        asserts = claim.support is Support.ASSERTS and bool(sides(source))
+        if taken is not Stance.ASSERTS or asserts:
+            evidence = _evidence(claim, attribution, lookup)
+            yield Stand(source.id, taken, matter, on, evidence)
+
+
+def _outright(taken: Stance, claim: Claim, lookup: Lookup) -> bool:
+    """Whether a stance is worth telling that few reports tell."""
+    if taken is Stance.FORECASTS:
+        return foretold(claim, lookup)
+    return taken is not Stance.ASSERTS
 
 
 def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:

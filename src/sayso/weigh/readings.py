@@ -18,7 +18,8 @@ from sayso.weigh.lookup import Lookup, traced
 
 #: Nouns that say of those counted only that they are people.
 ANYBODY = frozenset(
-    ("people", "victim", "other", "one", "man", "casualty", "body", "kill", "injure")
+    "people victim other one man casualty loss body kill injure number total count "
+    "figure share half toll".split()
 )
 
 

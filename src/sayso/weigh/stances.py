@@ -25,6 +25,13 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 
+_FORETOLD = re.compile(
+    r"\b(?:expect|anticipat|predict|forecast|foresee|foresaw|warn)\w*", re.IGNORECASE
+)
+_SUPPOSED = re.compile(
+    r"\bif\b|\b(?:i|you|we)\s+would\b|\bwould\s+like\b", re.IGNORECASE
+)
+
 
 def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
     """How the one who is said to make *claim* stands to it.
@@ -43,7 +50,13 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
 def to_come(claim: Claim, lookup: Lookup) -> bool:
     """Whether *claim* tells, as possible, of what is yet to happen."""
     possible = claim.support is Support.REPORTS_POSSIBLE
-    return possible and _TO_COME.search(lookup.text(claim.span)) is not None
+    told = lookup.text(claim.span)
+    return possible and not _SUPPOSED.search(told) and bool(_TO_COME.search(told))
+
+
+def foretold(claim: Claim, lookup: Lookup) -> bool:
+    """Whether the sentence of *claim* says outright that somebody expects it."""
+    return bool(_FORETOLD.search(lookup.text(lookup.sentence(claim.span))))
 
 
 def _cued(attribution: Attribution, lookup: Lookup) -> Stance | None:

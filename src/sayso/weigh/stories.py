@@ -9,7 +9,7 @@ from sayso.weigh.points import Group, best
 from sayso.weigh.tellings import Tellings
 
 #: Cosine of two reports' concepts from which they are of one event. See docs/log.md.
-LEAST = 0.2
+LEAST = 0.14
 _TELLING = 30  # concepts of a report by which others are looked up, rarest first
 _COMMON = 200  # reports that may share a concept before it finds none
 

@@ -21,16 +21,19 @@ def same_figures(known: Sequence[Reading]) -> Iterator[Disparity]:
     "1,000 killed and 3,000 wounded" beside "4,000 killed or wounded" is probably one
     estimate told twice. It is shown with its sum, and never asserted.
     """
+    wholes: defaultdict[frozenset[str], list[Reading]] = defaultdict(list)
+    for reading in known:
+        wholes[reading.scope].append(reading)
     for parts in _additions(known):
         scope = frozenset().union(*(part.scope for part in parts))
         total = sum(_value(part) or 0.0 for part in parts)
-        for whole in known:
+        for whole in wholes[scope] if total >= _TELLING else ():
             apart = all(not whole.reports & part.reports for part in parts)
-            if apart and whole.scope == scope and _value(whole) == total:
-                if total >= _TELLING and same_subject(whole, parts[0]):
-                    yield Disparity(
-                        DifferenceKind.SAME_FIGURE, (whole, *parts), _sum(parts, total)
-                    )
+            same = _value(whole) == total and same_subject(whole, parts[0])
+            if apart and same and whole.range.unit == parts[0].range.unit:
+                yield Disparity(
+                    DifferenceKind.SAME_FIGURE, (whole, *parts), _sum(parts, total)
+                )
 
 
 def _additions(known: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
@@ -50,7 +53,8 @@ def _additions(known: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
 def _disjoint(parts: Sequence[Reading]) -> bool:
     every = [scope for part in parts for scope in part.range.scope]
     return len(every) == len(set(every)) and all(
-        same_subject(parts[0], part) for part in parts[1:]
+        same_subject(parts[0], part) and part.range.unit == parts[0].range.unit
+        for part in parts[1:]
     )
 
 

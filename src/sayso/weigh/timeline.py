@@ -1,5 +1,6 @@
 """When what is said to have happened happened, apart from when it was reported."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -12,6 +13,8 @@ from sayso.weigh.lookup import Lookup
 from sayso.weigh.points import Group, best
 from sayso.weigh.stances import to_come
 from sayso.weigh.upstream import tellings_of_others
+
+_AGE = re.compile(r"\bold\b", re.IGNORECASE)
 
 
 def timeline(groups: Sequence[Group], lookup: Lookup) -> tuple[Event, ...]:
@@ -38,7 +41,7 @@ def _events(groups: Sequence[Group], lookup: Lookup) -> Iterator[Event]:
 def _times(claim: Claim, lookup: Lookup) -> list[Time]:
     """The times in *claim* that say anything of a day."""
     known = [lookup.times[t] for t in claim.times if t in lookup.times]
-    return [t for t in known if _dated(t)]
+    return [t for t in known if _dated(t) and not _AGE.search(lookup.text(t.span))]
 
 
 def _dated(time: Time | None) -> bool:

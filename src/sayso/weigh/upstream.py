@@ -9,6 +9,7 @@ from sayso.core.span import Span, hull
 from sayso.weigh.lookup import Lookup, traced
 
 UPSTREAM = frozenset((SourceKind.OUTLET, SourceKind.AGENCY, SourceKind.DOCUMENT))
+_MONTH = 31  # days: what is told more loosely is no day of a report
 _NEAR = 30  # characters between the words of reporting and the day of it
 
 
@@ -51,10 +52,17 @@ def _telling(
         for time in account.times
         if not any(time.span.overlaps(s) for s in content)
         and _gap(words, time.span) <= _NEAR
+        and _is_day(time)
     ]
     when = min(near, key=lambda time: (_gap(words, time.span), time.span), default=None)
     spans = (words,) if when is None else (words, when.span)
     return Telling(source, attribution, hop, hull(spans), when)
+
+
+def _is_day(time: Time) -> bool:
+    """Whether it tells, more or less, on which days a report appeared."""
+    first, last = time.interval.min, time.interval.max
+    return first is not None and last is not None and (last - first).days <= _MONTH
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -1,0 +1,82 @@
+"""Who or what a figure counts, in the report's words; also where they are left out."""
+
+from typing import TYPE_CHECKING
+
+from sayso.annotate import scopes
+from sayso.annotate.counted import noun_phrase
+from sayso.annotate.drafts import Draft
+from sayso.core.account import Figure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: Pronouns that stand for what the figure before counts.
+THEM = frozenset(("them", "whom", "which", "those"))
+_OTHERS = frozenset(("others", "other", "more", "another"))
+
+
+def find(draft: Draft, before: Figure | None) -> tuple[str, str]:
+    """The unit and the subject: of the noun, else of the figure *before* it.
+
+    The unit is "persons", or the noun's singular; "number" where no noun is near.
+    """
+    noun, after = draft.what.noun, draft.what.number.end
+    if noun is not None and not _is_elliptical(draft):
+        unit = "persons" if draft.what.persons else noun.lemma_.lower()
+        return unit, noun_phrase(noun, after if noun.i >= after else 0)
+    telling = _telling(draft.what.target)
+    if telling is not None:
+        lemma = "number" if telling.lemma_ in scopes.SUMS else telling.lemma_.lower()
+        return "persons" if draft.found else lemma, noun_phrase(telling)
+    if before and _is_continued(draft, before):
+        return before.unit, before.subject
+    told = next((f.token for f in draft.found if f.token.pos_ == "NOUN"), None)
+    unit = "persons" if draft.found else "number"
+    if told is not None:
+        return unit, noun_phrase(told)
+    counts = draft.q.kind == "count"
+    return unit, "" if counts else _clause_subject(draft.what.target)
+
+
+def _telling(number: "Token") -> "Token | None":
+    """The noun whose number it is: "the toll rose to 57", "bringing the total to 9"."""
+    if number.dep_ != "pobj" or number.head.lower_ not in scopes.TOLD_BY:
+        return None
+    verb = scopes.verb_over(number.head)
+    wanted = ("dobj", "nsubj", "nsubjpass")
+    nouns = {t.dep_: t for t in verb.children if t.dep_ in wanted and t.pos_ == "NOUN"}
+    noun = next((nouns[dep] for dep in wanted if dep in nouns), None)
+    if noun is None or noun.lemma_ not in scopes.SUMS:
+        return noun
+    inner = (t for of in noun.rights for t in of.rights if of.lower_ == "of")
+    return next(inner, noun)
+
+
+def _is_continued(draft: Draft, before: Figure) -> bool:
+    """Whether the figure before is of the same kind of thing, in one sentence."""
+    noun = draft.what.noun
+    them = noun is not None and noun.lower_ in THEM
+    alike = (
+        before.unit == "persons" or (bool(draft.found) and bool(before.scope)) or them
+    )
+    return draft.q.kind == "count" and alike and before.span in draft.sentence
+
+
+def _is_elliptical(draft: Draft) -> bool:
+    """Whether the noun is left out: "and 2,700 injured", "three others"."""
+    noun = draft.what.noun
+    if noun is None or noun.lower_ in _OTHERS | THEM:
+        return True
+    after = draft.what.number.end
+    parted = any(f.token.i == after and f.token.tag_ == "VBN" for f in draft.found)
+    return parted and not draft.what.persons
+
+
+def _clause_subject(token: "Token") -> str:
+    """The subject of the nearest clause, unless it is the number itself."""
+    for verb in (token, *token.ancestors):
+        for child in verb.lefts:
+            if child.dep_ in {"nsubj", "nsubjpass"}:
+                own = child == token or child.is_ancestor(token)
+                return "" if own else noun_phrase(child)
+    return ""

@@ -1,0 +1,86 @@
+"""Which readings are of one thing, so that a difference between them is one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from sayso.weigh.likeness import likeness
+from sayso.weigh.readings import ANYBODY, Reading, same_subject
+from sayso.weigh.tellings import Tellings
+
+#: Scopes whose counts are of one event without more: the others ("voted", "shot at")
+#: and bare numbers are compared where their sentences tell the same.
+CASUALTIES = frozenset(("killed", "wounded", "missing", "captured", "displaced"))
+_ALIKE = 0.5  # of two sentences that count casualties of nobody in particular
+_SAME = 0.8  # of two sentences that count anything else; see docs/log.md
+_MOST = 80  # readings of one unit that are held against each other: most told first
+
+Key = tuple[str, tuple[str, ...], float]
+
+
+def comparable(
+    known: Sequence[Reading], told: Tellings
+) -> Iterator[tuple[Reading, Reading]]:
+    """Pairs of readings of one thing and unit that no report tells side by side."""
+    by_unit: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in known:
+        by_unit[reading.range.unit].append(reading)
+    for same_unit in by_unit.values():
+        most = sorted(same_unit, key=lambda r: -len(r.figures))[:_MOST]
+        reconciled = _reconciled(most)
+        for one, other in combinations(most, 2):
+            apart = frozenset((_key(one), _key(other))) in reconciled
+            if not apart and _of_one_thing(one, other, told):
+                yield one, other
+
+
+def _key(reading: Reading) -> Key:
+    return reading.range.unit, reading.range.scope, reading.range.low
+
+
+def _reconciled(known: Sequence[Reading]) -> set[frozenset[Key]]:
+    """Numbers that some report gives from one source side by side, and their sums.
+
+    "One was killed in the crash, two on the ground": one and two are of two things,
+    and a report of three dead contradicts neither.
+    """
+    told: defaultdict[tuple[int, str, str, tuple[str, ...]], set[Key]]
+    told = defaultdict(set)
+    for reading in known:
+        for report in reading.reports:
+            for source in reading.sources:
+                key = _key(reading)
+                told[report, source, *key[:2]].add(key)
+    found: set[frozenset[Key]] = set()
+    for keys in told.values():
+        for one, other in combinations(sorted(keys), 2):
+            whole = (*one[:2], one[2] + other[2])
+            pairs = ((one, other), (one, whole), (other, whole))
+            found.update(frozenset(pair) for pair in pairs)
+    return found
+
+
+def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
+    """Whether nothing parts what the two count, and something joins it.
+
+    Casualties of one people need no more. Of others, the sentences must tell of the
+    same: that both are dollars, or dead people, is not enough.
+    """
+    if not same_subject(one, other):
+        return False
+    casualties = one.scope & other.scope & CASUALTIES
+    if casualties and (one.subject & other.subject) - ANYBODY:
+        return True
+    return _likeness(one, other, told) >= (_ALIKE if casualties else _SAME)
+
+
+def _likeness(one: Reading, other: Reading, told: Tellings) -> float:
+    """How alike the claims are in which the two stand; the best of them."""
+    return max(
+        (
+            likeness(told.facets[a.id], told.facets[b.id], told.scale)
+            for a in told.holding.get(one.figures[0].id, ())
+            for b in told.holding.get(other.figures[0].id, ())
+        ),
+        default=0.0,
+    )

@@ -1,0 +1,58 @@
+"""What besides its words speaks for two claims being one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+from sayso.core.account import Claim
+from sayso.core.lineage import Edge, EdgeKind
+from sayso.core.span import Span
+from sayso.weigh.facets import Facets
+from sayso.weigh.tellings import Tellings
+
+Pairs = Mapping[tuple[Facets, Facets], float]
+
+_LEAD = 0.15  # a headline, told short, and the lead that tells it in full
+_UTTERANCE = 0.45  # one place in two wordings of one utterance
+_NEAR = 0.15  # of the whole utterance: how far apart that place may be
+
+
+def ties(told: Tellings) -> Pairs:
+    """For pairs of tellings, the lesser first, what is added to their likeness."""
+    found: dict[tuple[Facets, Facets], float] = {}
+    for worth, one, other in (*_leads(told), *_utterances(told)):
+        if one != other:
+            pair = (one, other) if one < other else (other, one)
+            found[pair] = max(worth, found.get(pair, 0.0))
+    return found
+
+
+def _leads(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:
+    for account in told.lookup.lineage.accounts:
+        leading = [told.facets[c.id] for c in account.claims if c.leading]
+        yield from ((_LEAD, one, other) for one, other in combinations(leading, 2))
+
+
+def _utterances(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:
+    """Claims at one place of an utterance that two reports word differently."""
+    for edge in told.lookup.lineage.edges:
+        if edge.kind is EdgeKind.SAME_UTTERANCE:
+            for one, other in _aligned(edge, told):
+                yield _UTTERANCE, told.facets[one.id], told.facets[other.id]
+
+
+def _aligned(edge: Edge, told: Tellings) -> Iterator[tuple[Claim, Claim]]:
+    for one, other in combinations(edge.evidence, 2):
+        if one.document != other.document:
+            ours, theirs = (_within(span, told) for span in (one, other))
+            for (a, at), (b, there) in product(ours, theirs):
+                if abs(at - there) <= _NEAR:
+                    yield a, b
+
+
+def _within(whole: Span, told: Tellings) -> Sequence[tuple[Claim, float]]:
+    """The claims that lie in a stretch, and where their middles do, from 0 to 1."""
+    return [
+        (claim, ((claim.span.start + claim.span.end) / 2 - whole.start) / len(whole))
+        for claim in told.lookup.claims_of(whole.document)
+        if claim.span.overlaps(whole) and whole.start <= claim.span.start
+    ]

@@ -1,0 +1,64 @@
+"""Tests of read.marks: lines that are no story by their own words."""
+
+import pytest
+from laid import STORY, kind, seen
+
+# fmt: off
+LINES = {
+    "a divider":        ("* * *", "label"),
+    "an emoji":         ("🔥🔥", "label"),
+    "an end mark":      ("-30-", "label"),
+    "an address":       ("<https://a.example/dam>", "url"),
+    "a named address":  ("Read or share this story: https://a.example/dam", "url"),
+    "an address's name": ("Original url:", "label"),
+    "a date":           ("3 February 2031, 9:15 am", "date"),
+    "a button":         ("Continue reading", "navigation"),
+    "tags":             ("Tags: bridges, Harrow", "navigation"),
+    "a film's length":  ("12:31", "navigation"),
+    "a count":          ("310", "navigation"),
+    "copyright":        ("© 2031 Harrow Gazette. All rights reserved.", "label"),
+    "where it was":     ("This story was first published in the Harrow Gazette", "label"),
+    "a disclaimer":     ("Opinions expressed here are those of the author.", "label"),
+    "an appeal":        ("Sign up for our newsletter", "banner"),
+    "a list's head":    ("Most read", "related"),
+    "a picture":        ("![The bridge](bridge.png)", "caption"),
+    "a sentence":       ("She told https://a.example on Monday that the bridge was old.", "body"),
+    "opinions":         ("The opinions of engineers are divided, she said.", "body"),
+    "an item":          ("- Ben Okafor, 21, of Harrow", "body"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES.values(), ids=LINES)
+def test_lines_by_their_own_words(line: str, expected: str) -> None:
+    """A line is what its words say, wherever it stands."""
+    assert kind(line, above=STORY[:2], below=STORY[2:]) == expected
+
+
+def test_an_outlets_name_alone_above_the_story_is_its_masthead() -> None:
+    """An outlet's name is set aside above the story, and in it is the story's."""
+    assert kind("The Guardian") == "label"
+    assert kind("The Guardian", above=STORY[:2]) == "body"
+
+
+def test_a_row_of_short_lines_on_top_is_a_menu() -> None:
+    """Many short lines in a row lead elsewhere; few may be the headline's company."""
+    menu = ("Harrow", "Dunmere", "Jobs", "Cars", "Puzzles", "Horoscopes", "Shop")
+
+    assert kind("Puzzles", above=menu[:4], below=(*menu[5:], *STORY)) == "navigation"
+    assert kind("Puzzles", above=menu[:1]) != "navigation"
+
+
+def test_front_matter() -> None:
+    """Fields between rulers on top of a Markdown file are set aside; the date is kept."""
+    text = "---\ntitle: Bridge\ndate: 2031-02-03\n---\n# Bridge falls\n\n" + STORY[0]
+
+    assert [kind for kind, _ in seen(text)] == [
+        *("label", "label", "date", "label", "headline", "body")
+    ]
+
+
+@pytest.mark.parametrize("text", ["---\nIt held.\n---\n", "---\na: b\n\nIt held."])
+def test_rulers_are_no_front_matter_by_themselves(text: str) -> None:
+    """Rulers around prose, or one alone, make no fields of what is below."""
+    assert dict(seen(text)[::-1])["body"] == "It held."

@@ -1,0 +1,64 @@
+"""Tests of read.outlets: names and hosts."""
+
+import pytest
+
+from sayso.read import outlets
+
+# fmt: off
+HOSTS = {
+    "plain":        ("https://www.harrow.example/a?b", "harrow.example"),
+    "archived":     ("http://web.archive.org/web/2031/http://harrow.example/", "harrow.example"),
+    "bare":         ("harrow.example", "harrow.example"),
+    "with a port":  ("http://m.harrow.example:80/a", "harrow.example"),
+    "no host":      ("Harrow Gazette", ""),
+    "nothing":      ("", ""),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("address", "host"), HOSTS.values(), ids=HOSTS)
+def test_host(address: str, host: str) -> None:
+    """The host is what names the outlet in an address."""
+    assert outlets.host(address) == host
+
+
+def test_outlet_at_looks_at_parts_of_hosts_too() -> None:
+    """A host within an outlet's host is the outlet's, and a like name is not."""
+    assert outlets.outlet_at("graphics.reuters.com") == "Reuters"
+    assert outlets.outlet_at("notreuters.com") is None
+
+
+def test_outlet_called_by_any_of_its_names() -> None:
+    """Names match whatever their case, and with or without the article."""
+    assert outlets.outlet_called("the guardian") == "The Guardian"
+    assert outlets.outlet_called("AFP") == "Agence France-Presse"
+    assert outlets.outlet_called("Harrow Gazette") is None
+
+
+def test_is_agency() -> None:
+    """Agencies are told from other outlets."""
+    assert outlets.is_agency("Reuters")
+    assert not outlets.is_agency("The Guardian")
+
+
+def test_is_press() -> None:
+    """Names are known from the list, or by how outlets are called."""
+    assert outlets.is_press("Politico")
+    assert outlets.is_press("Harrow Gazette")
+    assert not outlets.is_press("Ada Ruiz")
+
+
+def test_spelled_as_finds_the_name_that_a_host_runs_together() -> None:
+    """A host's name is spelled as the text spells it, with or without the article."""
+    assert outlets.spelled_as("theharrowmail", "To the Harrow Mail on Monday")
+    assert outlets.spelled_as("harrowmail", "To Ada Ruiz of Harrow") is None
+
+
+def test_the_list_is_in_order() -> None:
+    """Each entry has its five fields, no host stands twice, and names are many."""
+    listed = outlets.rows("outlets.tsv")
+    hosts = [host for row in listed for host in row[2].split("|") if host]
+
+    assert all(len(row) == 5 and row[4] in ("outlet", "agency") for row in listed)
+    assert len(hosts) == len(set(hosts))
+    assert len(listed) >= 200

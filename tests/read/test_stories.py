@@ -1,0 +1,94 @@
+"""Tests of read.stories: other stories among the lines of this one."""
+
+import pytest
+from laid import STORY, kind, seen
+
+# fmt: off
+OFFERED = {
+    "labelled":         "Related article: Snow comes to Dunmere",
+    "bold label":       "**Read also:** [Snow in Dunmere](#)",
+    "a link":           "[Snow comes to Dunmere](https://a.example)",
+    "in brackets":      "(Watch: Snow comes to Dunmere)",
+    "elsewhere":        "( Also on HARROW RADIO: Snow comes to Dunmere)",
+    "with an end":      "Snow comes to Dunmere Read more",
+    "a film":           "Watch: Snow comes to Dunmere",
+    "with a dash":      "‘We were cold’ — How snow came to the Dunmere hills",
+    "with a colon":     "Dunmere mayor: No more snow until next winter",
+    "in capitals":      "Dunmere Mayor Says Snow Will Come Again Soon",
+    "with a quotation": "Dunmere mayor calls the snow on hills ‘a gift’",
+}
+KEPT = {
+    "a crosshead":      "What the mayor knew",
+    "an item":          "- The bridge was built in 1931: nobody looked",
+    "a list's head":    "Those who were on the bridge, by the mayor's list:",
+    "a post":           "The bridge: gone. — Ada Ruiz (@adaruiz) March 3, 2031",
+    "a pull quote":     "“It was old, and we all knew that” — Carla Mendes",
+    "a sentence":       "Also on Tuesday, the mayor of Dunmere said that she knew: it was old.",
+    "without a shape":  "the bridge that fell was the oldest on the river",
+    "a plain phrase":   "The bridge that fell was the oldest on the river",
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("line", OFFERED.values(), ids=OFFERED)
+def test_offers(line: str) -> None:
+    """A line between paragraphs that is another story's headline is set aside."""
+    assert kind(line, above=STORY[:1], below=STORY[1:]) == "related"
+
+
+@pytest.mark.parametrize("line", KEPT.values(), ids=KEPT)
+def test_doubtful_lines_are_kept(line: str) -> None:
+    """A line that may be the story's is the story's."""
+    assert kind(line, above=STORY[:1], below=STORY[1:]) == "body"
+
+
+def test_a_list_of_other_stories_ends_with_a_sentence() -> None:
+    """Below "Trending" all lines are other stories' until there is a sentence."""
+    listed = ("Trending stories:", "-Snow in Dunmere", "-Cup tie put off")
+    found = seen("\n\n".join((*STORY[:1], *listed, *STORY[1:])))
+
+    assert [kind for kind, _ in found] == ["body", *["related"] * 3, "body", "body"]
+
+
+def test_a_list_of_other_stories_ends_with_the_headline() -> None:
+    """The headline of the report is its own, also under other stories."""
+    above = ("Trending", "Snow in Dunmere", "# Bridge falls", "Harrow and the river")
+
+    assert kind("Harrow and the river", above=above[:3]) == "body"
+
+
+# fmt: off
+ENDS = {
+    "news":         "More stories",
+    "a mark":       "###",
+    "copyright":    "Copyright 2031 Harrow Gazette",
+    "a writer":     "Ada Ruiz is a reporter for the Harrow Gazette.",
+}
+# fmt: on
+TEASER = "Dunmere United lost to Oris Rovers by nine goals on Saturday."
+
+
+@pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
+def test_below_the_end_another_story_is_a_teaser(end: str) -> None:
+    """What shares no words with the story, and stands below its end, is not of it."""
+    assert kind(TEASER, above=(*STORY, end), below=()) == "teaser"
+
+
+def test_below_the_end_open_lines_are_other_headlines() -> None:
+    """Lines without a stop below the end lead elsewhere."""
+    assert kind("Dunmere lost", above=(*STORY, "Most read"), below=()) == "related"
+
+
+def test_below_the_end_kin_is_kept() -> None:
+    """What tells more of the same below the end is the story's."""
+    more = "Carla Mendes said on Tuesday that nobody on the bridge was from Harrow."
+
+    assert kind(more, above=(*STORY, "###"), below=()) == "body"
+
+
+def test_an_end_on_top_ends_nothing() -> None:
+    """What ends stories stands on top of pages, too, and then ends none."""
+    assert (
+        kind(STORY[2], above=("News Feed", "Bridge falls"), below=(TEASER,)) == "body"
+    )
+    assert kind(TEASER, above=STORY, below=()) == "body"

@@ -1,0 +1,42 @@
+"""What besides its words speaks for two claims being one."""
+
+from sayso.core.lineage import Edge, EdgeKind, Lineage
+from sayso.core.span import Span
+from sayso.weigh import finding
+from weigh.piles import lineage, person, report, said
+
+RUIZ = person("Ada Ruiz")
+ONE = said("the harbour office speaks only of berths it runs", "speak", RUIZ)
+OTHER = said("the harbour office tells solely about berths in its care", "tell", RUIZ)
+ELSE = said("the weather was bad all week near Brod", "bad", RUIZ)
+
+
+def twins(kind: EdgeKind) -> Lineage:
+    """One utterance in two wordings, the second with a sentence before it."""
+    found = lineage(report("Harbour Post", ONE), report("Hill Herald", ELSE, OTHER))
+    spans = (found.accounts[0].sentences[0], found.accounts[1].sentences[1])
+    edge = Edge(teller="d1", told="d0", kind=kind, evidence=spans)
+    return lineage(
+        report("Harbour Post", ONE), report("Hill Herald", ELSE, OTHER), edges=(edge,)
+    )
+
+
+def test_one_utterance_in_two_wordings_is_one_point() -> None:
+    """Where tracing knows two sentences for one utterance, another verb is no bar."""
+    assert len(finding(twins(EdgeKind.SAME_UTTERANCE)).points) == 2
+    assert len(finding(twins(EdgeKind.CITES)).points) == 3
+
+
+def test_places_far_apart_in_an_utterance_are_not_one() -> None:
+    """The beginning of an utterance is not its end in other words."""
+    reports = (report("Harbour Post", ONE, ELSE), report("Hill Herald", ELSE, OTHER))
+    found = lineage(*reports)
+    whole = tuple(
+        Span(n, a.sentences[0].start, a.sentences[-1].end)
+        for n, a in enumerate(found.accounts)
+    )
+    edge = Edge(teller="d1", told="d0", kind=EdgeKind.SAME_UTTERANCE, evidence=whole)
+
+    texts = [p.text for p in finding(lineage(*reports, edges=(edge,))).points]
+
+    assert sorted(texts) == sorted((ONE.text, OTHER.text, ELSE.text))
