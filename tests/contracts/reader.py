@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sayso.core.document import Document, Pile
@@ -37,8 +37,10 @@ PIECES = (
 contents = st.binary(max_size=60) | st.lists(st.sampled_from(PIECES), max_size=12).map(
     b"".join
 )
-prose = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).map(
-    lambda text: f"The mayor said on Monday that the bridge was shut. {text} It was."
+spaces = st.sampled_from(["", " ", "\n\n", "\r\n", "\t", "\u00a0"])
+printed = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1)
+prose = st.tuples(spaces, printed, spaces).map(
+    lambda odd: f"{odd[0]}The mayor said that the bridge was shut. {odd[1]} No.{odd[2]}"
 )
 
 
@@ -72,6 +74,7 @@ class ReaderContract:
             assert not untiled(document)
 
     @given(prose)
+    @example("The mayor said on Monday that the sign read <html> and no more.\n")
     def test_a_plain_text_is_unchanged(self, text: str) -> None:
         """The text of a plain file is the file, and its digest that of its bytes."""
         content = text.encode()

@@ -64,5 +64,5 @@ def test_a_phrase_beside_a_credit_is_what_the_picture_shows() -> None:
 
 def test_long_lines_are_no_captions() -> None:
     """No caption is as long as a story's paragraphs may be."""
-    assert kind("Photo: " + "the bridge " * 300) == "body"
+    assert kind("Photo: " + "the bridge " * 300 + "fell") == "body"
     assert kind("The bridge fell and " * 20 + "was gone. (Ada Ruiz/AFP)") == "body"

@@ -16,7 +16,7 @@ HEADLINES = {
     "capitals":         (("BRIDGE FALLS",), "BRIDGE FALLS"),
     "under a date":     (("3 February 2031", "Bridge falls"), "Bridge falls"),
     "under a byline":   (("By Ada Ruiz", "Bridge falls"), "Bridge falls"),
-    "over a deck":      (("Bridge falls", "The mayor of Harrow was warned"), "Bridge falls"),
+    "over a deck":      (("Bridge falls in Harrow", "The mayor was warned"), "Bridge falls in Harrow"),
     "said twice":       (("Snow in Dunmere", "Bridge falls", "4 min read", "Bridge falls"), "Bridge falls"),
     "among others":     (("Snow comes to the Dunmere hills", "Police find bridge in river", "Cup tie is put off again"), "Police find bridge in river"),
     "under a tag":      (("Harrow", "A bridge falls at noon"), "A bridge falls at noon"),

@@ -14,7 +14,7 @@ LINES = {
     "a date":           ("3 February 2031, 9:15 am", "date"),
     "a button":         ("Continue reading", "navigation"),
     "tags":             ("Tags: bridges, Harrow", "navigation"),
-    "a film's length":  ("12:31", "navigation"),
+    "a film's length": ("0:12 / 2:31", "navigation"),
     "a count":          ("310", "navigation"),
     "copyright":        ("© 2031 Harrow Gazette. All rights reserved.", "label"),
     "where it was":     ("This story was first published in the Harrow Gazette", "label"),
@@ -58,7 +58,7 @@ def test_front_matter() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["---\nIt held.\n---\n", "---\na: b\n\nIt held."])
+@pytest.mark.parametrize("text", ["---\nIt held.\n---\n", "---\n- It held.\n"])
 def test_rulers_are_no_front_matter_by_themselves(text: str) -> None:
     """Rulers around prose, or one alone, make no fields of what is below."""
-    assert dict(seen(text)[::-1])["body"] == "It held."
+    assert seen(text)[1][0] == "body"

@@ -62,16 +62,22 @@ ENDS = {
     "news":         "More stories",
     "a mark":       "###",
     "copyright":    "Copyright 2031 Harrow Gazette",
-    "a writer":     "Ada Ruiz is a reporter for the Harrow Gazette.",
 }
 # fmt: on
-TEASER = "Dunmere United lost to Oris Rovers by nine goals on Saturday."
+TEASER = "Dunmere United lost to Oris Rovers by six goals on Saturday."
 
 
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 def test_below_the_end_another_story_is_a_teaser(end: str) -> None:
     """What shares no words with the story, and stands below its end, is not of it."""
     assert kind(TEASER, above=(*STORY, end), below=()) == "teaser"
+
+
+def test_below_a_biography_another_story_is_a_teaser() -> None:
+    """A writer's biography ends the story as well."""
+    end = ("Ada Ruiz", "Reporter", "Ada Ruiz is a reporter for the Harrow Gazette.")
+
+    assert kind(TEASER, above=(*STORY, *end), below=()) == "teaser"
 
 
 def test_below_the_end_open_lines_are_other_headlines() -> None:

@@ -140,13 +140,13 @@ def test_the_sides_of_a_difference_have_their_words() -> None:
     """A figure, a statement, and an id that stands for nothing."""
     (one,) = sides.differences(IT, conflict=False)
 
-    assert [(item.words, item.who) for item in one.items] == [
+    assert [(item.words, item.who) for item in one.sides] == [
         ("38", "Col. Ada Ruiz, 6 Mar 2031"),
         ("112 wounded", "Col. Ada Ruiz"),
         ("has not given way at all", "Velia’s Ministry of Water"),
         ("gone", ""),
     ]
-    assert one.items[3].spot is None
+    assert one.sides[3].spot is None
 
 
 def test_conflicts_stand_apart() -> None:

@@ -1,5 +1,6 @@
 """Tellings in groups that say the same."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from sayso.weigh import clusters as module
 from sayso.weigh.clusters import clusters
 from sayso.weigh.facets import Facets
+from sayso.weigh.figures import Range
 from sayso.weigh.likeness import Scale
 
 
@@ -71,3 +73,19 @@ def test_common_words_find_no_candidates(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_no_tellings_make_no_groups() -> None:
     """Nothing said is nothing grouped."""
     assert clusters((), Scale.of(()), {}) == []
+
+
+def test_one_pair_kept_apart_keeps_their_groups_apart() -> None:
+    """Two groups that are alike in most are two where any of them deny each other."""
+    low, high = (
+        Range("persons", 30.0, 30.0, ("killed",)),
+        Range("persons", 70.0, 70.0, ("killed",)),
+    )
+    bare = telling("die", "ferry", "brod")
+    thirty = replace(bare, ranges=(low,))
+    seventy = replace(bare, ranges=(high,))
+    all_three = sorted((bare, thirty, seventy))
+
+    found = clusters(all_three, Scale.of(all_three), {})
+
+    assert sorted(map(len, found)) == [1, 2]

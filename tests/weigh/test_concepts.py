@@ -4,18 +4,16 @@ import pytest
 
 from sayso.weigh import concepts
 
-# fmt: off
 ALIKE = {
-    "particle and noun":   ("pull back", "withdrawal"),
-    "headline form":       ("resigned", "step down"),
-    "plural":              ("fatalities", "dead"),
-    "capital and state":   ("lisbon", "portuguese"),
-    "acronym of a state":  ("u.s.", "american"),
-    "business":            ("acquire", "takeover"),
-    "court":               ("acquitted", "not guilty"),
-    "disaster":            ("quake", "temblor"),
+    "particle and noun": ("pull back", "withdrawal"),
+    "headline form": ("resigned", "step down"),
+    "plural": ("fatalities", "dead"),
+    "capital and state": ("lisbon", "portuguese"),
+    "acronym of a state": ("u.s.", "american"),
+    "business": ("acquire", "takeover"),
+    "court": ("acquitted", "not guilty"),
+    "disaster": ("quake", "temblor"),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE.values(), ids=ALIKE)
@@ -36,7 +34,7 @@ def test_of_takes_any_word(word: str) -> None:
 
 
 def test_turned_says_what_an_opposite_denies() -> None:
-    """"Absent" is "present", denied; "present" is itself."""
+    """“Absent” is “present”, denied; “present” is itself."""
     assert concepts.turned("absent") == (concepts.of("present"), True)
     assert concepts.turned("present") == (concepts.of("present"), False)
 

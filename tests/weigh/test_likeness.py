@@ -14,30 +14,52 @@ SANK = said("the Brod ferry sank off Norland", "sink", subject="brod ferry")
 
 def compared(*told: Said) -> tuple[Tellings, list[Facets]]:
     """The tellings of one report each, in order."""
-    found = tellings(Lookup(lineage(*(report(f"Post {n}", s) for n, s in enumerate(told)))))
+    found = tellings(
+        Lookup(lineage(*(report(f"Post {n}", s) for n, s in enumerate(told))))
+    )
     return found, [found.facets[c.id] for c in found.lookup.claims]
 
 
-# fmt: off
 KEPT_APART = {
-    "polarity":  (SANK, said("the Brod ferry did not sink off Norland", "sink",
-                             subject="brod ferry", negated=True)),
-    "opposite":  (said("guards are present in Brod", "present", subject="guards"),
-                  said("guards are absent in Brod", "absent", subject="guards")),
-    "none":      (said("a presence in Brod", "presence"),
-                  said("there was no presence in Brod", "presence")),
-    "acts":      (SANK, said("the Brod ferry left Norland", "leave",
-                             subject="brod ferry")),
-    "figures":   (said("12 people died in Brod", "die", figures=(count("12", 12.0),)),
-                  said("90 people died in Brod", "die", figures=(count("90", 90.0),))),
-    "scopes":    (said("12 people hurt in Brod", "hurt",
-                       figures=(count("12", 12.0, scope="killed"),)),
-                  said("12 people hurt in Brod", "hurt",
-                       figures=(count("12", 12.0, scope="wounded"),))),
-    "people":    (said("yes, Danish guards attacked", "attack", subject="danish guards"),
-                  said("yes, Swiss guards attacked", "attack", subject="swiss guards")),
+    "polarity": (
+        SANK,
+        said(
+            "the Brod ferry did not sink off Norland",
+            "sink",
+            subject="brod ferry",
+            negated=True,
+        ),
+    ),
+    "opposite": (
+        said("guards are present in Brod", "present", subject="guards"),
+        said("guards are absent in Brod", "absent", subject="guards"),
+    ),
+    "none": (
+        said("a presence in Brod", "presence"),
+        said("there was no presence in Brod", "presence"),
+    ),
+    "acts": (SANK, said("the Brod ferry left Norland", "leave", subject="brod ferry")),
+    "figures": (
+        said("12 people died in Brod", "die", figures=(count("12", 12.0),)),
+        said("90 people died in Brod", "die", figures=(count("90", 90.0),)),
+    ),
+    "scopes": (
+        said(
+            "12 people hurt in Brod",
+            "hurt",
+            figures=(count("12", 12.0, scope="killed"),),
+        ),
+        said(
+            "12 people hurt in Brod",
+            "hurt",
+            figures=(count("12", 12.0, scope="wounded"),),
+        ),
+    ),
+    "people": (
+        said("yes, Danish guards attacked", "attack", subject="danish guards"),
+        said("yes, Swiss guards attacked", "attack", subject="swiss guards"),
+    ),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("one", "other"), KEPT_APART.values(), ids=KEPT_APART)
@@ -49,30 +71,43 @@ def test_apart(one: Said, other: Said) -> None:
     assert apart(b, a) == apart(a, b)
 
 
-# fmt: off
 MAY_BE_ONE = {
-    "synonym":          (SANK, said("off Norland, the Brod ferry capsized", "capsize",
-                                    subject="ferry")),
-    "act in passing":   (said("Ruiz resigned", "resign"),
-                         said("Ruiz announced her resignation", "announce")),
-    "light predicate":  (said("they find new ways to deploy it", "find"),
-                         said("they come up with ways to deploy it", "come up")),
-    "confirms a noun":  (said("guards confirmed the absence of boats", "confirm"),
-                         said("boats were not seen", "see", negated=True)),
-    "one number":       (said("176 people aboard the jet", "aboard",
-                              figures=(count("176", 176.0),)),
-                         said("the jet carried 176 people", "carry",
-                              figures=(count("176", 176.0),))),
-    "one number meets": (said("12 died, 30 hurt", "die", figures=(
-                              count("12", 12.0, scope="killed"),
-                              count("30", 30.0, scope="wounded"))),
-                         said("12 died", "die", figures=(
-                              count("12", 12.0, scope="killed"),))),
-    "other units":      (said("12 died", "die", figures=(count("12", 12.0),)),
-                         said("5% died", "die",
-                              figures=(count("5%", 5.0, unit="percent"),))),
+    "synonym": (
+        SANK,
+        said("off Norland, the Brod ferry capsized", "capsize", subject="brod ferry"),
+    ),
+    "act in passing": (
+        said("Ruiz resigned", "resign"),
+        said("Ruiz announced her resignation", "announce"),
+    ),
+    "light predicate": (
+        said("they find new ways to deploy it", "find"),
+        said("they come up with ways to deploy it", "come up"),
+    ),
+    "confirms a noun": (
+        said("guards confirmed the absence of boats", "confirm"),
+        said("boats were not seen", "see", negated=True),
+    ),
+    "one number": (
+        said("176 people aboard the jet", "aboard", figures=(count("176", 176.0),)),
+        said("the jet lost 176 people", "lose", figures=(count("176", 176.0),)),
+    ),
+    "one number meets": (
+        said(
+            "12 died, 30 hurt",
+            "die",
+            figures=(
+                count("12", 12.0, scope="killed"),
+                count("30", 30.0, scope="wounded"),
+            ),
+        ),
+        said("12 died", "die", figures=(count("12", 12.0, scope="killed"),)),
+    ),
+    "other units": (
+        said("12 died", "die", figures=(count("12", 12.0),)),
+        said("5% died", "die", figures=(count("5%", 5.0, unit="percent"),)),
+    ),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("one", "other"), MAY_BE_ONE.values(), ids=MAY_BE_ONE)
@@ -106,7 +141,7 @@ def test_likeness_weighs_what_few_claims_tell() -> None:
 
 
 def test_likeness_counts_a_possible_act_as_less_alike() -> None:
-    """"May return" is less like "returned" than another "may return" is."""
+    """“May return” is less like “returned” than another “may return” is."""
     maybe = said("they may return", "return", support=Support.REPORTS_POSSIBLE)
     told, (a, b, c) = compared(maybe, maybe, said("they return", "return"))
 

@@ -19,19 +19,17 @@ def figure(value: float | None, **about: object) -> Figure:
     return Figure(id="f", span=Span(0, 0, 1), value=value, **about)  # type: ignore[arg-type] - as given
 
 
-# fmt: off
 BOUNDS = {
-    "bare":        (figure(12.0),                             (12.0, 12.0)),
-    "approximate": (figure(4000.0, approximate=True),         (3500.0, 4500.0)),
-    "ten percent": (figure(17_000.0, approximate=True),       (15_300.0, 18_700.0)),
-    "as many as":  (figure(50.0, max=50.0),                   (0.0, 50.0)),
-    "at least":    (figure(50.0, min=50.0),                   (50.0, inf)),
-    "a range":     (figure(None, min=10.0, max=12.0),         (10.0, 12.0)),
-    "more than":   (figure(None, min=10.0),                   (10.0, inf)),
-    "its own":     (figure(12.0, min=12.0, max=12.0),         (12.0, 12.0)),
-    "nought":      (figure(0.0, approximate=True),            (-0.5, 0.5)),
+    "bare": (figure(12.0), (12.0, 12.0)),
+    "approximate": (figure(4000.0, approximate=True), (3500.0, 4500.0)),
+    "ten percent": (figure(17_000.0, approximate=True), (15_300.0, 18_700.0)),
+    "as many as": (figure(50.0, max=50.0), (0.0, 50.0)),
+    "at least": (figure(50.0, min=50.0), (50.0, inf)),
+    "a range": (figure(None, min=10.0, max=12.0), (10.0, 12.0)),
+    "more than": (figure(None, min=10.0), (10.0, inf)),
+    "its own": (figure(12.0, min=12.0, max=12.0), (12.0, 12.0)),
+    "nought": (figure(0.0, approximate=True), (-0.5, 0.5)),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("told", "expected"), BOUNDS.values(), ids=BOUNDS)
@@ -50,28 +48,26 @@ def test_place_is_never_more_than_the_number(value: float) -> None:
 
 
 def test_counts_leaves_out_lengths_of_time() -> None:
-    """"Three weeks" counts nothing, nor do words without a number."""
+    """“Three weeks” counts nothing, nor do words without a number."""
     assert counts(figure(3.0))
     assert not counts(figure(3.0, unit="weeks"))
     assert not counts(figure(None))
 
 
 def test_telling_numbers_are_bounded_and_not_small() -> None:
-    """Two reports may both say "two" by chance, but hardly both 176."""
+    """Two reports may both say “two” by chance, but hardly both 176."""
     assert measured(figure(176.0)).telling
     assert not measured(figure(2.0)).telling
     assert not measured(figure(176.0, min=176.0)).telling
 
 
-# fmt: off
 SUBJECTS = {
-    "same":               ("Norland soldiers", "troops of Norland", True),
-    "anybody":            ("people", "miners", True),
-    "nothing said":       ("", "miners", True),
-    "different states":   ("Swiss soldiers", "Danish soldiers", False),
-    "different people":   ("miners", "passengers", False),
+    "same": ("Norland soldiers", "troops of Norland", True),
+    "anybody": ("people", "miners", True),
+    "nothing said": ("", "miners", True),
+    "different states": ("Swiss soldiers", "Danish soldiers", False),
+    "different people": ("miners", "passengers", False),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("one", "other", "same"), SUBJECTS.values(), ids=SUBJECTS)

@@ -40,3 +40,25 @@ def test_places_far_apart_in_an_utterance_are_not_one() -> None:
     texts = [p.text for p in finding(lineage(*reports, edges=(edge,))).points]
 
     assert sorted(texts) == sorted((ONE.text, OTHER.text, ELSE.text))
+
+
+def test_a_headline_word_for_word_as_its_lead_needs_no_tie() -> None:
+    """Two leading claims that say the same are one telling already."""
+    lead = said("the Brod ferry sank", "sink", leading=True)
+
+    assert len(finding(lineage(report("Harbour Post", lead, lead))).points) == 1
+
+
+def test_evidence_of_one_report_alone_ties_nothing() -> None:
+    """Two places of one report are no two wordings of one utterance."""
+    found = lineage(report("Harbour Post", ONE, OTHER))
+    edge = Edge(
+        teller="d0",
+        told="d0",
+        kind=EdgeKind.SAME_UTTERANCE,
+        evidence=found.accounts[0].sentences,
+    )
+
+    tied = lineage(report("Harbour Post", ONE, OTHER), edges=(edge,))
+
+    assert len(finding(tied).points) == 2

@@ -130,10 +130,19 @@ def part_of(whole: Interval, part: str) -> Interval:
         first, last = _QUARTERS[part]
         year = whole.min.year
         return Interval(quarter_of(year, first).min, quarter_of(year, last).max)
+    if length > 366:
+        return _years_of(whole.min.year, whole.max.year, PARTS.index(part))
     third = 10 if length in range(28, 32) else length // 3
     low = moved(whole.min, "day", third * PARTS.index(part))
     high = whole.max if part == "late" else moved(low, "day", max(third, 1) - 1)
     return Interval(low, high)
+
+
+def _years_of(first: int, last: int, part: int) -> Interval:
+    """The early, middle or late years; the early ones are the longest part."""
+    third = (last - first + 1) // 3
+    ends = (first, last + 1 - 2 * third, last + 1 - third, last + 1)
+    return years(ends[part], ends[part + 1] - 1)
 
 
 PARTS = ("early", "mid", "late")

@@ -97,7 +97,8 @@ def _is_age(draft: Draft) -> bool:
     """Whether a length is how old a person is: "her 2-year-old son"."""
     if not draft.what.number.text.lower().endswith("old"):
         return False
-    return draft.what.persons or is_of_a_person(draft.passage.doc.text, draft.q.end)
+    nobody = draft.what.noun is None or draft.what.persons
+    return nobody or is_of_a_person(draft.passage.doc.text, draft.q.end)
 
 
 def _is_one_of(draft: Draft) -> bool:

@@ -11,14 +11,18 @@ from functools import cache
 
 from sayso.annotate import lengths
 from sayso.annotate.lengths import Length
-from sayso.text.lexicon import rows
+from sayso.text.lexicon import rows, words
 
 _STOPS = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|Lt|vs))(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct"
     r"|Nov|Dec|Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Inc|Ltd|Rev))(?<!\b(?:Sept|Capt|Corp))"
     r"[.!?]+[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z\d])|\n+"
 )
-_COUNTED = re.compile(r"\s(?!was\b|is\b|has\b|as\b|this\b|[a-z]+less\b)[a-z-]+s\b")
+_COUNTED = re.compile(r"\s(?!was\b|is\b|has\b|as\b|this\b|[a-z]+less\b)([a-z-]+s)\b")
+_NO_YEAR = re.compile(r"\s(?:hours|block|people|men|women|GMT|km)\b")
+_LABEL = re.compile(
+    r"\b(?:flight|route|highway|room|no\.|number|model)\s$", re.IGNORECASE
+)
 _POINTED = re.compile(
     r"(?:\b(?:the|his|her|its|their|our|my|a|an|this|that|of|and|or|to)|[’']s|[-–(/,])\s?$",
     re.IGNORECASE,
@@ -164,13 +168,12 @@ def _is_year(text: str, e: Expression) -> bool:
     if e.said.keys() & {"lead", "part", "year2"}:
         return True
     before, counted = text[max(0, e.start - 20) : e.start], _COUNTED.match(text, e.end)
-    if _SOFTENED.search(before) and counted:
+    if year < 1800 or _LABEL.search(before) or _NO_YEAR.match(text, e.end):
         return False
-    if year < 1800 or re.match(
-        r"\s(?:hours|block|people|men|women|GMT|km)\b", text[e.end :]
-    ):
-        return False
-    return not counted or bool(_POINTED.search(before))
+    if not counted:
+        return True
+    people = counted[1].removesuffix("s") in words("people.txt") | words("troops.txt")
+    return not people and bool(_POINTED.search(before)) and not _SOFTENED.search(before)
 
 
 def _is_month(text: str, e: Expression) -> bool:
@@ -190,7 +193,7 @@ def _is_quarter(text: str, e: Expression) -> bool:
     """Whether it is a company's quarter, and not a match's."""
     if e.said.keys() & {"year", "which"}:
         return True
-    return e.said["size"] != "half" and bool(_EARNED.search(text))
+    return e.said.get("size") != "half" and bool(_EARNED.search(text))
 
 
 def _is_no_title(text: str, e: Expression) -> bool:

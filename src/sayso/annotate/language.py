@@ -8,7 +8,7 @@ from every token to the report's own text.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sayso.core.document import Document, Segment
@@ -56,23 +56,27 @@ def pipeline() -> "Language":
 
 
 def passages(documents: Iterable[Document]) -> Iterator[tuple[Passage, ...]]:
-    """The parsed passages of each document, in order; none of one that is unread."""
-    documents = tuple(documents)
-    stretches = [
-        (document, segment, at)
-        for document in documents
-        for segment in _read(document)
-        if (at := _seen(document, segment))
+    """The parsed passages of each document, in order; none of one that is unread.
+
+    Parsed in batches over all documents, and let go document by document.
+    """
+    stretches = [tuple(_stretches(document)) for document in documents]
+    texts = [
+        "".join(_shown(document.text[i]) for i in at)
+        for document, _, at in chain.from_iterable(stretches)
     ]
-    texts = ["".join(_shown(d.text[i]) for i in at) for d, _, at in stretches]
-    parsed = pipeline().pipe(texts, batch_size=64) if texts else ()
-    whole = (
-        Passage(document, segment, doc, at)
-        for (document, segment, at), doc in zip(stretches, parsed, strict=True)
-    )
-    grouped = {n: tuple(g) for n, g in groupby(whole, lambda p: p.document.number)}
-    for document in documents:
-        yield grouped.get(document.number, ())
+    parsed = iter(pipeline().pipe(texts, batch_size=64)) if texts else iter(())
+    for own in stretches:
+        yield tuple(Passage(*stretch[:2], next(parsed), stretch[2]) for stretch in own)
+
+
+def _stretches(
+    document: Document,
+) -> Iterator[tuple[Document, Segment, tuple[int, ...]]]:
+    for segment in _read(document):
+        at = _seen(document, segment)
+        if at:
+            yield document, segment, at
 
 
 def _read(document: Document) -> Sequence[Segment]:

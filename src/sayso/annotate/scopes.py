@@ -85,7 +85,7 @@ def _entries(token: "Token") -> Iterator[_Entry]:
     forms = [token.lemma_.lower(), form]
     forms += [f"{forms[0]} {t.lower_}" for t in token.rights if t.dep_ == "prt"]
     for ending, put in (("ed", ""), ("d", ""), ("s", ""), ("ing", ""), ("ing", "e")):
-        if token.pos_ == "PROPN" and form.endswith(ending):
+        if token.pos_ in {"PROPN", "ADJ"} and form.endswith(ending):
             forms.append(form.removesuffix(ending) + put)
     for each in dict.fromkeys(forms):
         yield from _lexicon().get(each, ())
@@ -217,8 +217,9 @@ def _complements(verb: "Token", this: Counted) -> Iterator[Found]:
 def _beside(this: Counted) -> Iterator[Found]:
     """Right after the number, or right before it, where the grammar found nothing."""
     doc = this.number.doc
-    part = this.target.dep_ == "pobj" and this.target.head.lower_ == "of"
-    for token in () if part else doc[this.number.end : this.number.end + FAR]:
+    for token in (
+        () if _is_settled(this.target) else doc[this.number.end : this.number.end + FAR]
+    ):
         found = tuple(_tells(token, ("suffer", "state", "manner", "noun"), this))
         if found and token.tag_ not in {"VBZ", "VBP", "VBG"}:
             yield from found
@@ -229,6 +230,15 @@ def _beside(this: Counted) -> Iterator[Found]:
         titled = token.pos_ == "PROPN" and token.lower_.endswith(("s", "d"))
         if titled or (token.tag_.startswith("VB") and not _is_passive(token)):
             yield from _tells(token, ("suffer",), this)
+
+
+def _is_settled(target: "Token") -> bool:
+    """Whether the grammar says enough: a known whole, or the one who does it."""
+    if target.dep_ == "pobj":
+        return bool(target.head.lower_ == "of")
+    return target.dep_ == "nsubj" and any(
+        t.dep_ in _OBJECTS for t in target.head.rights
+    )
 
 
 def _joined(found: Iterable[Found], this: Counted) -> Iterator[Found]:

@@ -24,13 +24,22 @@ def governors(this: Counted, found: Iterable[Found]) -> tuple["Token", ...]:
     Its own clause and those above it, up to a noun that the clause belongs to; of
     a whole ("of the 11,000 sent") only what its own phrase says.
     """
-    own = [each for f in found for each in _upward(f.token, this)]
+    own = [*_phrased(this), *(each for f in found for each in _upward(f.token, this))]
     prep = this.target.head
     whole = this.target.dep_ == "pobj" and prep.lower_ == "of"
     whole = whole and prep.head.lemma_ not in SUMS
     above = [] if whole else list(_upward(this.target, this))
     unique = {token.i: token for token in [*own, *above]}
     return tuple(unique.values())
+
+
+def _phrased(this: Counted) -> Iterator["Token"]:
+    """The verbs of the clauses in its own phrase: "the men believed to have left"."""
+    for token in (this.target, this.noun):
+        for child in token.rights if token is not None else ():
+            if child.dep_ in {"acl", "relcl"}:
+                yield child
+                yield from (t for t in child.rights if t.dep_ == "xcomp")
 
 
 def _upward(token: "Token", this: Counted) -> Iterator["Token"]:

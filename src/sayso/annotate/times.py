@@ -109,6 +109,8 @@ def _refers_to(passage: Passage, this: Told) -> str:
         return _shown(passage, head.head.left_edge.i, head.head.i)
     while head.pos_ not in {"VERB", "AUX"} and head.head != head:
         head = head.head
+    if head.pos_ not in {"VERB", "AUX"}:
+        return _shown(passage, head.left_edge.i, head.i)
     return _shown(passage, *_phrase(head, words.start))
 
 

@@ -14,6 +14,9 @@ _SHIFTED = re.compile(
     r"\s(?:ago|earlier|later|before|after(?:wards?)?|from\snow|hence|prior|previously)\b",
     re.IGNORECASE,
 )
+_LASTING = re.compile(
+    r"\b(?:for|in|within|after|just|only|last\w*|took)\s$", re.IGNORECASE
+)
 _AGED = re.compile(
     r"\b(?:aged?|ages|turn(?:s|ed|ing))\s(?:between\s|of\s|about\s)?(?:\d+(?:,|\s(?:and|to)))?"
     r"(?:\s\d+,?\sand)*\s?$",
@@ -102,6 +105,12 @@ def _is_old(place: _Place) -> bool:
     )
 
 
+def _is_once(place: _Place) -> bool:
+    """A day of a story, and no length: "one day it fell"."""
+    words_ = place.text[place.q.start : place.q.end].lower()
+    return words_ == "one day" and not _LASTING.search(place.before)
+
+
 def _is_no_part(place: _Place) -> bool:
     """No part of a whole: "the second half", "a third man"."""
     number = place.number.lower()
@@ -186,7 +195,7 @@ def _is_times(place: _Place) -> bool:
 
 
 _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
-    "time": (_is_shifted, _is_old),
+    "time": (_is_shifted, _is_old, _is_once),
     "part": (_is_no_part,),
     "count": (
         _is_age,

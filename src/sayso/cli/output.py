@@ -38,7 +38,7 @@ def printable(text: str) -> str:
     r"""*text* without anything that a terminal would obey instead of show.
 
     >>> printable("a\x1b[2Jb")
-    'a\N{REPLACEMENT CHARACTER}[2Jb'
+    'a�[2Jb'
     """
     return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
 

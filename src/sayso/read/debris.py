@@ -13,13 +13,16 @@ from sayso.text.lexicon import rows
 # An entry of the list has at most so many words, and an appeal hardly more.
 _ENTRY, _APPEAL = 7, 80
 
+# In characters: an appeal that does not open as one is short.
+_ASIDE = 250
+
 _SIGNS = str.maketrans("‘’‛`“”„–—−‑", "''''\"\"\"----")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _BETWEEN = re.compile(r"[^\w'&+/-]+")
 _BULLETS = " \t•·-*_>»▶►●■|~→"
 
 _ADDRESS = re.compile(r"\b(?:you|your|us|our|we|here|now|join|free)\b")
-_READER = re.compile(r"\b(?:you|your|readers)\b")
+_READER = re.compile(r"\b(?:you|your)\b")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _COUNTER = re.compile(
     r"0 ?(?:%|percent)? ?(?:out of|of|/) ?0"
@@ -82,7 +85,7 @@ def is_appeal(words: str) -> bool:
     telling = sum(each in spaced for each in _telling())
     if _edge("start", "urge", seen):
         return telling > 1 or (telling == 1 and bool(_ADDRESS.search(seen)))
-    return telling > 2 and bool(_READER.search(seen))
+    return telling > 2 and len(seen) < _ASIDE and bool(_READER.search(seen))
 
 
 def _covering(words: str) -> tuple[tuple[Kind, str], ...]:

@@ -25,8 +25,8 @@ _ROW = 6
 # More lines than this are no head of a file.
 _FIELDS = 40
 
-_DURATION = re.compile(
-    r"\d{1,2}:\d\d(?: / \d{1,2}:\d\d)?|\d+ (?:of|/) \d+|[\d,.]+[KkMm]?"
+_COUNT = re.compile(
+    r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d+ (?:of|/) \d+|[\d,]+(?:\.\d)?[KkMm]?"
 )
 
 
@@ -51,10 +51,10 @@ SIGNS: tuple[tuple[Kind, Callable[[Line], bool]], ...] = (
     (Kind.CAPTION, lambda line: bool(_PICTURE.fullmatch(line.raw))),
     (Kind.URL, _is_address),
     (Kind.NAVIGATION, lambda line: whole(line.words) is Kind.NAVIGATION),
+    (Kind.NAVIGATION, lambda line: bool(_COUNT.fullmatch(line.words))),
     (Kind.DATE, lambda line: is_date(line.words)),
     (Kind.LABEL, lambda line: whole(line.words) is Kind.LABEL),
     (Kind.RELATED, lambda line: whole(line.words) is Kind.RELATED),
-    (Kind.NAVIGATION, lambda line: bool(_DURATION.fullmatch(line.words))),
     (Kind.NAVIGATION, lambda line: _opens(line, Kind.NAVIGATION)),
     (Kind.LABEL, lambda line: _opens(line, Kind.LABEL)),
     (Kind.LABEL, lambda line: bool(_DISCLAIMED.search(line.words))),

@@ -58,7 +58,7 @@ _NOBODY = frozenset(
     ("No Author", "Site Admin", "Web Desk", "News Desk", "Staff Writer")
 )
 _AGAIN = re.compile(
-    r"(?:He|She|They|His|Her|Their|Before|Previously|Based in|Follow|In)\b"
+    r"(?:He|She|They|His|Her|Their|Before|Previously|Based in|Follow)\b"
 )
 _ROLE = re.compile(
     r"(?:senior|chief|staff|deputy|assistant|associate|executive|managing|news|political"
@@ -108,14 +108,13 @@ def biographies(sheet: Sheet) -> Mapping[int, Kind]:
     """
     writers = {n for at in sheet.of(Kind.BYLINE) for n in names(sheet.words(at))}
     found: dict[int, Kind] = {}
+    last = ""
     for at, line in sheet.unknown():
         who = _described(line) or _own(sheet, at, writers)
         if _contacts(line) or (who and (who in writers or _set_apart(sheet, at, who))):
-            found[at] = Kind.BIOGRAPHY
-            if who and who == sheet.words(at - 1):
-                found[at - 1] = Kind.BYLINE
-            found |= _alone_above(sheet, at, who)
-        elif found.get(at - 1) is Kind.BIOGRAPHY and _goes_on(sheet, at, line):
+            found |= {at: Kind.BIOGRAPHY} | _alone_above(sheet, at, who)
+            last = who
+        elif last and found.get(at - 1) is Kind.BIOGRAPHY and _goes_on(line, last):
             found[at] = Kind.BIOGRAPHY
     return found
 
@@ -210,7 +209,18 @@ def _set_apart(sheet: Sheet, at: int, who: str) -> bool:
     others = (w for n, w in enumerate(_texts(sheet)) if n != at)
     below = (n for n in range(at + 1, len(sheet.lines)) if sheet.is_prose(n))
     alone = not any(last in words for words in others)
-    return alone and all(_described(sheet.lines[n]) for n in below)
+    return alone and (
+        _is_late(sheet, at) or all(_described(sheet.lines[n]) for n in below)
+    )
+
+
+def _is_late(sheet: Sheet, at: int) -> bool:
+    """Whether nearly all prose stands above line *at*."""
+    sizes = [
+        len(x.words) * is_told
+        for x, is_told in zip(sheet.lines, sheet.prose, strict=True)
+    ]
+    return 10 * sum(sizes[:at]) >= 7 * sum(sizes) > 0
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:
@@ -228,8 +238,7 @@ def _contacts(line: Line) -> bool:
     return len(line.words.split()) <= 25 and bool(_REACHED.match(line.words))
 
 
-def _goes_on(sheet: Sheet, at: int, line: Line) -> bool:
-    """Whether the line below a biography goes on with it."""
-    who = (_described(sheet.lines[at - 1]) or "-").split()
-    own = line.words.split()[:1] in ([who[0]], [who[-1]])
+def _goes_on(line: Line, who: str) -> bool:
+    """Whether the line below a biography of *who* goes on with it."""
+    own = line.words.split(" ")[0] in who.split()
     return not line.long and (own or bool(_AGAIN.match(line.words)))

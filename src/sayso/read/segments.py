@@ -36,7 +36,7 @@ _PLACE = r"[A-Z][A-Z.’' -]{2,30}(?:/[A-Z][A-Z.’' -]{2,30})?"
 _REGION = r"(?:, (?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}))"
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)"
 _WIRE = r"\((?![RDI]-)(?:[A-Z][\w.&’'/+ -]{1,40})\)"
-_DASH = r"(?:\s*(?:—|–|--|―|>>)\s*|\s+-\s+)"
+_DASH = r"(?:[*_]{0,2}\s*(?:—|–|--|―|>>)[*_]{0,2}\s*|[*_]{0,2}\s+-[*_]{0,2}\s+)"
 _DATELINE = re.compile(
     rf"\W{{0,3}}(?:"
     rf"{_PLACE}{_REGION}?{_DAY}?(?: {_WIRE})?{_DASH}"
@@ -50,7 +50,8 @@ _DATELINE = re.compile(
 # Capitals before a dash that name no place.
 _CRIES = re.compile(
     r"\W*(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|NEW|FACTBOX|EXPLAINER"
-    r"|CORRECTED|CORRECTION|NOTE|URGENT|FLASH|ALERT|TIMELINE|INTERVIEW|VIDEO|PHOTOS|COVID)\b"
+    r"|CORRECTED|CORRECTION|NOTE|URGENT|FLASH|ALERT|TIMELINE|INTERVIEW|VIDEO|PHOTOS|COVID)"
+    r"(?: NEWS| STORY)?\s*[-—–―>:]"
 )
 
 

@@ -1,6 +1,7 @@
 """What a dossier holds, by id, and the words in which every form names it."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from sayso.core.account import Attribution, Figure, SourceKind, Status
@@ -38,12 +39,13 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A dossier with its parts at hand."""
+    """A dossier with its parts at hand: by id, and what is said in which report."""
 
     dossier: Dossier
     sources: dict[str, Source]
     attributions: dict[str, Attribution]
     figures: dict[str, Figure]
+    said_in: dict[int, tuple[Attribution, ...]]
 
     def words(self, span: Span) -> str:
         """The words under *span*, on one line; none where the text was kept out."""
@@ -107,11 +109,15 @@ class Known:
 
 def known(dossier: Dossier) -> Known:
     """*dossier* with its parts at hand."""
+    said_in: dict[int, list[Attribution]] = defaultdict(list)
+    for said in dossier.attributions:
+        said_in[said.document].append(said)
     return Known(
         dossier,
         {source.id: source for source in dossier.sources},
         {attribution.id: attribution for attribution in dossier.attributions},
         {figure.id: figure for figure in dossier.figures},
+        {number: tuple(said) for number, said in said_in.items()},
     )
 
 

@@ -104,7 +104,7 @@ def _sided(it: Known, one: sides.Sided) -> str:
         f"{plainly(item.words)}: {plainly(item.who)} {_cite(it, item.spot)}"
         if item.spot
         else plainly(item.words)
-        for item in one.items
+        for item in one.sides
     )
 
 

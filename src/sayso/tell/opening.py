@@ -170,7 +170,7 @@ def _leads_with(known: Known, document: Document) -> tuple[Source, ...]:
 
 def _news(known: Known, document: Document) -> Iterator[Attribution]:
     """What the headline says, and the first that the body says."""
-    own = [a for a in known.dossier.attributions if a.document == document.number]
+    own = known.said_in.get(document.number, ())
     for kind in (Kind.HEADLINE, Kind.BODY):
         spans = [s.span for s in document.segments if s.kind is kind]
         within = [a for a in own if any(a.reach.overlaps(span) for span in spans)]

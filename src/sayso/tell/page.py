@@ -245,14 +245,13 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
 def _report(
     it: Known, document: Document, found: report.Marks, ids: set[str]
 ) -> Context:
-    said = [a for a in it.dossier.attributions if a.document == document.number]
     figures = [f for f in it.dossier.figures if f.span.document == document.number]
     paragraphs = report.paragraphs(document, found, ids)
     return {
         "document": document,
         "published": wording.when(document.published.interval),
         "inferred": document.published.inferred,
-        "found": len(said),
+        "found": len(it.said_in.get(document.number, ())),
         "figures": len(figures),
         "headline": any(s.kind is Kind.HEADLINE for s in document.segments),
         "paragraphs": paragraphs,

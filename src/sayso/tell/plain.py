@@ -12,7 +12,7 @@ from sayso.tell.opening import opening, stands
 
 # A terminal is read from the top: what is more than this is counted, and told in the
 # other forms.
-POINTS, SCOPES, LINES, OTHERS = 5, 10, 4, 5
+POINTS, SCOPES, LINES, OTHERS, REASONS = 5, 10, 4, 5, 8
 ITEM = "  - "
 
 Lines = Iterator[str]
@@ -39,7 +39,9 @@ def _sayso(it: Known) -> Lines:
             for row in behind.rows(it, first.point)
         )
         yield from table(heads, rows, (3, 37, 22, 12))
-        yield from _items(first.point.origins.reasons)
+        reasons = first.point.origins.reasons
+        yield from _items(reasons[:REASONS])
+        yield from _more(len(reasons) - REASONS, "reason")
 
 
 def _points(it: Known) -> Lines:
@@ -112,7 +114,7 @@ def _sided(one: sides.Sided) -> Lines:
     yield from wrapped(one.difference.text, indent="  ")
     yield from _items(
         f"{item.words}: {item.who} {numbers((item.spot,))}" if item.spot else item.words
-        for item in one.items
+        for item in one.sides
     )
 
 

@@ -10,7 +10,7 @@ from sayso.tell.known import Known
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Side:
     """One side of a difference: its words, who says them, and where."""
 
     words: str
@@ -23,29 +23,29 @@ class Sided:
     """A difference with its sides at hand."""
 
     difference: Difference
-    items: tuple[Item, ...]
+    sides: tuple[Side, ...]
 
 
 def differences(it: Known, *, conflict: bool) -> list[Sided]:
     """Those that exclude each other, or those that only differ."""
     return [
-        Sided(one, tuple(_item(it, key) for key in one.items))
+        Sided(one, tuple(_side(it, key) for key in one.items))
         for one in it.dossier.differences
         if (one.kind is DifferenceKind.CONFLICT) == conflict
     ]
 
 
-def _item(it: Known, key: str) -> Item:
+def _side(it: Known, key: str) -> Side:
     if figure := it.figures.get(key):
         as_of = wording.when(figure.as_of)
         who = scopes.teller(it, figure)
         words = it.words(figure.span)
-        return Item(words, f"{who}, {as_of}" if as_of else who, figure.span)
+        return Side(words, f"{who}, {as_of}" if as_of else who, figure.span)
     who_said = it.who(key)
     if who_said is None:
-        return Item(key, "", None)
+        return Side(key, "", None)
     spot = it.attributions[key].reach
-    return Item(wording.clipped(it.words(spot), 200), who_said.words, spot)
+    return Side(wording.clipped(it.words(spot), 200), who_said.words, spot)
 
 
 def stances(dossier: Dossier) -> list[tuple[str, list[Position]]]:

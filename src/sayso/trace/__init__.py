@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.core.account import Account, Attribution, Claim, Figure, Hop, Quotation
+from sayso.core.account import Account, Attribution, Figure, Hop, Quotation, Status
 from sayso.core.lineage import Lineage
 from sayso.trace import dates, edges, held
 from sayso.trace.carry import completed
@@ -11,7 +11,6 @@ from sayso.trace.cast import cast
 from sayso.trace.chains import NOBODY
 from sayso.trace.gathering import Gathered, gathered
 from sayso.trace.pile import pile
-from sayso.trace.status import status
 
 
 def lineage(accounts: Sequence[Account]) -> Lineage:
@@ -36,9 +35,7 @@ def lineage(accounts: Sequence[Account]) -> Lineage:
     )
 
 
-def _traced(
-    account: Account, told: Sequence[Attribution], found: Gathered
-) -> Account:
+def _traced(account: Account, told: Sequence[Attribution], found: Gathered) -> Account:
     attributions = tuple(_settled(each, found) for each in told)
     known = {each.id: each for each in attributions}
     return replace(
@@ -46,16 +43,15 @@ def _traced(
         attributions=attributions,
         figures=tuple(_kept(figure, known) for figure in account.figures),
         claims=tuple(claim for claim in account.claims if claim.attribution in known),
-        quotations=tuple(_spoken(quote, known, found) for quote in account.quotations),
+        quotations=tuple(_spoken(quote, known) for quote in account.quotations),
     )
 
 
 def _settled(each: Attribution, found: Gathered) -> Attribution:
     chain = tuple(_placed(hop, found) for hop in each.chain)
-    last = found.source(chain[-1].source)
-    office = each.chain[-1].source in found.offices
-    stands = status(last, own=len(chain) == 1, office=office)
-    return replace(each, chain=chain, status=stands)
+    last = each.chain[-1].source or NOBODY
+    unowned = Status.OUTLET_VOICE if len(chain) == 1 else Status.HEARSAY
+    return replace(each, chain=chain, status=found.statuses.get(last, unowned))
 
 
 def _placed(hop: Hop, found: Gathered) -> Hop:
@@ -66,9 +62,7 @@ def _kept(figure: Figure, known: dict[str, Attribution]) -> Figure:
     return figure if figure.attribution in known else replace(figure, attribution=None)
 
 
-def _spoken(
-    quote: Quotation, known: dict[str, Attribution], found: Gathered
-) -> Quotation:
+def _spoken(quote: Quotation, known: dict[str, Attribution]) -> Quotation:
     said = known.get(quote.attribution or "")
     if said is None:
         return replace(quote, attribution=None)

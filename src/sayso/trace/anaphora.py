@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sayso.core.account import SourceKind
+from sayso.text import lexicon
 from sayso.trace import outlets, roles
 from sayso.trace.names import folded
 from sayso.trace.reading import OUTLETS, Reading
@@ -101,13 +102,22 @@ def who(scene: Scene, at: int) -> int | None:
 def the_outlet(scene: Scene, at: int) -> int | None:
     """The paper, the agency, the American publication: the last outlet cited."""
     here = scene.readings[at]
-    if here.kind not in OUTLETS or here.name or here.plural or not _THE.match(here.text):
+    if (
+        here.kind not in OUTLETS
+        or here.name
+        or here.plural
+        or not _THE.match(here.text)
+    ):
         return None
     from_there = _back(scene, at, 999, lambda r: _outlet_of(r, here), spoke=True)
     if from_there is not None:
         return from_there
     found = _back(scene, at, 999, _named_outlet, spoke=True)
-    return found if found is not None else _back(scene, at, 999, _named_outlet, spoke=False)
+    return (
+        found
+        if found is not None
+        else _back(scene, at, 999, _named_outlet, spoke=False)
+    )
 
 
 def _named_outlet(reading: Reading) -> bool:
@@ -155,7 +165,9 @@ def the_person(scene: Scene, at: int) -> int | None:
         )
         # "the official" is one who was not named before
         fits_name = not reading.name or here.sort not in _UNSAID
-        return _single_person(reading) and called and fits_name and _may_be(here, reading)
+        return (
+            _single_person(reading) and called and fits_name and _may_be(here, reading)
+        )
 
     found = _back(scene, at, 999, fits, spoke=True)
     return found if found is not None else _back(scene, at, 999, fits, spoke=False)
@@ -176,7 +188,9 @@ def the_body(scene: Scene, at: int) -> int | None:
         return None
 
     def fits(reading: Reading) -> bool:
-        return reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
+        return (
+            reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
+        )
 
     found = _back(scene, at, 999, fits, spoke=False)
     return found if found is not None or not here.states else _ahead(scene, at, fits)
@@ -187,7 +201,8 @@ def _describes(here: Reading, named: Reading) -> bool:
         return False
     words = {roles.singular(word) for word in folded(named.name).split()}
     said = {roles.singular(word) for word in (here.mention.head, *here.fields)}
-    shortened = here.definite and said <= words
+    known = here.definite or here.mention.head in lexicon.words("collectives.txt")
+    shortened = known and said <= words
     return shortened or roles.describes(here.mention.head, here.fields, named.name)
 
 
@@ -204,7 +219,9 @@ def the_company(scene: Scene, at: int) -> int | None:
         return None
     if here.mention.head not in _FIRMS or here.fields or here.states:
         return None
-    return _back(scene, at, 999, lambda r: r.kind in _BODIES and bool(r.name), spoke=True)
+    return _back(
+        scene, at, 999, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
+    )
 
 
 def the_group(scene: Scene, at: int) -> int | None:
@@ -227,7 +244,9 @@ def _same_states(here: Reading, other: Reading) -> bool:
 def bare_group(scene: Scene, at: int) -> int | None:
     """Officials, sources, without a word more: those whom the same outlet cited."""
     here = scene.readings[at]
-    bare = not (here.states or here.fields or here.bodies or here.vague or here.definite)
+    bare = not (
+        here.states or here.fields or here.bodies or here.vague or here.definite
+    )
     if here.kind is not SourceKind.GROUP or not bare or here.sort not in _UNSAID:
         return None
     fitting = (n for n in _channelled(scene, at) if _joins(scene, n, at))
@@ -238,7 +257,11 @@ def _channelled(scene: Scene, at: int) -> Iterator[int]:
     """The groups before that spoke through an outlet, the last first."""
     for before in range(at - 1, -1, -1):
         group = scene.readings[before].kind is SourceKind.GROUP
-        if group and before in scene.channels and scene.readings[before].sort in _UNSAID:
+        if (
+            group
+            and before in scene.channels
+            and scene.readings[before].sort in _UNSAID
+        ):
             yield before
 
 

@@ -55,7 +55,7 @@ def completed(cast: Cast) -> tuple[Attribution, ...]:
     found = list(_pointed(resolved(cast), cast))
     places = tuple(_place(cast, each) for each in found)
     for at in range(len(found)):
-        told = Told(cast, tuple(found[:at + 1]), places)
+        told = Told(cast, tuple(found[: at + 1]), places)
         chains = (rule(told, at) for rule in CARRYING)
         chain = next((chain for chain in chains if chain), None)
         if chain:
@@ -72,9 +72,7 @@ def _place(cast: Cast, each: Attribution) -> tuple[int, int]:
     return first, last
 
 
-def _pointed(
-    found: Sequence[Attribution], cast: Cast
-) -> tuple[Attribution, ...]:
+def _pointed(found: Sequence[Attribution], cast: Cast) -> tuple[Attribution, ...]:
     """*found* without the sentences that only tell where the one before is from.
 
     "The paper reported on this. It refers to officials." gives the sentence before
@@ -91,7 +89,9 @@ def _pointed(
     return tuple(kept)
 
 
-def _target(kept: Sequence[Attribution], pointer: Attribution, cast: Cast) -> int | None:
+def _target(
+    kept: Sequence[Attribution], pointer: Attribution, cast: Cast
+) -> int | None:
     """The attribution that a pointer points at: the last one, if it can bear it."""
     at = len(kept) - 1
     while at >= 0 and kept[at].made_by == POINTER:
@@ -112,14 +112,16 @@ def _joined(chain: Sequence[Hop], pointer: Sequence[Hop]) -> tuple[Hop, ...]:
 
 
 def same_person(told: Told, at: int) -> tuple[Hop, ...] | None:
-    """Who first came through an outlet comes through it again, unless it says otherwise."""
+    """Who first came through an outlet comes through it again."""
     each, source = told.attributions[at], told.source(at)
     if source is None or not source.key or source.key.what not in ("person", "body"):
         return None
     if len(each.chain) != 2 or _in_public(told, at):
         return None
     mine = [n for n in range(at) if told.source(n) == source]
-    reach = [n for n in mine if source.key.what == "person" or told.since(n, at) <= _BODIES]
+    reach = [
+        n for n in mine if source.key.what == "person" or told.since(n, at) <= _BODIES
+    ]
     through = [_through(told, n) for n in reach]
     if not through:
         return None
@@ -138,7 +140,7 @@ def _inserted(each: Attribution, outlet: str | None) -> tuple[Hop, ...] | None:
 
 
 def same_group(told: Told, at: int) -> tuple[Hop, ...] | None:
-    """Unnamed people right after an outlet's report are those who spoke to that outlet."""
+    """Unnamed people right after an outlet's report are those who spoke to it."""
     each, source = told.attributions[at], told.source(at)
     if source is None or source.key or len(each.chain) != 2 or _in_public(told, at):
         return None
@@ -159,7 +161,9 @@ def _last_outlet(told: Told, at: int) -> tuple[int, str] | None:
         if told.since(before, at) > _NEAR:
             return None
         hops = told.attributions[before].chain[1:]
-        outlets = [h.source for h in hops if h.source and is_outlet(told.cast, h.source)]
+        outlets = [
+            h.source for h in hops if h.source and is_outlet(told.cast, h.source)
+        ]
         if outlets:
             return before, outlets[0]
     return None

@@ -12,7 +12,9 @@ from sayso.trace.reading import Body, Reading
 from sayso.trace.scene import Scene, scene
 
 _COUNTRY = re.compile(r"(?i)^(the|that) (country|nation|state)['’]s ")
-_NEARBY = 3  # sentences over which "the minister" stays one of the state last spoken for
+_NEARBY = (
+    3  # sentences over which "the minister" stays one of the state last spoken for
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,9 @@ class Character:
     @property
     def voices(self) -> tuple[tuple[Key, Body], ...]:
         """Those of its employers for which it speaks by the post told beside them."""
-        voice = {b for r in self.readings if roles.speaks_for(r.roles) for b in r.bodies}
+        voice = {
+            b for r in self.readings if roles.speaks_for(r.roles) for b in r.bodies
+        }
         return tuple((key, body) for key, body in self.employers if body in voice)
 
     @property

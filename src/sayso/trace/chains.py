@@ -6,6 +6,7 @@ after the report's id for its own outlet, or ``NOBODY``; ``trace.across`` replac
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.core.account import TELLER, Attribution, Hop, How, SourceKind
 from sayso.core.span import Span, overlap
@@ -40,7 +41,11 @@ def _own(cast: Cast) -> frozenset[str]:
     """The characters that are the report's own outlet."""
     name = cast.scene.account.document.outlet.name
     key = outlets.key(name) if name else None
-    mine = (c.id for c in cast.characters if c.key and c.key.what == "outlet" and c.key.name == key)
+    mine = (
+        c.id
+        for c in cast.characters
+        if c.key and c.key.what == "outlet" and c.key.name == key
+    )
     return frozenset((*mine, telling(cast.scene.account.document.number)))
 
 
@@ -74,13 +79,15 @@ def own(cast: Cast) -> tuple[str, ...]:
     mine, found = _own(cast), []
     for each in cast.scene.account.attributions:
         path = [_source(cast, hop) for hop in each.chain if hop.mention]
-        found += [b for a, b in zip(path, path[1:], strict=False) if a in mine]
+        found += [b for a, b in pairwise(path) if a in mine]
     return tuple(dict.fromkeys(found))
 
 
 def channel(cast: Cast, hops: Sequence[Hop]) -> str | None:
     """The outlet through which the last hop was reached, if there is one between."""
-    between = [hop.source for hop in hops[1:-1] if hop.source and is_outlet(cast, hop.source)]
+    between = [
+        hop.source for hop in hops[1:-1] if hop.source and is_outlet(cast, hop.source)
+    ]
     return between[-1] if between else None
 
 

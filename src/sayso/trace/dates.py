@@ -19,10 +19,28 @@ from sayso.core.span import Span, overlap
 from sayso.trace.reading import OUTLETS
 from sayso.trace.reuse import containment, telling_words
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
 _MONTHS = (
-    ("january", "february", "march", "april", "may", "june", "july")
-    + ("august", "september", "october", "november", "december")
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 )
 _EARLIER_IN = re.compile(rf"(?i)\bearlier in ({'|'.join(_MONTHS)})\b(?! \d)")
 _ALIKE = 0.5  # share of the shorter statement's words that retellings have in common
@@ -85,15 +103,15 @@ def _citings(account: Account, sources: Mapping[str, Source]) -> Iterator[_Citin
 
 
 def _outlet(source: str | None, sources: Mapping[str, Source]) -> bool:
-    return bool(source) and sources[source or ""].kind in OUTLETS | {SourceKind.DOCUMENT}
+    return bool(source) and sources[source or ""].kind in OUTLETS | {
+        SourceKind.DOCUMENT
+    }
 
 
 def _frame(account: Account, each: Attribution) -> Span | None:
     """The sentence in which somebody is said to have said it."""
     words = [s for hop in each.chain for s in (hop.cue, hop.mention) if s]
-    return next(
-        (s for s in account.sentences if words and overlap(s, words[0])), None
-    )
+    return next((s for s in account.sentences if words and overlap(s, words[0])), None)
 
 
 def _outside(span: Span, frame: Span, each: Attribution) -> bool:
@@ -135,7 +153,9 @@ def _others(
     for mine in citings:
         for other in known.get(mine.outlet, ()):
             if other.time and other.time.interval.min and _same_report(mine, other):
-                own = [s for h in mine.attribution.chain for s in (h.mention, h.cue) if s]
+                own = [
+                    s for h in mine.attribution.chain for s in (h.mention, h.cue) if s
+                ]
                 basis = (*own, other.time.span)
                 yield other.time.interval.min, tuple(dict.fromkeys(basis))
 
@@ -147,12 +167,13 @@ def _same_report(mine: _Citing, other: _Citing) -> bool:
     return same and containment(shorter, longer) >= _ALIKE
 
 
-def _latest(account: Account, citings: Sequence[_Citing], earliest: date) -> date | None:
+def _latest(
+    account: Account, citings: Sequence[_Citing], earliest: date
+) -> date | None:
     """The last day on which "on Thursday" and "earlier in January" could be written."""
-    limits = []
-    for citing in citings:
-        if citing.weekday and _day_of(account, citing.weekday) == earliest.weekday():
-            limits.append(earliest + timedelta(days=6))
+    day = earliest.weekday()
+    named = (_day_of(account, c.weekday) for c in citings if c.weekday)
+    limits = [earliest + timedelta(days=6) for weekday in named if weekday == day]
     month = _EARLIER_IN.search(account.document.text)
     if month and _MONTHS.index(month[1].casefold()) + 1 == earliest.month:
         days = monthrange(earliest.year, earliest.month)[1]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.trace.cast import Character
-from sayso.trace.reading import Body, Reading
 from sayso.trace.pile import NOBODY_NODE, Node, Pile
+from sayso.trace.reading import Body, Reading
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -1,4 +1,4 @@
-"""The graph of who tells whom: reports and sources as nodes, each edge with its words."""
+"""The graph of who tells whom: reports and sources, each edge with its words."""
 
 import re
 from collections import defaultdict

@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from sayso.core.account import SourceKind
+from sayso.core.account import SourceKind, Status
 from sayso.core.lineage import Source
 from sayso.trace import outlets, roles
-from sayso.trace.cast import Character
 from sayso.trace.drafts import Draft, drafts, order
 from sayso.trace.names import folded, is_acronym
 from sayso.trace.nodes import nodes
 from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.sides import party
+from sayso.trace.status import status
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +23,13 @@ class Gathered:
     Attributes:
         ids: For each character's id, each report's telling and ``NOBODY`` the source's.
         outlets: For each report, in order, the id of its outlet's source.
-        offices: Ids of the characters that are called an office's voice.
+        statuses: For each character's id the status of what it is said to have said.
     """
 
     sources: tuple[Source, ...]
     ids: dict[str, str]
     outlets: tuple[str, ...]
-    offices: frozenset[str]
-
-    def source(self, ident: str | None) -> Source:
-        """The source of that id."""
-        return self.sources[int((ident or "s0")[1:])]
+    statuses: dict[str, Status]
 
 
 def gathered(whole: Pile) -> Gathered:
@@ -46,12 +42,8 @@ def gathered(whole: Pile) -> Gathered:
         tuple(_source(made, each, ids) for each in ordered),
         {ident: ids[each] for ident, each in place.items() if each in ids},
         tuple(ids[whole.teller(cast)] for cast in whole.casts),
-        frozenset(c.id for c in whole.characters if _speaks_for_office(c)),
+        {c.id: status(c, named=_named(made[place[c.id]])) for c in whole.characters},
     )
-
-
-def _speaks_for_office(character: Character) -> bool:
-    return any(roles.sort(role) == "spokesperson" for role in character.roles)
 
 
 def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> Source:
@@ -61,7 +53,7 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
         id=ids[at],
         name=_name(draft),
         kind=_kind(draft),
-        named=draft.named or _one_body(draft),
+        named=_named(draft),
         side=_side(made, draft),
         variants=tuple(sorted(_wordings(draft))),
         mentions=draft.spans,
@@ -69,6 +61,10 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
         through=ids.get(at.through) if at.through else None,
         plural=_plural(draft),
     )
+
+
+def _named(draft: Draft) -> bool:
+    return draft.named or _one_body(draft)
 
 
 def _kind(draft: Draft) -> SourceKind:
@@ -148,7 +144,7 @@ def _fullness(
     A last name alone counts for the spelling of the full name that it ends.
     """
     whole = draft.node.key.what != "person" or len(folded(name).split()) in (2, 3, 4)
-    used = names[name] + names[name.split()[-1]]
+    used = names[name] + names[name.rsplit(maxsplit=1)[-1]]
     return not is_acronym(name), whole and " " in name, used, len(name), name
 
 

@@ -8,6 +8,7 @@ two first names, two states, two possible readings of one acronym or surname.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from sayso.text.lexicon import words
 from sayso.trace import roles
 from sayso.trace.named import Key
 from sayso.trace.names import (
@@ -24,14 +25,10 @@ Names = Mapping[Key, int]
 
 _OUTWEIGHS = 3  # how much more a namesake must be named to be the one that is meant
 _STRAY = 10  # how many times more often than with its state a body may stand without
-_GENERIC = frozenset(
-    ("county", "city", "department", "office", "service", "agency", "group", "company")
-    + ("news", "organisation", "organization", "movement", "government", "bureau")
-)
 
 
 def full_names(names: Names) -> Pairs:
-    """Persons whose first and last names agree, up to initials, short forms and slips."""
+    """Persons whose first and last names agree, up to short forms and slips."""
     blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
     for key in _persons(names, several=True):
         parts = key.name.split()
@@ -46,7 +43,7 @@ def full_names(names: Names) -> Pairs:
 
 
 def juniors(names: Names) -> Pairs:
-    """A name with and without "Jr.", where the bare one is not some better known one's."""
+    """A name with and without "Jr.", where the bare one is nobody better known."""
     for key in _persons(names, several=True):
         bare = Key("person", key.name)
         if key.side and bare in names and names[bare] <= _OUTWEIGHS * names[key]:
@@ -79,9 +76,7 @@ def last_names(names: Names) -> Pairs:
         yield from _only(key, fits, names)
 
 
-def _only(
-    short: Key, fits: Sequence[tuple[str | None, Key]], names: Names
-) -> Pairs:
+def _only(short: Key, fits: Sequence[tuple[str | None, Key]], names: Names) -> Pairs:
     """The pair of *short* and the one person that it can be, by the best reason."""
     for reason in ("its last name", "its last name, respelt", "its first name"):
         found = sorted({each for why, each in fits if why == reason})
@@ -126,7 +121,11 @@ def unsided(names: Names) -> Pairs:
         full = sided.get(key.name, set())
         bare = key.what == "body" and not key.side and key.name not in roles.kinds()
         # one stray state must not make a city's body a foreign one
-        if bare and len(full) == 1 and names[key] <= _STRAY * sum(names[k] for k in full):
+        if (
+            bare
+            and len(full) == 1
+            and names[key] <= _STRAY * sum(names[k] for k in full)
+        ):
             yield key, next(iter(full))
 
 
@@ -161,7 +160,9 @@ def _slip(one: Key, other: Key) -> bool:
     pairs = list(zip(one.name.split(), other.name.split(), strict=True))
     changed = [(a, b) for a, b in pairs if a != b]
     # a lone word must be long: "Delta" is not "Della"
-    long_enough = all(min(len(a), len(b)) > (5 if len(pairs) > 1 else 7) for a, b in changed)
+    long_enough = all(
+        min(len(a), len(b)) > (5 if len(pairs) > 1 else 7) for a, b in changed
+    )
     return len(changed) < 2 and long_enough and all(misspelt(a, b) for a, b in changed)
 
 
@@ -169,12 +170,14 @@ def shortened(names: Names) -> Pairs:
     """A body's name without a word that many have: "county", "department"."""
     known: dict[tuple[str, ...], list[Key]] = defaultdict(list)
     for key in sorted(k for k in names if k.what == "body"):
-        core = tuple(w for w in key.name.split() if w not in _GENERIC)
+        core = tuple(w for w in key.name.split() if w not in words("generic.txt"))
         if len(core) > 1 or (core and _firm(key.name, core[0])):
             known[core].append(key)
     for alike in known.values():
         for at, one in enumerate(alike):
-            yield from ((one, o) for o in alike[:at] if _may_join(one, o) and _within(one, o))
+            yield from (
+                (one, o) for o in alike[:at] if _may_join(one, o) and _within(one, o)
+            )
 
 
 def _firm(name: str, core: str) -> bool:
@@ -190,7 +193,9 @@ def _within(one: Key, other: Key) -> bool:
 
 def _may_join(one: Key, other: Key) -> bool:
     """No two states, and no city with the paper that is named after it."""
-    return one.what == other.what and (not one.side or not other.side or one.side == other.side)
+    return one.what == other.what and (
+        not one.side or not other.side or one.side == other.side
+    )
 
 
 def of_two_kinds(names: Names) -> Pairs:
@@ -211,14 +216,14 @@ def people_as_bodies(names: Names) -> Pairs:
 
 
 def lone_people(names: Names) -> Pairs:
-    """A last name that a report takes for a body, where the pile has one such person."""
+    """A last name taken for a body's, where the pile has one such person."""
     ends: dict[str, list[Key]] = defaultdict(list)
     for key in _persons(names, several=True):
         ends[key.name.split()[-1]].append(key)
     for key in sorted(k for k in names if k.what == "body" and not k.side):
         groups = _apart(ends.get(key.name, []))
         clear = len(groups) == 1 or _outweighs(groups, names)
-        if clear and sum(names[k] for k in groups[0]) >= names[key]:
+        if clear and 2 * sum(names[k] for k in groups[0]) >= names[key]:
             yield key, groups[0][0]
 
 

@@ -23,7 +23,9 @@ from sayso.trace.people import stately
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import party, stateless
 
-_FIRM = re.compile(r"(?<=\w)(?: (?:inc|incorporated|corp|corporation|ltd|plc|llc|co))+$")
+_FIRM = re.compile(
+    r"(?<=\w)(?: (?:inc|incorporated|corp|corporation|ltd|plc|llc|co))+$"
+)
 _POLICE = re.compile(r"(?<=police) (?:department|service|force|agency)$")
 _WHOLE = {"dept": "department", "pd": "police", "govt": "government", "min": "ministry"}
 _SHORT = re.compile(rf"\b(?:{'|'.join(_WHOLE)})$")
@@ -46,16 +48,16 @@ class Key:
     side: str = ""
 
 
-def keys(
-    readings: Sequence[Reading], headlines: Container[int] = ()
-) -> dict[int, Key]:
+def keys(readings: Sequence[Reading], headlines: Container[int] = ()) -> dict[int, Key]:
     """The key of each reading that has a name, by its place in *readings*.
 
     Names from *headlines*, whose capitals mislead the grammar, stand for themselves
     and are none that a last name later on is short for.
     """
     full = _full_names(readings, headlines)
-    found = {at: _key(readings, at, full) for at, r in enumerate(readings) if folded(r.name)}
+    found = {
+        at: _key(readings, at, full) for at, r in enumerate(readings) if folded(r.name)
+    }
     return _sided(_spelled_out(readings, found))
 
 
@@ -102,7 +104,9 @@ def _full_names(
         if not several or at in headlines:
             continue
         key = person_key(reading.name)
-        same = (k for k in known if k.side == key.side and same_person(k.name, key.name))
+        same = (
+            k for k in known if k.side == key.side and same_person(k.name, key.name)
+        )
         full[at] = next(same, key)
         known += [] if full[at] in known else [key]
     return full
@@ -111,25 +115,34 @@ def _full_names(
 def _short_name(
     readings: Sequence[Reading], at: int, full: dict[int, Key]
 ) -> Key | None:
-    """The person for whom the name is short: of the same post, else named last before."""
+    """The person for whom the name is short: of the same post, or named last."""
     reading = readings[at]
     before = [i for i in sorted(full, reverse=True) if i < at]
     after = [i for i in sorted(full) if i > at]
     fits = [(short_for(reading.name, full[i].name), i) for i in (*before, *after)]
-    own = reading.roles - {reading.mention.head}
     for why in ("its last name", "its last name, respelt", "its first name"):
         near = [i for given, i in fits if given == why]
         if why == "its first name":
             near = [i for i in near if _sure(readings, i, full)]
-        posted = [i for i in near if own & readings[i].roles]
         if near:
-            return full[(posted or near)[0]]
+            return full[min(near, key=lambda i: _rank(readings, at, i, full))]
     return None
+
+
+def _rank(
+    readings: Sequence[Reading], at: int, other: int, full: dict[int, Key]
+) -> tuple[bool, bool]:
+    """Of those with one last name: of the same generation, then of the same post."""
+    own = readings[at].roles - {readings[at].mention.head}
+    same = full[other].side == generation(readings[at].name)
+    return not same, not own & readings[other].roles
 
 
 def _sure(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> bool:
     """Whether a full name is no slip of the grammar: told with a post, or twice."""
-    told = bool(readings[at].states) or readings[at].roles != {readings[at].mention.head}
+    told = bool(readings[at].states) or readings[at].roles != {
+        readings[at].mention.head
+    }
     return told or sum(key == full[at] for key in full.values()) > 1
 
 
@@ -144,9 +157,7 @@ def body_key(name: str, states: Sequence[str]) -> Key:
     return Key("body", body(name), side)
 
 
-def employers(
-    reading: Reading, known: Iterable[Key]
-) -> Iterator[tuple[Key, Body]]:
+def employers(reading: Reading, known: Iterable[Key]) -> Iterator[tuple[Key, Body]]:
     """The bodies that *reading* belongs to; a person, where it is "Ruiz's aide"."""
     people = sorted({k.name for k in known if k.what == "person"})
     for each in reading.bodies:
@@ -187,7 +198,11 @@ def _expanded(
         return found[at]
     if folded(name) in meant:
         return meant[folded(name)]
-    full = (i for i in found if found[i].what == "body" and abbreviates(name, readings[i].name))
+    full = (
+        i
+        for i in found
+        if found[i].what == "body" and abbreviates(name, readings[i].name)
+    )
     return next((found[i] for i in full), found[at])
 
 

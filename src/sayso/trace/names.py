@@ -28,7 +28,7 @@ def folded(name: str) -> str:
     >>> folded("The Côte-Verte Post’s"), folded("U.S.")
     ('cote verte post', 'us')
     """
-    bare = _POSSESSIVE.sub("", name.strip(" \t\n\"“”*_[],;:"))
+    bare = _POSSESSIVE.sub("", name.strip(' \t\n"“”*_[],;:'))
     spread = unicodedata.normalize("NFKD", bare.casefold())
     plain = "".join(c for c in spread if not unicodedata.combining(c))
     return " ".join(plain.translate(_LETTERS).split()).removeprefix("the ")
@@ -45,7 +45,7 @@ def tokens(name: str) -> tuple[str, ...]:
 
 
 def generation(name: str) -> str:
-    """"jr" or "sr" where the name has it: father and son are two.
+    """Whether the name has "jr" or "sr" to it: father and son are two.
 
     >>> generation("Ada Ruiz Jr."), generation("Ada Ruiz")
     ('jr', '')
@@ -83,15 +83,19 @@ def is_acronym(name: str) -> bool:
     (True, False)
     """
     letters = [c for c in name if c.isalpha()]
-    return 2 <= len(letters) <= 7 and " " not in name and sum(
-        c.isupper() for c in letters
-    ) >= len(letters) - 1
+    return (
+        2 <= len(letters) <= 7
+        and " " not in name
+        and sum(c.isupper() for c in letters) >= len(letters) - 1
+    )
 
 
 def abbreviates(short: str, full: str) -> bool:
     """Whether *short* is made of the first letters of *full*'s words."""
-    return is_acronym(short) and len(full.split()) > 1 and (
-        folded(short).replace(" ", "") == initials(full)
+    return (
+        is_acronym(short)
+        and len(full.split()) > 1
+        and (folded(short).replace(" ", "") == initials(full))
     )
 
 
@@ -119,7 +123,7 @@ def misspelt(one: str, other: str) -> bool:
     >>> misspelt("ferreira", "fereira"), misspelt("north", "south")
     (True, False)
     """
-    from rapidfuzz.distance import JaroWinkler, OSA  # noqa: PLC0415 - a compiled library
+    from rapidfuzz.distance import OSA, JaroWinkler  # noqa: PLC0415 - a compiled library
 
     if min(len(one), len(other)) < 4 or one[0] != other[0]:
         return False
@@ -159,9 +163,11 @@ def _respelt(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     return "two spellings of one name" if same else None
 
 
-PERSON_REASONS: tuple[
-    Callable[[tuple[str, ...], tuple[str, ...]], str | None], ...
-] = (_equal, _middle_left_out, _respelt)
+PERSON_REASONS: tuple[Callable[[tuple[str, ...], tuple[str, ...]], str | None], ...] = (
+    _equal,
+    _middle_left_out,
+    _respelt,
+)
 
 
 def same_person(one: str, other: str) -> str | None:

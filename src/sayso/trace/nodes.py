@@ -13,10 +13,12 @@ from sayso.trace.phrases import seen
 from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.unnamed import (
     Description,
+    by_story,
     by_telling,
     description,
     runs,
     speaks_for_body,
+    stays_local,
 )
 
 
@@ -37,7 +39,7 @@ def nodes(whole: Pile) -> dict[str, Node]:
     found |= {_telling(cast): whole.teller(cast) for cast in whole.casts}
     found[NOBODY] = NOBODY_NODE
     unnamed = list(_unnamed(whole, found))
-    return found | _twins(unnamed, _placed(unnamed))
+    return found | _twins(unnamed, _placed(unnamed, _company(whole, found)))
 
 
 def _telling(cast: Cast) -> str:
@@ -52,9 +54,9 @@ def _described_bodies(whole: Pile) -> dict[str, Node]:
             by_side[key.side].append(key)
     found: dict[str, Node] = {}
     for each in whole.characters:
-        fits = {whole.groups.home(key) for key in _fitting(each, by_side)}
+        fits = {whole.named(key) for key in _fitting(each, by_side)}
         if len(fits) == 1:
-            found[each.id] = Node(*fits)
+            found[each.id] = fits.pop()
     return found
 
 
@@ -78,17 +80,40 @@ def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:
             yield _Unnamed(each, described, through.get(each.id), said.get(each.id, ""))
 
 
-def _placed(unnamed: list[_Unnamed]) -> dict[str, Node]:
-    """Each one's node: by outlet, for its body everywhere, or report by report."""
-    everywhere = {
-        u.character.id for u in unnamed if speaks_for_body(u.described, u.character)
-    }
-    loose = {
-        u.character.id: (u.described, runs(u.said))
+def _company(whole: Pile, known: Mapping[str, Node]) -> dict[str, frozenset[Node]]:
+    """For each report, by id, the people and bodies that it names."""
+    named: dict[str, set[Node]] = defaultdict(set)
+    for each in whole.characters:
+        if each.key and each.key.what in ("person", "body"):
+            named[_report(each)].add(known[each.id])
+    return {report: frozenset(nodes_of) for report, nodes_of in named.items()}
+
+
+def _report(character: Character) -> str:
+    return character.id.partition(".")[0]
+
+
+def _placed(
+    unnamed: list[_Unnamed], company: Mapping[str, frozenset[Node]]
+) -> dict[str, Node]:
+    """Each one's node: by outlet, for its body everywhere, by story, or by report."""
+    open_ = [
+        u
         for u in unnamed
-        if u.through is None and u.character.id not in everywhere
-    }
-    first = by_telling(loose)
+        if u.through is None and not speaks_for_body(u.described, u.character)
+    ]
+    local = [u for u in open_ if stays_local(u.described, u.character)]
+    loose = [u for u in open_ if not stays_local(u.described, u.character)]
+    first = by_telling({u.character.id: (u.described, runs(u.said)) for u in loose})
+    first |= by_story(
+        {
+            u.character.id: (
+                u.described,
+                company.get(_report(u.character), frozenset()),
+            )
+            for u in local
+        }
+    )
     return {
         u.character.id: Node(
             Key("unnamed", u.described.sort),
@@ -112,7 +137,7 @@ def _twins(unnamed: list[_Unnamed], place: dict[str, Node]) -> dict[str, Node]:
 
 
 def _channels(whole: Pile, known: Mapping[str, Node]) -> dict[str, Node]:
-    """For each unnamed character the node of the outlet through which it was reached."""
+    """For each unnamed character the outlet through which it was reached."""
     found: dict[str, Node] = {}
     for cast, told in zip(whole.casts, whole.told, strict=True):
         for ident in own(cast):
@@ -120,7 +145,8 @@ def _channels(whole: Pile, known: Mapping[str, Node]) -> dict[str, Node]:
         for each in told:
             last = each.chain[-1].source or NOBODY
             outlet = channel(cast, each.chain)
-            if last not in known and not is_outlet(cast, last) and outlet in known:
+            new = last not in known and not is_outlet(cast, last)
+            if new and outlet and outlet in known:
                 found.setdefault(last, known[outlet])
     return found
 

@@ -58,8 +58,10 @@ def _printed(name: str, entry: str) -> bool:
     if is_acronym(core):
         return is_acronym(bare)
     short = " " not in core and len(core) < _PLAIN_WORD and core != entry
-    return bare[:1].isupper() or core[:1].islower() if not short else (
-        bare[:1].isupper() and bare != name
+    return (
+        bare[:1].isupper() or core[:1].islower()
+        if not short
+        else (bare[:1].isupper() and bare != name)
     )
 
 

@@ -20,24 +20,29 @@ _FORMER = re.compile(r"(?i)\b(former|ex-|retired|late)\b")
 _TAIL = re.compile(r"\s*(?:[,(]|['’]s\b|(?:of|from|for|at|with|in)\b)[^,;:()–—]*")
 # Where the words about somebody turn into what he did, or into others.
 _TURN = re.compile(
-    r"\s(?:who|whom|which|that|and|but|when|after|told|said|(?:\w+ed) (?:by|on|in|with))\s"
+    r"\s(?:who|whom|which|that|and|but|when|after|told|said"
+    r"|(?:\w+ed) (?:by|on|in|with))\s"
 )
 _WHOSE = re.compile(r"\s(?:for|of|from)\s")
 _TIES = re.compile(r"\s(?:for|of|at|in|with|to|from|on|by|under|near|against)\s")
 # "(R-N.Y.)": whom an American lawmaker sits for.
 _SEAT = re.compile(r"\(?\b[RDI](?:-[A-Z][\w. ]*)?\)|\b[RDI]-[A-Z][\w.]*")
-_PARTICLES = frozenset(("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di"))
+_PARTICLES = frozenset(
+    ("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di")
+)
 _LEFT_ON = frozenset(("Press", "Deputy", "Vice", "Chief", "First"))
 
 
 def read(
     document: Document, base: Reading, raw: str, beside: Sequence[tuple[str, Span]]
 ) -> Reading:
-    """The reading of a person whose name is *raw*, if any, with the names *beside* it."""
+    """The reading of a person named *raw*, if at all, with the names *beside* it."""
     owner, name = _split_name(raw.strip(_EDGES))
     if name and (_compound(base.text, raw) or _is_body(name) or _is_post(name)):
         owner, name = (*owner, name), ""
-    about = _SEAT.sub("", _about(base.text, raw if name else "", several=base.mention.plural))
+    about = _SEAT.sub(
+        "", _about(base.text, raw if name else "", several=base.mention.plural)
+    )
     called = nouns(about.replace(raw, ",") if name else about, base.mention.head)
     base = replace(base, name=name, roles=called)
     owners = [(part, _place(document, base.mention.span, part)) for part in owner]
@@ -69,7 +74,9 @@ def _states(
         if not stately(body.name):
             around = around.replace(body.name, " ")
     post = {state for p in (_TIES.split(around)[0], *owner) for state in sides(p)}
-    found = {s for part in _WHOSE.split(around)[1:] for s in sides(_TIES.split(part)[0])}
+    found = {
+        s for part in _WHOSE.split(around)[1:] for s in sides(_TIES.split(part)[0])
+    }
     found |= {s for body in bodies if stately(body.name) for s in sides(body.name)}
     # "Norland's ambassador to Sudland" is Norland's
     return tuple(sorted(post or found))
@@ -105,7 +112,7 @@ def _place(document: Document, whole: Span, part: str) -> Span:
 
 
 def _split_name(raw: str) -> tuple[tuple[str, ...], str]:
-    """What stands before the title in a name, and the name: "Harbour Board Chief Ruiz"."""
+    """What stands before the title in "Harbour Board Chief Ruiz", and the name."""
     parts = re.split(r",| and | & ", raw)[0].split()
     while len(parts) > 1 and parts[-1] in _PARTICLES:
         parts.pop()

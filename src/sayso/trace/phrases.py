@@ -11,10 +11,12 @@ from sayso.text.markup import visible
 from sayso.trace import outlets, people, roles
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Reading
-from sayso.trace.sides import parties, sides, stateless
+from sayso.trace.sides import parties, sides, without
 
 _DEFINITE = re.compile(r"(?i)^(the|this|that|these|those|his|her|their|its)\b")
-_VAGUE = re.compile(r"(?i)^(an?|one|some|another|several|many|multiple|other|no|what)\b")
+_VAGUE = re.compile(
+    r"(?i)^(an?|one|some|another|several|many|multiple|other|no|what)\b"
+)
 _MARKUP = re.compile(r"[\[\]*_#>•+-]")  # without one of these nothing is hidden
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
@@ -69,15 +71,15 @@ def _outlet(base: Reading) -> Reading | None:
 
 
 def _fields(base: Reading) -> tuple[str, ...]:
-    """The words before the head that are no state and no mere number, rank or article."""
-    head = roles.singular(base.mention.head.split()[-1])
+    """The words before the head that are no state, number, rank or article."""
+    *adjuncts, head = base.mention.head.split()
     found = []
     for word in _WORDS.findall(base.text):
-        if roles.singular(folded(word)) == head:
+        if roles.singular(folded(word)) == roles.singular(head):
             break
         found.append(word)
-    left = stateless(" ".join(found)).split() if found else []
-    return tuple(sorted({w for w in left if w.isalpha()} - words("unnaming.txt")))
+    left = {w for w in without(" ".join(found)).split() if w.isalpha()}
+    return tuple(sorted(left - words("unnaming.txt") - set(adjuncts)))
 
 
 def _body(base: Reading, raw: str) -> Reading:

@@ -78,5 +78,7 @@ def _may_be_one(one: Statement, other: Statement) -> bool:
 def _of_that_body(one: Statement, other: Statement) -> bool:
     """Whether *one*'s body goes by a word of *other*'s: "Pentagon", "defense"."""
     bodies = (body.name for _, body in one.character.employers)
-    words = {w for name in bodies for alias in aliases(name) for w in folded(alias).split()}
+    words = {
+        w for name in bodies for alias in aliases(name) for w in folded(alias).split()
+    }
     return bool(words & set(other.described.fields))

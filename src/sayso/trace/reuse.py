@@ -89,9 +89,8 @@ def edges(accounts: Sequence[Account]) -> list[Edge]:
     found: list[Edge] = []
     for number in sorted(documents, key=lambda n: _order(documents[n])):
         had = Counter(holders[run] for run in runs[number] if run in holders)
-        for first in sorted(had):
-            if had[first] >= _LEAST:
-                found.append(_edge(documents, runs, number, first))
+        enough = [first for first in sorted(had) if had[first] >= _LEAST]
+        found += [_edge(documents, runs, number, first) for first in enough]
         for run in runs[number]:
             holders.setdefault(run, number)
     return found

@@ -1,19 +1,15 @@
-"""What people and bodies are called besides their names: posts, ranks, kinds of body."""
+"""What people and bodies are called besides their names: posts, ranks, kinds."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from sayso.text.lexicon import rows, words
 from sayso.trace.names import folded
 from sayso.trace.sides import stateless
 
-_SPOKEN_FOR = frozenset(
-    ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "commander")
-    + ("chief", "head", "director", "president", "chairman", "chairwoman", "chair")
-    + ("secretary", "minister", "executive", "boss", "ceo", "commissioner", "sheriff")
-    + ("representative", "ambassador", "source", "adviser", "aide", "lawyer", "attorney")
+_HE = frozenset(
+    ("spokesman", "chairman", "king", "father", "brother", "son", "husband")
 )
-_HE = frozenset(("spokesman", "chairman", "king", "father", "brother", "son", "husband"))
 _SHE = frozenset(
     ("spokeswoman", "chairwoman", "queen", "mother", "sister", "daughter", "wife")
 )
@@ -23,7 +19,7 @@ _PLAIN = frozenset(("national", "armed", "state", "federal", "central", "main", 
 
 @cache
 def kinds() -> dict[str, str]:
-    """What a noun stands for: "person", "office", "organisation", "outlet" …"""
+    """What a noun stands for: "person", "office", "organisation", "outlet" …."""
     return {row[0]: row[1] for row in rows("roles.tsv")}
 
 
@@ -103,9 +99,9 @@ def singular(noun: str) -> str:
     return next((form for form in forms if form in known), noun)
 
 
-def speaks_for(roles: Set[str]) -> bool:
+def speaks_for(roles: AbstractSet[str]) -> bool:
     """Whether who is called so speaks for the body that is named beside it."""
-    return bool(roles & _SPOKEN_FOR) and "former" not in roles
+    return bool(roles & words("posts.txt")) and "former" not in roles
 
 
 def of_state(noun: str) -> bool:
@@ -114,7 +110,7 @@ def of_state(noun: str) -> bool:
 
 
 def gender(roles: frozenset[str]) -> str:
-    """ "m" or "f" where a noun tells, else nothing."""
+    """Whether a noun tells "m" or "f"; else nothing."""
     if roles & _HE:
         return "m"
     return "f" if roles & _SHE else ""

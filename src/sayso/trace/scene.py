@@ -1,11 +1,14 @@
 """What a report's mentions stand in: sentences, paragraphs, who spoke, through whom."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from sayso.core.account import Account, SourceKind
+from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
+from sayso.trace import parties
 from sayso.trace.named import Key, employers, keys
 from sayso.trace.phrases import read
 from sayso.trace.reading import OUTLETS, Body, Reading
@@ -37,26 +40,28 @@ class Scene:
 
 
 def scene(account: Account) -> Scene:
-    """The mentions of *account*, read."""
-    readings = tuple(read(account.document, m) for m in account.mentions)
+    """The mentions of *account*, and of states that act in it, read."""
+    mentions = parties.mentions(account)
+    readings = tuple(read(account.document, m) for m in mentions)
     starts = [span.start for span in account.sentences]
-    numbers = {m.span: at for at, m in enumerate(account.mentions)}
-    titles = [s.span for s in account.document.segments if s.kind is Kind.HEADLINE]
-    headlines = {
-        at
-        for at, mention in enumerate(account.mentions)
-        if any(mention.span in title for title in titles)
-    }
-    named = keys(readings, headlines)
+    numbers = {m.span: at for at, m in enumerate(mentions)}
+    named = keys(readings, _headlines(account, mentions))
     return Scene(
         account,
         readings,
         named,
         tuple(tuple(employers(each, named.values())) for each in readings),
-        tuple(bisect_right(starts, m.span.start) - 1 for m in account.mentions),
+        tuple(bisect_right(starts, m.span.start) - 1 for m in mentions),
         frozenset(numbers[span] for span in _hop_spans(account) if span in numbers),
         _channels(account, readings, numbers),
     )
+
+
+def _headlines(account: Account, mentions: Sequence[Mention]) -> frozenset[int]:
+    """The numbers of the mentions that stand in headlines."""
+    titles = [s.span for s in account.document.segments if s.kind is Kind.HEADLINE]
+    inside = (any(m.span in title for title in titles) for m in mentions)
+    return frozenset(at for at, within in enumerate(inside) if within)
 
 
 def _hop_spans(account: Account) -> list[Span]:
@@ -71,7 +76,7 @@ def _channels(
     for each in account.attributions:
         spans = [hop.mention for hop in each.chain if hop.mention]
         path = [numbers[span] for span in spans if span in numbers]
-        for outlet, teller in zip(path, path[1:], strict=False):
+        for outlet, teller in pairwise(path):
             if readings[outlet].kind in OUTLETS | {SourceKind.DOCUMENT}:
                 found.setdefault(teller, outlet)
     return found

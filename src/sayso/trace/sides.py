@@ -55,7 +55,7 @@ def _parties() -> dict[str, Party]:
 
 @cache
 def aliases(name: str) -> tuple[str, ...]:
-    """All that the lexicon calls the institution that goes by *name*; itself at least."""
+    """All that the lexicon calls the institution of that *name*; itself at least."""
     found = party(name)
     listed = (row for row in rows("institutions.tsv") if found)
     mine = (row for row in listed if found and row[0] == found.institution)
@@ -111,11 +111,50 @@ def stateless(name: str) -> str:
     >>> stateless("Armed Forces of Ukraine"), stateless("U.S. Coast Guard")
     ('armed forces', 'coast guard')
     """
+    return _TIED.sub("", without(name)).strip() or folded(name)
+
+
+def without(text: str) -> str:
+    """*text*, folded, without the states in it; nothing is left of a state alone.
+
+    >>> without("the Ukrainian"), without("senior French")
+    ('', 'senior')
+    """
     left, at = "", 0
-    for start, end, found in _places(name, states_alone=True):
-        if found.how != "capital" and end - start < len(name):
-            left, at = left + name[at:start], end
-    return _TIED.sub("", folded(left + name[at:])).strip() or folded(name)
+    for start, end, found in _places(text, states_alone=True):
+        if found.how != "capital":
+            left, at = left + text[at:start], end
+    return folded(left + text[at:])
+
+
+def states(text: str) -> list[tuple[int, int]]:
+    """Where *text* names a state by its name or by a city that stands for it.
+
+    >>> text = "Neither Seoul nor North Korea replied to the French."
+    >>> [text[start:end] for start, end in states(text)]
+    ['Seoul', 'North Korea']
+    """
+    places, at = [], 0
+    words = [m.span() for m in _WORD.finditer(text)]
+    while at < len(words):
+        size = next((n for n in (4, 3, 2, 1) if _state(text, words[at : at + n], n)), 0)
+        if size:
+            end = words[at + size - 1][1]
+            places.append((words[at][0], end - len(_owner(text[:end]))))
+        at += size or 1
+    return places
+
+
+def _owner(text: str) -> str:
+    found = _POSSESSIVE.search(text)
+    return found[0] if found else ""
+
+
+def _state(text: str, words: list[tuple[int, int]], size: int) -> bool:
+    if len(words) < size or not text[words[0][0]].isupper():
+        return False
+    found = party(text[words[0][0] : words[-1][1]])
+    return bool(found and not found.institution and found.how != "adjective")
 
 
 def _places(text: str, *, states_alone: bool = False) -> list[tuple[int, int, Party]]:
@@ -129,9 +168,17 @@ def _places(text: str, *, states_alone: bool = False) -> list[tuple[int, int, Pa
     return found
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _parties() if name)
+
+
 def _longest(
     text: str, words: list[tuple[int, int]], at: int, *, states_alone: bool
 ) -> tuple[int, Party | None]:
+    first = folded(text[words[at][0] : words[at][1]]) or "the"
+    if first != "the" and first.split()[0] not in _first_words():
+        return 1, None
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         piece = text[words[at][0] : words[at + size - 1][1]]
         found = party(piece)

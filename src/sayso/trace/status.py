@@ -1,24 +1,28 @@
 """How well a statement is sourced, by whom its chain ends in."""
 
 from sayso.core.account import SourceKind, Status
-from sayso.core.lineage import Source
+from sayso.trace import roles
+from sayso.trace.cast import Character
+from sayso.trace.reading import OUTLETS
 
-def status(last: Source, *, own: bool, office: bool) -> Status:
+
+def status(last: Character, *, named: bool) -> Status:
     """The status of what *last* is said to have said.
 
     Args:
-        last: The last hop's source.
-        own: Whether that is the report's own outlet.
-        office: Whether this report calls it an office's voice: a spokesperson.
+        last: The last hop's character, as this report tells of it.
+        named: Whether its source has a name in any report of the pile.
     """
-    if own:
-        return Status.OUTLET_VOICE
-    if last.kind is SourceKind.NONE:
-        return Status.HEARSAY
-    if last.kind in (SourceKind.OUTLET, SourceKind.AGENCY):
+    if last.kind in OUTLETS:
         return Status.OUTLET_REPORT
     if last.kind in (SourceKind.ORGANISATION, SourceKind.DOCUMENT):
-        return Status.OFFICIAL_UNNAMED if last.plural else Status.ON_RECORD
-    if last.named:
+        several = last.described.plural and not last.key
+        return Status.OFFICIAL_UNNAMED if several else Status.ON_RECORD
+    if named:
         return Status.ON_RECORD
-    return Status.OFFICIAL_UNNAMED if office else Status.ANONYMOUS
+    return Status.OFFICIAL_UNNAMED if _is_voice(last) else Status.ANONYMOUS
+
+
+def _is_voice(character: Character) -> bool:
+    """Whether it is an office's voice by what it is called: a spokesperson."""
+    return any(roles.sort(role) == "spokesperson" for role in character.roles)

@@ -6,16 +6,17 @@ stay apart, a source a report, unless what they are said to say is told in the s
 words; but bodies, and those who speak for one, are one wherever they speak.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
-from sayso.trace import roles
 from sayso.trace.cast import Character
 from sayso.trace.names import folded
 from sayso.trace.reuse import shingles
 
 _RUN = 6  # words in a row that two tellings of one statement share
+_COMPANY = 2  # people and bodies that reports of one event have in common at least
 _SAME = 0.8  # share of the shorter telling's runs that the other must have
 
 
@@ -64,6 +65,33 @@ def speaks_for_body(described: Description, character: Character) -> bool:
         return True
     body = character.kind is SourceKind.ORGANISATION and not described.plural
     return body and bool(described.states) and not character.described.vague
+
+
+def stays_local(described: Description, character: Character) -> bool:
+    """Whether it is a body of no name and no state: "police", "the hospital"."""
+    body = character.kind is SourceKind.ORGANISATION and not described.plural
+    return body and not described.states and not character.described.vague
+
+
+def by_story(
+    told: Mapping[str, tuple[Description, frozenset[Hashable]]],
+) -> dict[str, str]:
+    """For each body of no name the first that it is one with, by the company it keeps.
+
+    "Police" are the same police in two reports that name two people or bodies alike.
+    """
+    groups: dict[Description, list[tuple[str, set[Hashable]]]] = defaultdict(list)
+    same: dict[str, str] = {}
+    for ident, (described, company) in told.items():
+        known = groups[described]
+        near = (g for g in known if len(g[1] & company) >= _COMPANY)
+        home = next(near, None)
+        if home is None:
+            home = (ident, set())
+            known.append(home)
+        home[1].update(company)
+        same[ident] = home[0]
+    return same
 
 
 def told_alike(one: frozenset[int], other: frozenset[int]) -> bool:

@@ -2,15 +2,17 @@
 
 from sayso.core.finding import Finding
 from sayso.core.lineage import Lineage
-from sayso.weigh.chase import chase
-from sayso.weigh.differences import differences
-from sayso.weigh.drift import drift
+from sayso.weigh import (
+    chase,
+    differences,
+    drift,
+    points,
+    positions,
+    stories,
+    tellings,
+    timeline,
+)
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.points import groups, points
-from sayso.weigh.positions import positions
-from sayso.weigh.stories import stories
-from sayso.weigh.tellings import tellings
-from sayso.weigh.timeline import timeline
 
 
 def finding(lineage: Lineage) -> Finding:
@@ -20,14 +22,14 @@ def finding(lineage: Lineage) -> Finding:
     and its order.
     """
     lookup = Lookup(lineage)
-    told = tellings(lookup)
-    alike = groups(told)
+    told = tellings.tellings(lookup)
+    groups = points.groups(told)
     return Finding(
-        stories=stories(told, alike),
-        points=points(alike, lookup),
-        differences=differences(told, alike),
-        drift=drift(alike, lookup),
-        positions=positions(alike, lookup),
-        timeline=timeline(alike, lookup),
-        chase=chase(lookup),
+        stories=stories.stories(told, groups),
+        points=points.points(groups, lookup),
+        differences=differences.differences(told, groups),
+        drift=drift.drift(groups, lookup),
+        positions=positions.positions(groups, lookup),
+        timeline=timeline.timeline(groups, lookup),
+        chase=chase.chase(lookup),
     )

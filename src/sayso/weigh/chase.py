@@ -6,7 +6,7 @@ from sayso.core.account import Figure
 from sayso.core.finding import Chase
 from sayso.core.interval import Interval
 from sayso.weigh.figures import counts
-from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.lookup import Lookup
 from sayso.weigh.upstream import Telling, tellings_of_others
 
 
@@ -37,16 +37,13 @@ def _reports(lookup: Lookup) -> Iterator[Chase]:
 
 def _wanted(tellings: list[Telling]) -> str:
     """The report by its outlet, with the days that those who cite it give."""
-    days = sorted({_days(t.when.interval) for t in tellings if t.when} - {""})
+    days = sorted({_days(t.when.interval) for t in tellings if t.when})
     when = f", {' or '.join(days)}" if days else ""
     return f"{tellings[0].source.name}{when}"
 
 
 def _days(when: Interval) -> str:
-    if when.min is None or when.max is None:
-        return ""
-    first, last = when.min.isoformat(), when.max.isoformat()
-    return first if first == last else f"{first} to {last}"
+    return str(when.min) if when.min == when.max else f"{when.min} to {when.max}"
 
 
 def _undated(lookup: Lookup) -> Iterator[Chase]:
@@ -54,18 +51,15 @@ def _undated(lookup: Lookup) -> Iterator[Chase]:
     found: dict[str, list[Figure]] = {}
     for figure in lookup.figures.values():
         attribution = lookup.attributions.get(figure.attribution or "")
-        told = traced(attribution) if attribution else ()
+        told = lookup.traced(attribution) if attribution else ()
         if told and figure.scope and figure.as_of is None and counts(figure):
             found.setdefault(told[-1].source or "", []).append(figure)
     for source, figures in found.items():
-        told_by = lookup.sources.get(source)
-        if told_by is None:
-            continue
         printed = dict.fromkeys(" ".join(lookup.text(f.span).split()) for f in figures)
         yield Chase(
             source=source,
             wanted=f"the day for which {_listed(list(printed))} holds",
-            why=f"{told_by.name} gives it without a day",
+            why=f"{lookup.sources[source].name} gives it without a day",
             leaned_on_by=tuple(dict.fromkeys(f.attribution or "" for f in figures)),
         )
 

@@ -74,9 +74,9 @@ def place(value: float) -> float:
     >>> place(4_200.0), place(17.0), place(0.5)
     (100.0, 1.0, 0.1)
     """
-    if not value:
-        return 1.0
     digits = f"{abs(value):.6f}".rstrip("0").rstrip(".")
+    if digits == "0":
+        return 1.0
     whole, _, part = digits.partition(".")
     if part:
         return float(10 ** -len(part))

@@ -4,7 +4,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from sayso.core.account import Attribution, Claim, Figure, Hop, Status, Time
+from sayso.core.account import (
+    Attribution,
+    Claim,
+    Figure,
+    Hop,
+    SourceKind,
+    Status,
+    Time,
+)
 from sayso.core.interval import Interval
 from sayso.core.lineage import Edge, Lineage, Source
 from sayso.core.span import Span
@@ -106,19 +114,26 @@ class Lookup:
     def told(self, claim: Claim) -> tuple[Hop, ...]:
         """The hops of *claim* after its own report, that have a source."""
         attribution = self.attributions.get(claim.attribution)
-        return () if attribution is None else traced(attribution)
+        return () if attribution is None else self.traced(attribution)
+
+    def traced(self, attribution: Attribution) -> tuple[Hop, ...]:
+        """The hops of an attribution after the teller that are somebody, in order."""
+        return tuple(
+            hop for hop in attribution.chain[1:] if (hop.source or "") in self._somebody
+        )
+
+    @cached_property
+    def _somebody(self) -> frozenset[str]:
+        return frozenset(
+            s.id for s in self.lineage.sources if s.kind is not SourceKind.NONE
+        )
 
     def origin(self, claim: Claim) -> Source | None:
         """Who stands at the end of *claim*'s chain; ``None`` where nobody does."""
         told = self.told(claim)
-        return self.sources.get(told[-1].source or "") if told else None
+        return self.sources[told[-1].source or ""] if told else None
 
     def status(self, claim: Claim) -> Status:
         """How *claim* is attributed; the outlet's own voice where it is not."""
         attribution = self.attributions.get(claim.attribution)
         return Status.OUTLET_VOICE if attribution is None else attribution.status
-
-
-def traced(attribution: Attribution) -> tuple[Hop, ...]:
-    """The hops after the teller that have a source, in order."""
-    return tuple(hop for hop in attribution.chain[1:] if hop.source is not None)

@@ -29,13 +29,11 @@ class Origin:
         claims: The claims whose chains end there, in order.
         through: Ids of the sources that told it: the hop before, or the outlet of
             the report where there is none.
-        statuses: How the claims are attributed.
     """
 
     source: Source
     claims: tuple[Claim, ...]
     through: frozenset[str]
-    statuses: frozenset[Status]
 
     @property
     def outlet(self) -> bool:
@@ -51,11 +49,6 @@ class Origin:
     def sides(self) -> frozenset[str]:
         """The states or parties for which it speaks."""
         return sides(self.source)
-
-    @property
-    def on_record(self) -> bool:
-        """Whether somebody stands by it with a name."""
-        return Status.ON_RECORD in self.statuses
 
     @property
     def only_infers(self) -> bool:
@@ -78,7 +71,6 @@ def behind(group: tuple[Claim, ...], lookup: Lookup) -> tuple[Origin, ...]:
             source=lookup.sources[ident],
             claims=tuple(claims),
             through=frozenset(t for c in claims for t in _teller(c, lookup)),
-            statuses=frozenset(lookup.status(c) for c in claims),
         )
         for ident, claims in found.items()
     )

@@ -12,7 +12,7 @@ from sayso.core.account import Attribution, Claim, SourceKind, Support
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
-from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY, OUTLETS, sides, standing
 from sayso.weigh.points import Group, best
 from sayso.weigh.silence import silences
@@ -119,7 +119,7 @@ def _outright(taken: Stance, claim: Claim, lookup: Lookup) -> bool:
 def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:
     """The claim with the words that give it to its source, within one sentence."""
     sentence = lookup.sentence(claim.span)
-    hop = traced(attribution)[-1]
+    hop = lookup.traced(attribution)[-1]
     near = [s for s in (hop.mention, hop.cue) if s is not None and s in sentence]
     return hull((claim.span, *near))
 

@@ -14,7 +14,7 @@ from sayso.core.account import Figure
 from sayso.core.interval import OPEN, Interval
 from sayso.weigh import concepts
 from sayso.weigh.figures import Range, counts, measured
-from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.lookup import Lookup
 
 #: Nouns that say of those counted only that they are people.
 ANYBODY = frozenset(
@@ -77,7 +77,7 @@ def reading(figures: tuple[Figure, ...], lookup: Lookup) -> Reading:
 def source(figure: Figure, lookup: Lookup) -> str:
     """The id of who gives *figure*: the outlet where nobody is named for it."""
     attribution = lookup.attributions.get(figure.attribution or "")
-    told = traced(attribution) if attribution else ()
+    told = lookup.traced(attribution) if attribution else ()
     outlet = lookup.outlet(figure.span.document) or f"d{figure.span.document}"
     return (told[-1].source if told else None) or outlet
 

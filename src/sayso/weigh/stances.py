@@ -6,7 +6,7 @@ from functools import cache
 from sayso.core.account import Attribution, Claim, Support
 from sayso.core.finding import Stance
 from sayso.text.lexicon import rows
-from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.lookup import Lookup
 
 _SUPPORTS = {Support.DENIES: Stance.DENIES, Support.DOUBTS: Stance.DOUBTS}
 _IN_PERSON = re.compile(
@@ -61,7 +61,7 @@ def foretold(claim: Claim, lookup: Lookup) -> bool:
 
 def _cued(attribution: Attribution, lookup: Lookup) -> Stance | None:
     """By the cue of the last hop that has one of its own."""
-    cues = [hop.cue for hop in traced(attribution) if hop.cue is not None]
+    cues = [hop.cue for hop in lookup.traced(attribution) if hop.cue is not None]
     said = lookup.text(cues[-1]).lower() if cues else ""
     return next((s for w in re.findall(r"\w+", said) if (s := by_cue(w))), None)
 

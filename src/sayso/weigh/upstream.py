@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sayso.core.account import Account, Attribution, Hop, SourceKind, Time
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
-from sayso.weigh.lookup import Lookup, traced
+from sayso.weigh.lookup import Lookup
 
 UPSTREAM = frozenset((SourceKind.OUTLET, SourceKind.AGENCY, SourceKind.DOCUMENT))
 _MONTH = 31  # days: what is told more loosely is no day of a report
@@ -33,9 +33,9 @@ def tellings_of_others(lookup: Lookup) -> Iterator[Telling]:
     """Each hop of each attribution that is an outlet, an agency or a document."""
     for account in lookup.lineage.accounts:
         for attribution in account.attributions:
-            for hop in traced(attribution):
-                source = lookup.sources.get(hop.source or "")
-                if source is not None and source.kind in UPSTREAM:
+            for hop in lookup.traced(attribution):
+                source = lookup.sources[hop.source or ""]
+                if source.kind in UPSTREAM:
                     yield _telling(account, attribution, hop, source)
 
 

@@ -1,0 +1,334 @@
+"""What is counted, of whom, of what, as of when, and how sure."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factory import marked, plain
+from sayso.annotate import figures, hedges, language, times
+from sayso.core.account import Figure
+from sayso.core.document import Document
+from sayso.core.interval import Interval
+
+FRIDAY = date(2025, 1, 31)
+
+
+def found(document: Document) -> list[Figure]:
+    """The figures of *document*."""
+    (passages,) = language.passages([document])
+    softened = [h for passage in passages for h in hedges.find(passage)]
+    return figures.find(passages, times.find(passages), softened)
+
+
+def scoped(text: str) -> list[tuple[str, str]]:
+    """The words and the scopes of the figures in *text*."""
+    document = plain(text, published=FRIDAY)
+    return [(document[f.span], " ".join(f.scope)) for f in found(document)]
+
+
+# fmt: off
+SCOPES = {
+    "passive": ("300 sailors were killed.", [("300", "killed")]),
+    "passive, many verbs": (
+        "Around 400 sailors may have been killed, wounded, captured or gone missing.",
+        [("Around 400", "captured killed missing wounded")]),
+    "through a belief": (
+        "Some 400 sailors are believed to have been killed or wounded.",
+        [("Some 400", "killed wounded")]),
+    "in its phrase": (
+        "The mayor met 400 sailors believed to have been sent to Hale.",
+        [("400", "deployed")]),
+    "of a known whole": (
+        "About 40 of the 110 sailors sent to Hale were killed.",
+        [("About 40", "killed"), ("110", "deployed")]),
+    "of a share": (
+        "As many as half of the sailors had been killed or wounded.",
+        [("As many as half of the sailors", "killed wounded")]),
+    "active": ("The blast killed two people.", [("two", "killed")]),
+    "active, joined": (
+        "The blast killed two people and wounded at least three others.",
+        [("two", "killed"), ("at least three", "wounded")]),
+    "participles": (
+        "It sank off Hale, killing 12 and injuring 40.",
+        [("12", "killed"), ("40", "wounded")]),
+    "the one who does it": ("They were shot by two officers.", [("two", "")]),
+    "the one who does it, active": ("Two gunmen killed him.", [("Two", "")]),
+    "left out": (
+        "Police said 30 sailors had been killed and 270 injured in the fire.",
+        [("30", "killed"), ("270", "wounded")]),
+    "dead": ("Three people are dead and 12 others injured.",
+        [("Three", "killed"), ("12", "wounded")]),
+    "left dead": ("The fire left at least 12 people dead.", [("at least 12", "killed")]),  # noqa: E501
+    "with": ("It burnt down, with more than 20 people injured.",
+        [("more than 20", "wounded")]),
+    "a toll that rises": ("The death toll has risen to 41.", [("41", "killed")]),
+    "a toll put at": ("The papers put the death toll at around 1,000.",
+        [("around 1,000", "killed")]),
+    "a toll up from": ("The death toll stands at 57, up from 49.",
+        [("57", "killed"), ("49", "killed")]),
+    "a toll that is": ("The death toll is 57.", [("57", "killed")]),
+    "a toll of": ("A death toll of 57 was given.", [("57", "killed")]),
+    "a number of": ("The number of infected people rose from 30 to 45.",
+        [("30", "infected"), ("45", "infected")]),
+    "bringing": ("Two more died, bringing the number of dead to 40.",
+        [("Two", "killed"), ("40", "killed")]),
+    "deaths": ("There were 98 deaths and 400 injuries.",
+        [("98", "killed"), ("400", "wounded")]),
+    "a total of": ("A total of 35 people have died.", [("35", "killed")]),
+    "a modifier": ("They hold two captured sailors.", [("two", "captured")]),
+    "who": ("They met 40 people who were wounded.", [("40", "wounded")]),
+    "including": ("Three people, including two children, were killed.",
+        [("Three", "killed"), ("two", "killed")]),
+    "missing": ("Nearly 200 people remain missing.", [("Nearly 200", "missing")]),
+    "unaccounted for": ("Nearly 200 people are unaccounted for.",
+        [("Nearly 200", "missing")]),
+    "troops arrive": ("Some 900 troops arrived in Hale.", [("Some 900", "deployed")]),
+    "guests arrive": ("Some 900 guests arrived in Hale.", [("Some 900", "")]),
+    "letters sent": ("They sent 900 letters.", [("900", "")]),
+    "a contingent": ("The 900-strong contingent left.", [("900", "deployed")]),
+    "arrested": ("Police arrested 15 protesters.", [("15", "arrested")]),
+    "displaced": ("Tens of thousands of people were displaced.",
+        [("Tens of thousands", "displaced")]),
+    "with a particle": ("About 50 workers were laid off.", [("About 50", "fired")]),
+    "recalled": ("The firm recalled 1.5 million cars.", [("1.5 million", "recalled")]),
+    "a headline": ("12 dead, 30 injured in bus fire", [("12", "killed"), ("30", "wounded")]),  # noqa: E501
+    "a headline with capitals": ("2 Killed, 5 Hurt In Bus Fire",
+        [("2", "killed"), ("5", "wounded")]),
+    "a headline's verb": ("Blast Kills 12, Wounds Dozens in Market",
+        [("12", "killed"), ("Dozens", "wounded")]),
+    "one": ("One person is missing.", [("One", "missing")]),
+    "fatally": ("Three people were shot, two fatally.",
+        [("Three", "shot"), ("two", "killed")]),
+    "not of another number": ("Two boats left and 40 sailors were killed.",
+        [("Two", ""), ("40", "killed")]),
+    "not of a length": ("He was killed after three weeks.", [("three weeks", "")]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "told"), SCOPES.values(), ids=SCOPES)
+def test_scope(text: str, told: list[tuple[str, str]]) -> None:
+    """A figure has the scopes that its clause and its phrase tell, and no others."""
+    assert scoped(text) == told
+
+
+# fmt: off
+TRAPS = {
+    "a date": "It fell on January 31, 2025 and on Jan. 30.",
+    "a year": "It fell in 2021, after the 2016 flood.",
+    "an hour": "It fell at 9:30 p.m. and again at 11 a.m.",
+    "an ordinal": "It was the 105th anniversary and the second fire.",
+    "an age between commas": "Ruiz, 34, and her son, 8, left.",
+    "an age in brackets": "Ruiz (34) left.",
+    "ages": "The men, aged 24, 31 and 45, left.",
+    "an age with its noun": "A 12-year-old boy and a 34-year-old left.",
+    "years old": "He is 34 years old.",
+    "a score": "Hale won 3-1 after losing 2-0.",
+    "a score that could be a range": "Hale won 1-3 on points.",
+    "a vote": "It was a 5-4 ruling.",
+    "a flight": "Flight 752, a Boeing 737-800, left.",
+    "a road": "It fell on Highway 101 and Route 6.",
+    "a law": "Article 5 and Section 230 of it.",
+    "a model": "The F-16 and the Su-35 left.",
+    "a model with a noun": "The final 717 jet left.",
+    "an address": "He lives at 123 Main Street.",
+    "a block": "It fell in the 1200 block of West Elm Street.",
+    "a telephone": "Call 911 or 555-0134 or 5550134987.",
+    "a list": "1. The mayor spoke.",
+    "a number sign": "It is the #1 song.",
+    "a name": "The Group of Seven and the Big Three met.",
+    "a day's name": "The 9/11 fire.",
+    "one of": "It was one of the reasons.",
+    "no one": "No one left, and one another.",
+    "one day": "One day it fell.",
+    "the two": "The two leaders met.",
+    "between two": "It lies between the two.",
+    "how often": "He called three times.",
+    "how many at a time": "A two-time winner and a five-star hotel.",
+    "half of a match": "It fell in the second half.",
+    "half-time": "It rose by half-time.",
+    "a third man": "A third man left.",
+    "three quarters": "It rose for three quarters.",
+    "doubles": "They play doubles.",
+    "two weeks ago": "It fell two weeks ago and a week later.",
+    "many": "Many boats and several sailors left, and few came.",
+    "a code": "A 5G mast.",
+    "a channel": "The BBC News 24 said so.",
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("text", TRAPS.values(), ids=TRAPS)
+def test_what_is_no_figure(text: str) -> None:
+    """Numbers that name, order, date or point count nothing."""
+    assert scoped(text) == []
+
+
+# fmt: off
+# text, then for each figure: its words, its unit, its subject
+SUBJECTS = {
+    "a noun": ("300 young sailors left.", [("300", "persons", "young sailors")]),
+    "things": ("30 fishing boats left.", [("30", "boat", "fishing boats")]),
+    "of": ("Dozens of tired sailors left.", [("Dozens", "persons", "tired sailors")]),
+    "out of": ("40 out of 110 sailors left.",
+        [("40", "persons", "sailors"), ("110", "persons", "sailors")]),
+    "a nation": ("Tens of thousands of Canadians left.",
+        [("Tens of thousands", "persons", "Canadians")]),
+    "left out": ("30 sailors were killed and 270 injured in the fire.",
+        [("30", "persons", "sailors"), ("270", "persons", "sailors")]),
+    "others": ("Two sailors left and three others stayed.",
+        [("Two", "persons", "sailors"), ("three", "persons", "sailors")]),
+    "of them": ("A dozen ships, two of them tankers, left.",
+        [("A dozen", "ship", "ships"), ("two", "ship", "ships")]),
+    "a toll": ("The death toll rose to 41.", [("41", "persons", "death toll")]),
+    "a total": ("It brings the total number of cases to 410.", [("410", "case", "cases")]),  # noqa: E501
+    "a share": ("Half of the fleet left.", [("Half of the fleet", "fraction", "fleet")]),  # noqa: E501
+    "a share alone": ("Costs fell by half.", [("half", "fraction", "Costs")]),
+    "a percentage": ("Up to 90% of the houses burnt.", [("Up to 90%", "percent", "houses")]),  # noqa: E501
+    "a change": ("The number of boats has halved.", [("halved", "fraction", "number")]),
+    "money": ("Profit rose to $3 million.", [("$3 million", "USD", "Profit")]),
+    "a length": ("The boats have been away for two weeks.", [("two weeks", "week", "boats")]),  # noqa: E501
+    "a length of a thing": ("A three-day strike began.", [("three-day", "day", "strike")]),  # noqa: E501
+    "the dead": ("There were 41 dead.", [("41", "persons", "")]),
+    "nothing near": ("It rose to 41.", [("41", "number", "")]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "told"), SUBJECTS.values(), ids=SUBJECTS)
+def test_subject(text: str, told: list[tuple[str, str, str]]) -> None:
+    """What is counted is told in the report's words, also where they are left out."""
+    document = plain(text, published=FRIDAY)
+
+    assert [(document[f.span], f.unit, f.subject) for f in found(document)] == told
+
+
+# fmt: off
+PARTS = {
+    "of the": ("About 40 of the 110 sailors left.", ["d0.f1", None]),
+    "including": ("Three people, including two children, left.", [None, "d0.f0"]),
+    "of them": ("A dozen ships, two of them tankers, left.", [None, "d0.f0"]),
+    "of them, of nobody": ("Two of them were killed.", [None]),
+    "two wholes": ("Two of the three men and 40 of the 110 sailors left.",
+        ["d0.f1", None, "d0.f3", None]),
+    "no number": ("40 of the sailors left.", [None]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "wholes"), PARTS.values(), ids=PARTS)
+def test_part_of(text: str, wholes: list[str | None]) -> None:
+    """A part names the figure of its whole, where the whole has one."""
+    assert [f.part_of for f in found(plain(text))] == wholes
+
+
+# fmt: off
+AS_OF = {
+    "the state's": ("40 sailors were killed in 2021.", ("2021-01-01", "2021-12-31")),
+    "in a phrase": ("Hale met the 40 sailors sent there in 2021.", ("2021-01-01", "2021-12-31")),  # noqa: E501
+    "the saying's": ("Hale said on Thursday that 40 sailors had been killed.",
+        (None, "2025-01-30")),
+    "the report's": ("40 sailors have been killed.", (None, "2025-01-31")),
+    "another clause's": ("40 sailors were killed, said the mayor, who left on Thursday.",  # noqa: E501
+        (None, "2025-01-31")),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "ends"), AS_OF.values(), ids=AS_OF)
+def test_as_of(text: str, ends: tuple[str | None, str]) -> None:
+    """A figure holds as of the time that governs it, else up to the report."""
+    (figure,) = found(plain(text, published=FRIDAY))
+
+    low, high = (date.fromisoformat(end) if end else None for end in ends)
+    assert figure.as_of == Interval(low, high)
+
+
+def test_as_of_is_unknown_in_an_undated_report() -> None:
+    """Without any date, nothing says up to when a figure holds."""
+    (figure,) = found(plain("40 sailors have been killed."))
+
+    assert figure.as_of is None
+
+
+# fmt: off
+DENIED = {
+    "not": ("Her three children were not hurt.", True),
+    "denied": ("The ministry denied that 300 sailors had been killed.", True),
+    "asserted": ("The ministry said 300 sailors had been killed.", False),
+    "another clause": ("The ministry did not act, and 300 sailors were killed.", False),
+    "a length of absence": ("Sailors have not been seen for three weeks.", False),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "denied"), DENIED.values(), ids=DENIED)
+def test_denied(text: str, denied: bool) -> None:
+    """A figure is denied where what is said of the counted is."""
+    (figure,) = found(plain(text))
+
+    assert figure.denied is denied
+
+
+# fmt: off
+HEDGED = {
+    "softened": ("About 40 boats left.", ["About"]),
+    "modal": ("Some 40 boats may have left.", ["Some", "may"]),
+    "evidential": ("40 boats have reportedly left.", ["reportedly"]),
+    "above": ("They estimated that 40 boats left.", ["estimated"]),
+    "in its phrase": ("The mayor may meet the 40 sailors believed to have left.",
+        ["may", "believed"]),
+    "elsewhere": ("It may rain. 40 boats left.", []),
+    "negation": ("40 boats did not leave.", []),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "words"), HEDGED.values(), ids=HEDGED)
+def test_hedges(text: str, words: list[str]) -> None:
+    """A figure has the hedges that govern it, and not those of other clauses."""
+    document = plain(text)
+
+    (figure,) = found(document)
+
+    assert sorted(document[h] for h in figure.hedges) == sorted(words)
+
+
+def test_a_figure_is_quoted_through_markup() -> None:
+    """Offsets are those of the report's own text, markup and all."""
+    document, marks = marked("It [sank](#) **[n:about 1,200]** boats.")
+
+    (figure,) = found(document)
+
+    assert figure.span.overlaps(marks["n"])
+    assert document[figure.span] == "about 1,200"
+
+
+def test_ids_are_in_the_order_of_the_text() -> None:
+    """The figures of a report are numbered over all its paragraphs."""
+    document = plain("40 boats left.\n\n50 boats came.", number=2)
+
+    assert [f.id for f in found(document)] == ["d2.f0", "d2.f1"]
+
+
+PIECES = st.sampled_from(
+    "about nearly 40 12,000 $5 million half of the sailors were killed and wounded or "
+    "dozens two-thirds 30-40 % year-old 0 9/11 , . ( ) including among at least Killed "
+    "one three weeks toll rose to from 3-1 911 🎉 “ ” ‘ n’t 5,000-strong "
+    "times as many halved ٣ ½".split()
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=3), max_size=14))
+def test_odd_text_raises_nothing_and_slices(pieces: list[str]) -> None:
+    """Whatever the text, figures are in order and hold the words that they quote."""
+    document = plain(" ".join(pieces), published=FRIDAY)
+
+    told = found(document)
+
+    assert [f.span for f in told] == sorted(f.span for f in told)
+    assert all(document[f.span].strip() for f in told)
+    assert all(f.min is None or f.max is None or f.min <= f.max for f in told)
+    assert told == found(document)

@@ -1,0 +1,254 @@
+"""Where figures differ, and of what kind the difference is."""
+
+from datetime import date
+
+import pytest
+
+from sayso.core.finding import DifferenceKind
+from sayso.core.interval import Interval, day
+from sayso.weigh import finding
+from weigh.piles import Said, count, lineage, report, said
+from weigh.tolls import FRIDAY, GUARD, MONDAY, PORT, RUIZ, dead, differences, toll
+
+CONFLICT, SCOPE = DifferenceKind.CONFLICT, DifferenceKind.SCOPE
+TIME, ROUNDING = DifferenceKind.TIME, DifferenceKind.ROUNDING
+SAME = DifferenceKind.SAME_FIGURE
+
+PAIRS = {
+    "same scope, apart": (
+        toll(dead("300", 300.0)),
+        toll(dead("1,000", 1000.0)),
+        [CONFLICT],
+    ),
+    "the same": (toll(dead("300", 300.0)), toll(dead("300", 300.0)), []),
+    "rounded": (
+        toll(dead("about 300", 300.0, approximate=True)),
+        toll(dead("312", 312.0)),
+        [ROUNDING],
+    ),
+    "part and whole": (
+        toll(dead("300", 300.0)),
+        toll(dead("900", 900.0, "killed wounded")),
+        [SCOPE],
+    ),
+    "same number, wider": (
+        toll(dead("300", 300.0)),
+        toll(dead("300", 300.0, "killed wounded")),
+        [],
+    ),
+    "overlapping scopes": (
+        toll(dead("300", 300.0, "killed missing")),
+        toll(dead("900", 900.0, "killed wounded")),
+        [SCOPE],
+    ),
+    "scopes apart": (toll(dead("300", 300.0)), toll(dead("900", 900.0, "wounded")), []),
+    "part over its whole": (
+        toll(dead("900", 900.0)),
+        toll(dead("300", 300.0, "killed wounded")),
+        [CONFLICT],
+    ),
+    "a trifle of it": (
+        toll(dead("two", 2.0)),
+        toll(dead("900", 900.0, "killed wounded")),
+        [],
+    ),
+    "different days": (
+        toll(dead("300", 300.0, as_of=day(MONDAY))),
+        toll(dead("400", 400.0, as_of=day(FRIDAY))),
+        [TIME],
+    ),
+    "one day known": (
+        toll(dead("300", 300.0, as_of=day(MONDAY))),
+        toll(dead("400", 400.0)),
+        [CONFLICT],
+    ),
+    "an open bound": (
+        toll(dead("at least 300", 300.0, min=300.0)),
+        toll(dead("400", 400.0)),
+        [ROUNDING],
+    ),
+    "parts of a sum": (
+        toll(dead("1,000", 1000.0), dead("3,000", 3000.0, "wounded missing")),
+        toll(dead("4,000", 4000.0, "killed wounded missing"), by=PORT),
+        [SAME],
+    ),
+    "a small sum": (
+        toll(dead("1", 1.0), dead("3", 3.0, "wounded")),
+        toll(dead("4", 4.0, "killed wounded"), by=PORT),
+        [SCOPE],
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "kinds"), PAIRS.values(), ids=PAIRS)
+def test_kinds(one: Said, other: Said, kinds: list[DifferenceKind]) -> None:
+    """Two counts differ in scope, time or rounding before they are in conflict."""
+    assert [d.kind for d in differences(one, other)] == kinds
+    assert [d.kind for d in differences(other, one)] == kinds
+
+
+def test_a_later_higher_count_is_an_update() -> None:
+    """Of the dead there can only be more; what falls is a conflict."""
+    less, more = toll(dead("300", 300.0)), toll(dead("400", 400.0))
+
+    assert [d.kind for d in differences(less, more, days=(MONDAY, FRIDAY))] == [TIME]
+    assert [d.kind for d in differences(less, more, days=(FRIDAY, MONDAY))] == [
+        CONFLICT
+    ]
+
+
+def test_only_what_cannot_fall_is_an_update() -> None:
+    """Of the missing there may be fewer later, and more as well: nobody knows."""
+    less, more = dead("300", 300.0, "missing"), dead("400", 400.0, "missing")
+
+    found = differences(toll(less), toll(more), days=(MONDAY, FRIDAY))
+
+    assert [d.kind for d in found] == [CONFLICT]
+
+
+def test_a_difference_names_figures_and_givers() -> None:
+    """It says who gives which number, and why they differ."""
+    (found,) = differences(
+        toll(dead("300", 300.0)), toll(dead("1,000", 1000.0), by=PORT)
+    )
+
+    assert found.items == ("fd0.0.0", "fd1.0.0")
+    assert found.text == (
+        "300 (Coast Guard) and 1,000 (Port Office): "
+        "they count the same (killed) and do not meet."
+    )
+
+
+def test_a_number_of_several_givers_names_one() -> None:
+    """Who else gives a number is counted, not listed."""
+    found = differences(
+        toll(dead("300", 300.0)),
+        toll(dead("300", 300.0), by=PORT),
+        toll(dead("1,000", 1000.0), by=RUIZ),
+    )
+
+    assert "and 1 more" in found[0].text
+
+
+def test_conflicts_of_one_count_are_one_difference() -> None:
+    """Three numbers that do not meet are told together, the least first."""
+    (found,) = differences(
+        toll(dead("900", 900.0)), toll(dead("300", 300.0)), toll(dead("500", 500.0))
+    )
+
+    assert found.kind is CONFLICT
+    assert found.text.startswith("300 (Coast Guard), 500 (Coast Guard) and 900")
+
+
+def test_what_one_report_tells_side_by_side_is_no_conflict() -> None:
+    """Where a report gives both numbers from one source, they are of two things."""
+    both = toll(dead("30", 30.0), dead("70", 70.0))
+
+    assert not differences(both, toll(dead("70", 70.0)))
+    assert not differences(both, toll(dead("100", 100.0)), toll(dead("30", 30.0)))
+
+
+def test_a_report_of_two_sources_that_differ_tells_a_conflict() -> None:
+    """One report, two sources, two numbers: that is what an editor must see."""
+    found = finding(
+        lineage(report("Post", toll(dead("30", 30.0)), toll(dead("70", 70.0), by=PORT)))
+    ).differences
+
+    assert [d.kind for d in found] == [CONFLICT]
+
+
+def test_numbers_of_two_peoples_do_not_differ() -> None:
+    """Thirty soldiers and seventy passengers are no conflict."""
+    soldiers = count("30", 30.0, scope="killed", subject="soldiers")
+
+    assert not differences(toll(soldiers), toll(dead("70", 70.0)))
+
+
+def test_bare_numbers_differ_only_where_sentences_tell_the_same() -> None:
+    """Dollars are compared with dollars of one act on one thing, not with others."""
+    paid = count("$30 million", 3e7, unit="USD", subject="fine")
+    other = count("$90 million", 9e7, unit="USD", subject="fine")
+    fined = "the port office fined Brod Ferries"
+
+    same = differences(
+        said(f"{fined} $30 million", "fine", figures=(paid,)),
+        said(f"{fined} $90 million", "fine", figures=(other,)),
+    )
+    unlike = differences(
+        said(f"{fined} $30 million", "fine", figures=(paid,)),
+        said("shops in Oster sold fish for $90 million", "sell", figures=(other,)),
+    )
+
+    assert [d.kind for d in same] == [CONFLICT]
+    assert not unlike
+
+
+def test_casualties_of_nobody_in_particular_need_one_event() -> None:
+    """That some died in Brod and others elsewhere does not differ."""
+    here, there = (count(w, v, scope="killed") for w, v in (("30", 30.0), ("70", 70.0)))
+
+    assert not differences(
+        said("30 died in a Brod ferry fire", "die", figures=(here,)),
+        said(
+            "last year storms, floods and heat left 70 dead", "leave", figures=(there,)
+        ),
+    )
+
+
+LENGTHS = {
+    "differ": (("two weeks", 2.0), ("three weeks", 3.0), 1),
+    "the same": (("two weeks", 2.0), ("two weeks", 2.0), 0),
+    "an age": (("20-year-old", 20.0), ("30-year-old", 30.0), 0),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "times"), LENGTHS.values(), ids=LENGTHS)
+def test_lengths_of_time(
+    one: tuple[str, float], other: tuple[str, float], times: int
+) -> None:
+    """Lengths of time of one point are told side by side, never as a conflict."""
+    told = [
+        said(
+            f"boats were not seen off Brod, {words}",
+            "see",
+            GUARD,
+            negated=True,
+            figures=(count(words, value, unit="weeks"),),
+        )
+        for words, value in (one, other)
+    ]
+
+    found = differences(*told)
+
+    assert [d.kind for d in found] == [TIME] * times
+
+
+def test_an_open_time_parts_nothing() -> None:
+    """What is told without an end may be of the same days."""
+    since = Interval(MONDAY, None)
+    one = toll(dead("300", 300.0, as_of=since))
+    other = toll(dead("400", 400.0, as_of=day(date(2030, 1, 1))))
+
+    assert [d.kind for d in differences(one, other)] == [CONFLICT]
+
+
+def test_one_number_for_people_and_for_passengers_agrees() -> None:
+    """Two readings that print the same number are no difference."""
+    people = count("300", 300.0, scope="killed", subject="people")
+
+    assert not differences(toll(people), toll(dead("300", 300.0)))
+
+
+def test_numbers_without_a_sentence_in_common_are_not_compared() -> None:
+    """A figure that stands in no claim is compared by its subject alone."""
+    loose = count("30", 30.0, scope="killed")
+    told = said("boats burned", "burn", GUARD, also="30 of them", figures=(loose,))
+    other = said(
+        "boats sank",
+        "sink",
+        GUARD,
+        also="70",
+        figures=(count("70", 70.0, scope="killed"),),
+    )
+
+    assert not differences(told, other)

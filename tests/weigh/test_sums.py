@@ -1,0 +1,75 @@
+"""Figures that are one, or differ, when they are reckoned."""
+
+from sayso.core.finding import DifferenceKind
+from sayso.weigh import finding
+from weigh.piles import lineage, report
+from weigh.tolls import PORT, dead, differences, toll
+
+SCOPE, SAME = DifferenceKind.SCOPE, DifferenceKind.SAME_FIGURE
+
+
+def test_a_part_is_no_other_number_for_its_whole() -> None:
+    """Of 900 aboard, 300 died: no difference, whoever repeats it."""
+    found = lineage(
+        report(
+            "Post",
+            toll(dead("900", 900.0, ""), dead("300", 300.0, "", part_of="fd0.0.0")),
+        ),
+        report("Mail", toll(dead("300", 300.0, "", part_of="fd0.0.0"), by=PORT)),
+    )
+
+    assert not finding(found).differences
+
+
+def test_a_share_is_held_against_a_fraction() -> None:
+    """300 of 900 is a third; who says half counts something else."""
+    aboard = dead("900", 900.0, "aboard")
+    third = dead("300", 300.0, part_of="fd0.0.0")
+    half = dead("half", 0.5, "hurt", unit="fraction")
+    meets = dead("a third", 1 / 3, "hurt", unit="fraction")
+
+    (found,) = differences(toll(aboard, third), toll(half, by=PORT))
+
+    assert found.kind is SCOPE
+    assert "33% of its whole" in found.text
+    assert not differences(toll(aboard, third), toll(meets, by=PORT))
+
+
+def test_a_share_of_a_range_is_a_range() -> None:
+    """300 of 900 to 1,200 is something between a quarter and a third."""
+    aboard = dead("900 to 1,200", None, "aboard", min=900.0, max=1200.0)
+    some = dead("300", 300.0, part_of="fd0.0.0")
+    half = dead("half", 0.5, "hurt", unit="fraction")
+
+    (found,) = differences(toll(aboard, some), toll(half, by=PORT))
+
+    assert "25%–33% of its whole" in found.text
+
+
+def test_a_share_without_a_number_or_a_whole_says_nothing() -> None:
+    """A part that is not a number below its whole is no share."""
+    half = dead("half", 0.5, "hurt", unit="fraction")
+    odd = dead("1,200", 1200.0, part_of="fd0.0.0")
+    lost = dead("300", 300.0, part_of="nothing")
+
+    assert not differences(toll(dead("900", 900.0, "aboard"), odd), toll(half))
+    assert not differences(toll(lost), toll(half))
+
+
+def test_a_sum_is_of_the_same_thing_in_the_same_unit() -> None:
+    """A total of something else, or of another amount, is not the sum."""
+    parts = toll(dead("1,000", 1000.0), dead("3,000", 3000.0, "wounded"))
+    more = toll(dead("4,100", 4100.0, "killed wounded"), by=PORT)
+    tons = dead("4,000", 4000.0, "killed wounded", unit="ton")
+
+    assert SAME not in [d.kind for d in differences(parts, more)]
+    assert not differences(parts, toll(tons, by=PORT))
+
+
+def test_a_fraction_of_the_same_scope_is_no_other_scope() -> None:
+    """A third killed and half killed are compared by nobody: of what whole?"""
+    aboard = dead("900", 900.0, "aboard")
+    third = dead("300", 300.0, part_of="fd0.0.0")
+    half = dead("half", 0.5, unit="fraction")
+
+    assert not differences(toll(aboard, third), toll(half, by=PORT))
