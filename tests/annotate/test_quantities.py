@@ -96,6 +96,17 @@ def test_units(text: str, words: str, unit: str, kind: str) -> None:
     assert (found, q.unit, q.kind) == (words, unit, kind)
 
 
+def test_vague_lengths_stand_beside_counted_ones() -> None:
+    """A length without a number is found, and none within one that has a number."""
+    found = quantities.find("It lay for 3 weeks, several days and for weeks.")
+
+    assert [(q.value, q.unit) for q in found] == [
+        (3, "week"),
+        (None, "day"),
+        (None, "week"),
+    ]
+
+
 # fmt: off
 APART = {
     "a change": ("It rose from 30 to 40.", [30, 40]),

@@ -117,6 +117,15 @@ def test_nothing_read_writes_nothing(tmp_path: Path, sayso: Run) -> None:
     assert not out.exists()
 
 
+def test_every_bad_input_is_named_where_all_are(tmp_path: Path, sayso: Run) -> None:
+    """Where nothing can be read, too, each input is named, and no more than once."""
+    names = [f"missing-{n}.txt" for n in range(5)]
+
+    result = sayso("dossier", *(tmp_path / name for name in names))
+
+    assert [result.stderr.count(name) for name in names] == [1] * 5
+
+
 def test_no_path_is_wrong_usage(sayso: Run) -> None:
     """Without a path there is nothing to do: exit code 2."""
     assert sayso("dossier").exit_code == 2

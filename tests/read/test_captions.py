@@ -1,35 +1,40 @@
 """Tests of read.captions: pictures' captions and credits."""
 
 import pytest
+
 from laid import STORY, kind
 
-# fmt: off
 LINES = {
-    "agencies in brackets": ("Divers look for the bridge on 3 March 2031. (Ada Ruiz/AFP via Getty Images)", "caption"),
-    "photo by":         ("The bridge, before it fell (Photo by Ada Ruiz)", "caption"),
-    "with a label":     ("The bridge in Harrow, 3 March 2031 Photo: EPA", "caption"),
-    "bold":             ("Divers in Harrow. **Ministry of Rivers**", "caption"),
-    "bold agency":      ("Divers in Harrow **Reuters**", "caption"),
-    "agency's photo":   ("The bridge in 2029. AP Photo/Ada Ruiz", "caption"),
-    "by its maker":     ("The mayor speaks. Ada Ruiz/Harrow Gazette", "caption"),
-    "by name, via":     ("The mayor speaks | Ada Ruiz via Reuters", "caption"),
-    "owned":            ("The mayor in May © Ada Ruiz", "caption"),
-    "a file photo":     ("FILE - The bridge is seen from the river on 3 March 2030.", "caption"),
-    "a label first":    ("Image caption: The bridge fell at noon", "caption"),
-    "this photo":       ("This photo shows the bridge a day before it fell.", "caption"),
-    "an open phrase":   ("A view of the bridge", "caption"),
-    "a credit":         ("Photo: Ada Ruiz", "credit"),
-    "a cover":          ("Cover: Shutterstock", "credit"),
-    "a bracket":        ("(Ada Ruiz/Reuters)", "credit"),
-    "an agency":        ("AFP / Getty Images", "credit"),
-    "a story":          ("The picture was sent to Ada Ruiz, who said so to Reuters.", "body"),
-    "a told photo":     ("This photo was faked, the mayor said.", "body"),
-    "in both":          ("The town pays for employees (and/or their families).", "body"),
-    "a medium":         ("Sighs of relief were sent via social media.", "body"),
-    "a bold end":       ("# The bridge is on **Monday**", "headline"),
-    "a bold day":       ("The vote on the bridge is on **Monday**, she said.", "body"),
+    "agencies in brackets": (
+        "Divers look for the bridge on 3 March 2031. (Ada Ruiz/AFP via Getty Images)",
+        "caption",
+    ),
+    "photo by": ("The bridge, before it fell (Photo by Ada Ruiz)", "caption"),
+    "with a label": ("The bridge in Harrow, 3 March 2031 Photo: EPA", "caption"),
+    "bold": ("Divers in Harrow. **Ministry of Rivers**", "caption"),
+    "bold agency": ("Divers in Harrow **Reuters**", "caption"),
+    "agency's photo": ("The bridge in 2029. AP Photo/Ada Ruiz", "caption"),
+    "by its maker": ("The mayor speaks. Ada Ruiz/Harrow Gazette", "caption"),
+    "by name, via": ("The mayor speaks | Ada Ruiz via Reuters", "caption"),
+    "owned": ("The mayor in May © Ada Ruiz", "caption"),
+    "a file photo": (
+        "FILE - The bridge is seen from the river on 3 March 2030.",
+        "caption",
+    ),
+    "a label first": ("Image caption: The bridge fell at noon", "caption"),
+    "this photo": ("This photo shows the bridge a day before it fell.", "caption"),
+    "an open phrase": ("A view of the bridge", "caption"),
+    "a credit": ("Photo: Ada Ruiz", "credit"),
+    "a cover": ("Cover: Shutterstock", "credit"),
+    "a bracket": ("(Ada Ruiz/Reuters)", "credit"),
+    "an agency": ("AFP / Getty Images", "credit"),
+    "a story": ("The picture was sent to Ada Ruiz, who said so to Reuters.", "body"),
+    "a told photo": ("This photo was faked, the mayor said.", "body"),
+    "in both": ("The town pays for employees (and/or their families).", "body"),
+    "a medium": ("Sighs of relief were sent via social media.", "body"),
+    "a bold end": ("# The bridge is on **Monday**", "headline"),
+    "a bold day": ("The vote on the bridge is on **Monday**, she said.", "body"),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("line", "expected"), LINES.values(), ids=LINES)

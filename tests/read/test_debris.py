@@ -4,33 +4,31 @@ import pytest
 
 from sayso.read import debris
 
-# fmt: off
 WHOLE = {
-    "a button":         ("Read more", "navigation"),
-    "buttons":          ("Share Tweet Post Email", "navigation"),
-    "parted buttons":   ("Share | Tweet » Email", "navigation"),
-    "with a number":    ("12 min read", "navigation"),
-    "a section":        ("World News", "label"),
-    "a list's head":    ("You may also like:", "related"),
-    "a sentence":       ("Share prices fell.", None),
-    "nothing":          ("", None),
-    "signs":            ("–––", None),
+    "a button": ("Read more", "navigation"),
+    "buttons": ("Share Tweet Post Email", "navigation"),
+    "parted buttons": ("Share | Tweet » Email", "navigation"),
+    "with a number": ("12 min read", "navigation"),
+    "a section": ("World News", "label"),
+    "a list's head": ("You may also like:", "related"),
+    "a sentence": ("Share prices fell.", None),
+    "nothing": ("", None),
+    "signs": ("–––", None),
 }
 APPEALS = {
-    "to subscribe":     ("Subscribe to our newsletter.", True),
-    "to follow":        ("Follow us on Telegram!", True),
-    "in the page":      ("Please enable JavaScript to play this.", True),
-    "to readers":       ("Readers like you fund our journalism with donations.", True),
-    "a counter":        ("310 of 4,000 supporters", True),
-    "urged":            ("Join our community and never miss our reporting.", True),
-    "urged by many":    ("Visit the homepage for more stories", True),
+    "to subscribe": ("Subscribe to our newsletter.", True),
+    "to follow": ("Follow us on Telegram!", True),
+    "in the page": ("Please enable JavaScript to play this.", True),
+    "to readers": ("Readers like you fund our journalism with donations.", True),
+    "a counter": ("310 of 4,000 supporters", True),
+    "urged": ("Join our community and never miss our reporting.", True),
+    "urged by many": ("Visit the homepage for more stories", True),
     "somebody's words": ("“Subscribe to nothing,” she said.", False),
-    "told":             ("Join the march every week, he told his members.", False),
-    "a part of":        ("5 of 10 suspects held", False),
-    "a story":          ("The firm lost one in ten subscribers in a year.", False),
-    "long":             ("Subscribe to us. " * 60, False),
+    "told": ("Join the march every week, he told his members.", False),
+    "a part of": ("5 of 10 suspects held", False),
+    "a story": ("The firm lost one in ten subscribers in a year.", False),
+    "long": ("Subscribe to us. " * 60, False),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("words", "kind"), WHOLE.values(), ids=WHOLE)

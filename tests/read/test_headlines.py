@@ -1,32 +1,43 @@
 """Tests of read.headlines: the headline, or none, and what repeats it."""
 
 import pytest
-from laid import STORY, seen, sheet
 
+from laid import STORY, seen, sheet
 from sayso.read.headlines import duplicates, headline, telling
 
-# fmt: off
 HEADLINES = {
-    "first":            (("Bridge falls in Harrow",), "Bridge falls in Harrow"),
-    "marked":           (("Harrow", "# Bridge falls"), "# Bridge falls"),
-    "underlined":       (("Bridge falls", "============"), "Bridge falls"),
-    "bold":             (("Harrow and Dunmere", "**Bridge falls**"), "**Bridge falls**"),
-    "asking":           (("Why did the bridge fall?",), "Why did the bridge fall?"),
-    "with a stop":      (("Harrow Bridge Falls. Mayor Stays Silent.",),) * 2,
-    "capitals":         (("BRIDGE FALLS",), "BRIDGE FALLS"),
-    "under a date":     (("3 February 2031", "Bridge falls"), "Bridge falls"),
-    "under a byline":   (("By Ada Ruiz", "Bridge falls"), "Bridge falls"),
-    "over a deck":      (("Bridge falls in Harrow", "The mayor was warned"), "Bridge falls in Harrow"),
-    "said twice":       (("Snow in Dunmere", "Bridge falls", "4 min read", "Bridge falls"), "Bridge falls"),
-    "among others":     (("Snow comes to the Dunmere hills", "Police find bridge in river", "Cup tie is put off again"), "Police find bridge in river"),
-    "under a tag":      (("Harrow", "A bridge falls at noon"), "A bridge falls at noon"),
-    "prose first":      (("It was a Tuesday in the town of Harrow.",), None),
-    "a caption first":  (("The bridge on Tuesday. (Ada Ruiz/Reuters)",), None),
-    "a colon":          (("The police said:",), None),
-    "a list":           (("- Ada Ruiz of Harrow",), None),
-    "a question put":   (("Q: Why did the bridge fall?",), None),
+    "first": (("Bridge falls in Harrow",), "Bridge falls in Harrow"),
+    "marked": (("Harrow", "# Bridge falls"), "# Bridge falls"),
+    "underlined": (("Bridge falls", "============"), "Bridge falls"),
+    "bold": (("Harrow and Dunmere", "**Bridge falls**"), "**Bridge falls**"),
+    "asking": (("Why did the bridge fall?",), "Why did the bridge fall?"),
+    "with a stop": (("Harrow Bridge Falls. Mayor Stays Silent.",),) * 2,
+    "capitals": (("BRIDGE FALLS",), "BRIDGE FALLS"),
+    "under a date": (("3 February 2031", "Bridge falls"), "Bridge falls"),
+    "under a byline": (("By Ada Ruiz", "Bridge falls"), "Bridge falls"),
+    "over a deck": (
+        ("Bridge falls in Harrow", "The mayor was warned"),
+        "Bridge falls in Harrow",
+    ),
+    "said twice": (
+        ("Snow in Dunmere", "Bridge falls", "4 min read", "Bridge falls"),
+        "Bridge falls",
+    ),
+    "among others": (
+        (
+            "Snow comes to the Dunmere hills",
+            "Police find bridge in river",
+            "Cup tie is put off again",
+        ),
+        "Police find bridge in river",
+    ),
+    "under a tag": (("Harrow", "A bridge falls at noon"), "A bridge falls at noon"),
+    "prose first": (("It was a Tuesday in the town of Harrow.",), None),
+    "a caption first": (("The bridge on Tuesday. (Ada Ruiz/Reuters)",), None),
+    "a colon": (("The police said:",), None),
+    "a list": (("- Ada Ruiz of Harrow",), None),
+    "a question put": (("Q: Why did the bridge fall?",), None),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize("case", HEADLINES.values(), ids=HEADLINES)
@@ -59,14 +70,12 @@ def test_text_without_full_stops_may_have_a_headline() -> None:
     assert seen(text)[0] == ("headline", "bridge falls")
 
 
-# fmt: off
 REPEATED = {
-    "again":            "Bridge falls in the town of Harrow",
-    "in capitals":      "BRIDGE FALLS IN THE TOWN OF HARROW!",
-    "cut short":        "Bridge falls in the town of Har…",
-    "with the outlet":  "Bridge falls in the town of Harrow | Mail",
+    "again": "Bridge falls in the town of Harrow",
+    "in capitals": "BRIDGE FALLS IN THE TOWN OF HARROW!",
+    "cut short": "Bridge falls in the town of Har…",
+    "with the outlet": "Bridge falls in the town of Harrow | Mail",
 }
-# fmt: on
 
 
 @pytest.mark.parametrize("line", REPEATED.values(), ids=REPEATED)

@@ -15,16 +15,14 @@ The mayor did not say why nobody had looked at its cables in the
 nine years before.
 """
 
-# fmt: off
 SEEN = {
-    "heading":    ("## It held", "It held"),
-    "link":       ("She [said](#) so", "She said so"),
-    "bold":       ("It **held**", "It held"),
-    "emphasis":   ("*By Ada Ruiz*", "By Ada Ruiz"),
-    "a star":     ("*", "*"),
+    "heading": ("## It held", "It held"),
+    "link": ("She [said](#) so", "She said so"),
+    "bold": ("It **held**", "It held"),
+    "emphasis": ("*By Ada Ruiz*", "By Ada Ruiz"),
+    "a star": ("*", "*"),
     "wide blank": ("It \u00a0 held", "It held"),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("raw", "words"), SEEN.values(), ids=SEEN)
@@ -77,7 +75,12 @@ def test_long_lines_are_not_looked_into() -> None:
     assert "](#)" in lines(raw)[0].words
 
 
-@given(st.text())
+signs = st.sampled_from(
+    ["🔥", "\n", "\r", "\u2028", "\x1c", "\u200b", " ", "İ", "[a](#)"]
+)
+
+
+@given(st.text() | st.lists(signs | st.text(max_size=3)).map("".join))
 def test_lines_hold_all_but_white_space(text: str) -> None:
     """Every sign of a text that is no white space stands in exactly one line."""
     inside = [at for each in lines(text) for at in range(each.start, each.end)]

@@ -1,32 +1,34 @@
 """Tests of read.marks: lines that are no story by their own words."""
 
 import pytest
+
 from laid import STORY, kind, seen
 
-# fmt: off
 LINES = {
-    "a divider":        ("* * *", "label"),
-    "an emoji":         ("🔥🔥", "label"),
-    "an end mark":      ("-30-", "label"),
-    "an address":       ("<https://a.example/dam>", "url"),
-    "a named address":  ("Read or share this story: https://a.example/dam", "url"),
+    "a divider": ("* * *", "label"),
+    "an emoji": ("🔥🔥", "label"),
+    "an end mark": ("-30-", "label"),
+    "an address": ("<https://a.example/dam>", "url"),
+    "a named address": ("Read or share this story: https://a.example/dam", "url"),
     "an address's name": ("Original url:", "label"),
-    "a date":           ("3 February 2031, 9:15 am", "date"),
-    "a button":         ("Continue reading", "navigation"),
-    "tags":             ("Tags: bridges, Harrow", "navigation"),
+    "a date": ("3 February 2031, 9:15 am", "date"),
+    "a button": ("Continue reading", "navigation"),
+    "tags": ("Tags: bridges, Harrow", "navigation"),
     "a film's length": ("0:12 / 2:31", "navigation"),
-    "a count":          ("310", "navigation"),
-    "copyright":        ("© 2031 Harrow Gazette. All rights reserved.", "label"),
-    "where it was":     ("This story was first published in the Harrow Gazette", "label"),
-    "a disclaimer":     ("Opinions expressed here are those of the author.", "label"),
-    "an appeal":        ("Sign up for our newsletter", "banner"),
-    "a list's head":    ("Most read", "related"),
-    "a picture":        ("![The bridge](bridge.png)", "caption"),
-    "a sentence":       ("She told https://a.example on Monday that the bridge was old.", "body"),
-    "opinions":         ("The opinions of engineers are divided, she said.", "body"),
-    "an item":          ("- Ben Okafor, 21, of Harrow", "body"),
+    "a count": ("310", "navigation"),
+    "copyright": ("© 2031 Harrow Gazette. All rights reserved.", "label"),
+    "where it was": ("This story was first published in the Harrow Gazette", "label"),
+    "a disclaimer": ("Opinions expressed here are those of the author.", "label"),
+    "an appeal": ("Sign up for our newsletter", "banner"),
+    "a list's head": ("Most read", "related"),
+    "a picture": ("![The bridge](bridge.png)", "caption"),
+    "a sentence": (
+        "She told https://a.example on Monday that the bridge was old.",
+        "body",
+    ),
+    "opinions": ("The opinions of engineers are divided, she said.", "body"),
+    "an item": ("- Ben Okafor, 21, of Harrow", "body"),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("line", "expected"), LINES.values(), ids=LINES)
@@ -50,7 +52,7 @@ def test_a_row_of_short_lines_on_top_is_a_menu() -> None:
 
 
 def test_front_matter() -> None:
-    """Fields between rulers on top of a Markdown file are set aside; the date is kept."""
+    """Fields between rulers on top of a Markdown file are told by kind."""
     text = "---\ntitle: Bridge\ndate: 2031-02-03\n---\n# Bridge falls\n\n" + STORY[0]
 
     assert [kind for kind, _ in seen(text)] == [

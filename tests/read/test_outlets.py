@@ -4,16 +4,17 @@ import pytest
 
 from sayso.read import outlets
 
-# fmt: off
 HOSTS = {
-    "plain":        ("https://www.harrow.example/a?b", "harrow.example"),
-    "archived":     ("http://web.archive.org/web/2031/http://harrow.example/", "harrow.example"),
-    "bare":         ("harrow.example", "harrow.example"),
-    "with a port":  ("http://m.harrow.example:80/a", "harrow.example"),
-    "no host":      ("Harrow Gazette", ""),
-    "nothing":      ("", ""),
+    "plain": ("https://www.harrow.example/a?b", "harrow.example"),
+    "archived": (
+        "http://web.archive.org/web/2031/http://harrow.example/",
+        "harrow.example",
+    ),
+    "bare": ("harrow.example", "harrow.example"),
+    "with a port": ("http://m.harrow.example:80/a", "harrow.example"),
+    "no host": ("Harrow Gazette", ""),
+    "nothing": ("", ""),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("address", "host"), HOSTS.values(), ids=HOSTS)

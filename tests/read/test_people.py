@@ -1,45 +1,43 @@
 """Tests of read.people: bylines and biographies."""
 
 import pytest
-from laid import STORY, kind, seen
 
+from laid import STORY, kind, seen
 from sayso.read.people import names
 
 BIOGRAPHY = "Ada Ruiz is a reporter for the Harrow Gazette. She writes about rivers."
 
-# fmt: off
 BYLINES = {
-    "by":               "By Ada Ruiz",
-    "by two":           "By Ada Ruiz and Ben Okafor, Harrow Gazette",
-    "in capitals":      "BY ADA RUIZ",
-    "written by":       "Written by Ada Ruiz",
-    "labelled":         "Author: Ada Ruiz",
-    "with a date":      "By Ada Ruiz | 3 March 2031",
-    "signed":           "Posted by ada on March 3, 2031",
-    "with an outlet":   "Ada Ruiz, The Guardian",
-    "with a helper":    "Additional reporting by Ben Okafor in Dunmere",
-    "editors":          "(Reporting by Ada Ruiz; Editing by Ben Okafor)",
-    "thanks":           "Ben Okafor in Dunmere contributed to this report.",
+    "by": "By Ada Ruiz",
+    "by two": "By Ada Ruiz and Ben Okafor, Harrow Gazette",
+    "in capitals": "BY ADA RUIZ",
+    "written by": "Written by Ada Ruiz",
+    "labelled": "Author: Ada Ruiz",
+    "with a date": "By Ada Ruiz | 3 March 2031",
+    "signed": "Posted by ada on March 3, 2031",
+    "with an outlet": "Ada Ruiz, The Guardian",
+    "with a helper": "Additional reporting by Ben Okafor in Dunmere",
+    "editors": "(Reporting by Ada Ruiz; Editing by Ben Okafor)",
+    "thanks": "Ben Okafor in Dunmere contributed to this report.",
 }
 NONE = {
-    "a means":          "By Tuesday, the bridge was gone, the police said to reporters.",
-    "a way":            "By Ada Ruiz it was said that nobody knew what the bridge weighed.",
-    "a cause":          "The rain contributed to a rise of the river, the mayor said.",
-    "a person":         "Ada Ruiz, an engineer, said no.",
+    "a means": "By Tuesday, the bridge was gone, the police said to reporters.",
+    "a way": "By Ada Ruiz it was said that nobody knew what the bridge weighed.",
+    "a cause": "The rain contributed to a rise of the river, the mayor said.",
+    "a person": "Ada Ruiz, an engineer, said no.",
 }
 NAMES = {
-    "one":              ("By Ada Ruiz", ("Ada Ruiz",)),
-    "two":              ("by Ada Ruiz And Ben Okafor", ("Ada Ruiz", "Ben Okafor")),
-    "with an outlet":   ("By Ada Ruiz, Harrow Gazette", ("Ada Ruiz",)),
-    "an outlet alone":  ("By Reuters Staff", ("Reuters Staff",)),
-    "bare":             ("Ada Ruiz", ("Ada Ruiz",)),
-    "nobody":           ("No Author", ()),
-    "an agency":        ("By Associated Press", ()),
-    "helpers":          ("Additional reporting by Ada Ruiz", ()),
-    "thanks":           ("Ada Ruiz contributed to this report.", ()),
-    "written by":       ("Written by Ada Ruiz", ("Ada Ruiz",)),
+    "one": ("By Ada Ruiz", ("Ada Ruiz",)),
+    "two": ("by Ada Ruiz And Ben Okafor", ("Ada Ruiz", "Ben Okafor")),
+    "with an outlet": ("By Ada Ruiz, Harrow Gazette", ("Ada Ruiz",)),
+    "an outlet alone": ("By Reuters Staff", ("Reuters Staff",)),
+    "bare": ("Ada Ruiz", ("Ada Ruiz",)),
+    "nobody": ("No Author", ()),
+    "an agency": ("By Associated Press", ()),
+    "helpers": ("Additional reporting by Ada Ruiz", ()),
+    "thanks": ("Ada Ruiz contributed to this report.", ()),
+    "written by": ("Written by Ada Ruiz", ("Ada Ruiz",)),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize("line", BYLINES.values(), ids=BYLINES)
@@ -111,14 +109,12 @@ def test_a_biography_goes_on() -> None:
     assert [each for each, _ in found[-3:-1]] == ["biography", "biography"]
 
 
-# fmt: off
 CONTACTS = {
-    "on a site":    "Follow Ada Ruiz on Twitter",
-    "by handle":    "Twitter: @adaruiz",
-    "by mail":      "ada.ruiz@harrow.example",
-    "reached":      "Ada Ruiz can be reached at ada.ruiz@harrow.example.",
+    "on a site": "Follow Ada Ruiz on Twitter",
+    "by handle": "Twitter: @adaruiz",
+    "by mail": "ada.ruiz@harrow.example",
+    "reached": "Ada Ruiz can be reached at ada.ruiz@harrow.example.",
 }
-# fmt: on
 
 
 @pytest.mark.parametrize("line", CONTACTS.values(), ids=CONTACTS)

@@ -42,26 +42,24 @@ The parliament of Oris has put off its vote on fishing quotas, a clerk told radi
 Show More
 """
 
-# fmt: off
 DATELINES = {
-    "an agency's":      ("HARROW, March 3 (Reuters) - The", 28),
-    "a region":         ("HARROW, Dunmere (AP) — The", 23),
-    "two towns":        ("HARROW/ORIS (Reuters) - The", 24),
-    "capitals":         ("HARROW — The", 9),
-    "touching":         ("HARROW—The", 7),
-    "another mark":     ("NEW HARROW >> The", 14),
-    "no dash":          ("Harrow (CNN) The", 13),
-    "a day":            ("Harrow, March 3 – The", 18),
-    "an agency alone":  ("(AP) — The", 7),
-    "bold":             ("**HARROW** — The", 13),
-    "a cry":            ("BREAKING — The", 0),
-    "a party":          ("Ada Ruiz (D-Dunmere) The", 0),
-    "a short form":     ("Harrow Bridge Trust (HBT) Chairman", 0),
-    "a name":           ("AL-HARROW fell", 0),
-    "no story":         ("HARROW —", 0),
-    "small letters":    ("HARROW — the", 0),
+    "an agency's": ("HARROW, March 3 (Reuters) - The", 28),
+    "a region": ("HARROW, Dunmere (AP) — The", 23),
+    "two towns": ("HARROW/ORIS (Reuters) - The", 24),
+    "capitals": ("HARROW — The", 9),
+    "touching": ("HARROW—The", 7),
+    "another mark": ("NEW HARROW >> The", 14),
+    "no dash": ("Harrow (CNN) The", 13),
+    "a day": ("Harrow, March 3 – The", 18),
+    "an agency alone": ("(AP) — The", 7),
+    "bold": ("**HARROW** — The", 13),
+    "a cry": ("BREAKING — The", 0),
+    "a party": ("Ada Ruiz (D-Dunmere) The", 0),
+    "a short form": ("Harrow Bridge Trust (HBT) Chairman", 0),
+    "a name": ("AL-HARROW fell", 0),
+    "no story": ("HARROW —", 0),
+    "small letters": ("HARROW — the", 0),
 }
-# fmt: on
 
 
 def test_a_dump_of_a_page() -> None:

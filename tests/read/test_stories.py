@@ -1,33 +1,32 @@
 """Tests of read.stories: other stories among the lines of this one."""
 
 import pytest
+
 from laid import STORY, kind, seen
 
-# fmt: off
 OFFERED = {
-    "labelled":         "Related article: Snow comes to Dunmere",
-    "bold label":       "**Read also:** [Snow in Dunmere](#)",
-    "a link":           "[Snow comes to Dunmere](https://a.example)",
-    "in brackets":      "(Watch: Snow comes to Dunmere)",
-    "elsewhere":        "( Also on HARROW RADIO: Snow comes to Dunmere)",
-    "with an end":      "Snow comes to Dunmere Read more",
-    "a film":           "Watch: Snow comes to Dunmere",
-    "with a dash":      "‘We were cold’ — How snow came to the Dunmere hills",
-    "with a colon":     "Dunmere mayor: No more snow until next winter",
-    "in capitals":      "Dunmere Mayor Says Snow Will Come Again Soon",
+    "labelled": "Related article: Snow comes to Dunmere",
+    "bold label": "**Read also:** [Snow in Dunmere](#)",
+    "a link": "[Snow comes to Dunmere](https://a.example)",
+    "in brackets": "(Watch: Snow comes to Dunmere)",
+    "elsewhere": "( Also on HARROW RADIO: Snow comes to Dunmere)",
+    "with an end": "Snow comes to Dunmere Read more",
+    "a film": "Watch: Snow comes to Dunmere",
+    "with a dash": "‘We were cold’ — How snow came to the Dunmere hills",
+    "with a colon": "Dunmere mayor: No more snow until next winter",
+    "in capitals": "Dunmere Mayor Says Snow Will Come Again Soon",
     "with a quotation": "Dunmere mayor calls the snow on hills ‘a gift’",
 }
 KEPT = {
-    "a crosshead":      "What the mayor knew",
-    "an item":          "- The bridge was built in 1931: nobody looked",
-    "a list's head":    "Those who were on the bridge, by the mayor's list:",
-    "a post":           "The bridge: gone. — Ada Ruiz (@adaruiz) March 3, 2031",
-    "a pull quote":     "“It was old, and we all knew that” — Carla Mendes",
-    "a sentence":       "Also on Tuesday, the mayor of Dunmere said that she knew: it was old.",
-    "without a shape":  "the bridge that fell was the oldest on the river",
-    "a plain phrase":   "The bridge that fell was the oldest on the river",
+    "a crosshead": "What the mayor knew",
+    "an item": "- The bridge was built in 1931: nobody looked",
+    "a list's head": "Those who were on the bridge, by the mayor's list:",
+    "a post": "The bridge: gone. — Ada Ruiz (@adaruiz) March 3, 2031",
+    "a pull quote": "“It was old, and we all knew that” — Carla Mendes",
+    "a sentence": "Also on Tuesday, the mayor of Dunmere said: it was old.",
+    "without a shape": "the bridge that fell was the oldest on the river",
+    "a plain phrase": "The bridge that fell was the oldest on the river",
 }
-# fmt: on
 
 
 @pytest.mark.parametrize("line", OFFERED.values(), ids=OFFERED)
@@ -57,13 +56,11 @@ def test_a_list_of_other_stories_ends_with_the_headline() -> None:
     assert kind("Harrow and the river", above=above[:3]) == "body"
 
 
-# fmt: off
 ENDS = {
-    "news":         "More stories",
-    "a mark":       "###",
-    "copyright":    "Copyright 2031 Harrow Gazette",
+    "news": "More stories",
+    "a mark": "###",
+    "copyright": "Copyright 2031 Harrow Gazette",
 }
-# fmt: on
 TEASER = "Dunmere United lost to Oris Rovers by six goals on Saturday."
 
 

@@ -12,7 +12,7 @@ FOUND = lineage(
     report(
         "Post",
         said("the ferry sank", "sink", person("Ada Ruiz")),
-        said("it rained", "rain"),
+        said("it rained", "rain", person("Bo Kerr")),
     )
 )
 
@@ -63,6 +63,6 @@ def test_mentions_are_found_within_a_stretch() -> None:
     first, second = FOUND.accounts[0].sentences
 
     assert len(lookup.mentioned(first)) == 1
-    assert lookup.mentioned(second) == ()
+    assert lookup.mentioned(second) == ("s2",)
     assert lookup.mentioned(Span(0, first.start, first.end - 9)) == ()
-    assert lookup.mentioned(Span(0, first.start, second.end)) == ("s1",)
+    assert lookup.mentioned(Span(0, first.start, second.end)) == ("s1", "s2")

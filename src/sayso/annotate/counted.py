@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.annotate.quantities import Quantity
+from sayso.annotate.tokens import under
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
@@ -61,17 +62,12 @@ class Counted:
         return self.noun is not None and is_person(self.noun)
 
 
-def counted(doc: "Doc", q: Quantity) -> Counted | None:
-    """What the number of *q* counts; ``None`` where no words of *doc* hold it."""
-    number = doc.char_span(*_words(q), alignment_mode="expand")
-    if not number:
-        return None
+def counted(doc: "Doc", q: Quantity) -> Counted:
+    """What the number of *q* counts, as *doc* parses the words around it."""
+    number = under(doc, *_words(q))
     head = _head(number)
     if head.pos_ in _NOUNS and head not in number:
         return Counted(number, head, head)
-    following = _following(number, head)
-    if following is not None:
-        return Counted(number, following, following)
     return Counted(number, number.root, _of(number))
 
 
@@ -90,18 +86,6 @@ def _head(number: "Span") -> "Token":
         if node.pos_ in _NOUNS and node.dep_ not in {"compound", "nmod"}:
             break
     return node
-
-
-def _following(number: "Span", head: "Token") -> "Token | None":
-    """The plural noun right after the number, where the parse has lost it."""
-    if head in number and any(t.dep_ == "prep" for t in number.root.rights):
-        return None
-    for token in number.doc[number.end : number.end + 4]:
-        if token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "poss"}:
-            return token
-        if token.pos_ not in {"ADJ", "NOUN", "PROPN"} or token.tag_ in {"VBN", "VBD"}:
-            return None
-    return None
 
 
 def _of(number: "Span") -> "Token | None":

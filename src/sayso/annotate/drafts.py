@@ -64,9 +64,9 @@ def drafts(passage: Passage, times: Sequence[Time]) -> Iterator[Draft]:
     """
     text = passage.doc.text
     for q in quantities.find(text):
-        what = None if is_uncounted(text, q) else counted(passage.doc, q)
-        if what is None or _is_of_a_time(passage, q, times):
+        if is_uncounted(text, q) or _is_of_a_time(passage, q, times):
             continue
+        what = counted(passage.doc, q)
         draft = Draft(passage, q, what, () if q.kind == "time" else scopes.find(what))
         if _counts(draft):
             yield draft

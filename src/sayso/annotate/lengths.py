@@ -17,8 +17,8 @@ _ONE = re.compile(
 )
 _BARE = re.compile(rf"\b(?P<unit>{_UNIT})s\b", re.IGNORECASE)
 _VERBS = frozenset(
-    "was is who and from of with has had in told said were are at by on to or left died "
-    "went fell came ran made took got that".split()
+    "was is who and from of with has had in told said were are at by on to or left "
+    "died went fell came ran got".split()
 )
 _LEAD = re.compile(
     r"(?:for|within)(?:\s+(?:the\s+)?(?:past|last|next|coming))?\s+", re.IGNORECASE

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from sayso.annotate import dates, elapsing, relative
 from sayso.annotate.expressions import Expression
 from sayso.annotate.scenes import Reckoned, Scene
-from sayso.core.interval import OPEN
 
 READERS: dict[str, Callable[[Expression, Scene], Reckoned]] = {
     "date": dates.full_date,
@@ -29,8 +28,4 @@ READERS: dict[str, Callable[[Expression, Scene], Reckoned]] = {
 
 def reckoned(e: Expression, scene: Scene) -> Reckoned:
     """What *e* comes to in *scene*; open where the words or the scene leave it so."""
-    found = READERS[e.kind](e, scene)
-    low, high = found.interval.min, found.interval.max
-    if low and high and low > high:  # no calendar holds it: "the rest of last week"
-        return Reckoned(OPEN, found.grain, found.relative)
-    return found
+    return READERS[e.kind](e, scene)

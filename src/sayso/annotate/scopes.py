@@ -244,15 +244,19 @@ def _is_settled(target: "Token") -> bool:
 def _joined(found: Iterable[Found], this: Counted) -> Iterator[Found]:
     """What stands in one row with *found*: "killed, wounded or captured"."""
     for each in found:
-        for step in (1, -1):
-            at, comma = each.token.i + step, False
-            while 0 <= at < len(each.token.doc):
-                token = each.token.doc[at]
-                more = tuple(_tells(token, ("suffer", "state", "undergo"), this))
-                if more and comma:
-                    yield from more
-                    comma = False
-                elif token.lower_ not in _JOINING:
-                    break
-                comma = comma or token.lower_ in _COMMAS
-                at += step
+        doc, at = each.token.doc, each.token.i
+        yield from _row(doc[at + 1 :], this)
+        yield from _row(reversed(doc[:at]), this)
+
+
+def _row(tokens: Iterable["Token"], this: Counted) -> Iterator[Found]:
+    """The telling words at the start of *tokens* that commas and the like join."""
+    comma = False
+    for token in tokens:
+        more = tuple(_tells(token, ("suffer", "state", "undergo"), this))
+        if more and comma:
+            yield from more
+            comma = False
+        elif token.lower_ not in _JOINING:
+            return
+        comma = comma or token.lower_ in _COMMAS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.annotate.counted import Counted
 from sayso.annotate.language import Passage
 from sayso.annotate.scopes import SUMS, Found
+from sayso.annotate.tokens import under
 from sayso.core.account import Hedge, HedgeKind, Time
 from sayso.core.interval import OPEN, Interval
 from sayso.core.span import Span
@@ -107,11 +108,11 @@ def _verb(passage: Passage, time: Time) -> int:
     """The place of the verb that a time belongs to."""
     start = _offset(passage, time.span.start)
     end = _offset(passage, time.span.end - 1) + 1
-    words = passage.doc.char_span(start, end, alignment_mode="expand")
-    token = words.root if words is not None else None
-    while token is not None and token.pos_ not in _VERBS and token.head != token:
+    words = under(passage.doc, start, end)
+    token = words.root
+    while token.pos_ not in _VERBS and token.head != token:
         token = token.head
-    return token.i if token is not None else -1
+    return int(token.i)
 
 
 def _offset(passage: Passage, at: int) -> int:

@@ -12,6 +12,7 @@ from sayso.annotate import anchoring
 from sayso.annotate.anchoring import Told
 from sayso.annotate.expressions import Expression
 from sayso.annotate.language import Passage
+from sayso.annotate.tokens import under
 from sayso.core.account import Time
 from sayso.core.document import Document
 from sayso.core.interval import Interval
@@ -99,12 +100,8 @@ def _anchor(document: Document, at: Sequence[int], this: Told) -> Span | None:
 def _refers_to(passage: Passage, this: Told) -> str:
     """The clause's verb phrase in short, or the noun that the time stands before."""
     e = this.expression
-    words = passage.doc.char_span(e.start, e.end, alignment_mode="expand")
-    if words is None:
-        return ""
+    words = under(passage.doc, e.start, e.end)
     head = words.root
-    while head.head in words and head.head != head:
-        head = head.head
     if head.dep_ in _OF_A_NOUN and head.head.pos_ in {"NOUN", "PROPN"}:
         return _shown(passage, head.head.left_edge.i, head.head.i)
     while head.pos_ not in {"VERB", "AUX"} and head.head != head:

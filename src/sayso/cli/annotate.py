@@ -7,9 +7,8 @@ import click
 
 from sayso import __version__
 from sayso.cli import output
-from sayso.cli.friendly import ALL_READ, EXIT_CODES, NOT_ALL, name_set_aside
+from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
-from sayso.core.errors import NothingToRead
 
 
 @click.command(epilog=EXIT_CODES)
@@ -31,10 +30,8 @@ def annotate(ctx: click.Context, *, paths: tuple[str, ...]) -> None:
 
     with bar() as seen:
         pile = read.pile(paths, stdin=sys.stdin.buffer, seen=seen)
-    name_set_aside(pile.set_aside)
-    if not pile.documents:
-        raise NothingToRead(tuple(f"{s.file}: {s.reason}" for s in pile.set_aside))
+    code = outcome(pile.documents, pile.set_aside)
     for account in pipeline.accounts(pile):
         told = codec.account(account, version=__version__)
         output.show(json.dumps(told, ensure_ascii=False) + "\n")
-    ctx.exit(NOT_ALL if pile.set_aside else ALL_READ)
+    ctx.exit(code)

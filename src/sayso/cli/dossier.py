@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from sayso.cli import output
-from sayso.cli.friendly import ALL_READ, EXIT_CODES, NOT_ALL, name_set_aside
+from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
-from sayso.core.errors import NothingToRead
 
 FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
 
@@ -50,12 +49,14 @@ def dossier(
         raise click.UsageError("--no-text is for JSON: add --as json.")
     output.check(out, paths)
     from sayso import pipeline, tell  # noqa: PLC0415 - not for --help
+    from sayso.core import codec  # noqa: PLC0415 - not for --help
+    from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
     with bar() as seen:
         found = pipeline.dossier(paths, stdin=sys.stdin.buffer, seen=seen)
-    name_set_aside(found.set_aside)
-    if not found.documents:
-        raise NothingToRead(tuple(f"{s.file}: {s.reason}" for s in found.set_aside))
+    code = outcome(found.documents, found.set_aside)
+    # whatever the form: every span is sliced, and the shape is the public one
+    validate(codec.data(found))
     told = tell.data(found, text=False) if no_text else tell.FORMS[form](found)
     output.write(out, told)
-    ctx.exit(NOT_ALL if found.set_aside else ALL_READ)
+    ctx.exit(code)

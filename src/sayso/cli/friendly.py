@@ -1,17 +1,20 @@
 """How the command line fails: in a line and a hint, with a documented exit code."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from sayso.cli.output import printable
-from sayso.core.document import SetAside
-from sayso.core.errors import BadDossier, SaysoError
+from sayso.core.document import Document, SetAside
+from sayso.core.errors import BadDossier, NothingToRead, SaysoError
 
 ALL_READ = 0
 NOT_ALL = 1
 NOTHING = 2
+
+# As many inputs as NothingToRead names by itself.
+_IN_ERROR = 3
 
 EXIT_CODES = """\b
 Exit codes:
@@ -45,7 +48,15 @@ def _told(error: SaysoError) -> click.ClickException:
     return kind(printable(f"{error}\n{error.hint}".rstrip()))
 
 
-def name_set_aside(set_aside: Iterable[SetAside]) -> None:
-    """Say on stderr what could not be read and why, a line each."""
-    for each in set_aside:
-        click.echo(printable(f"set aside: {each.file}: {each.reason}"), err=True)
+def outcome(read: Sequence[Document], set_aside: Sequence[SetAside]) -> int:
+    """The exit code, once stderr has a line for each input that was set aside.
+
+    Raises:
+        NothingToRead: There is not one report; its own line names the first inputs.
+    """
+    lines = tuple(f"{each.file}: {each.reason}" for each in set_aside)
+    for line in lines if read else lines[_IN_ERROR:]:
+        click.echo(printable(f"set aside: {line}"), err=True)
+    if not read:
+        raise NothingToRead(lines)
+    return NOT_ALL if lines else ALL_READ

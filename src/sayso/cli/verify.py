@@ -26,11 +26,11 @@ def verify(*, dossier: Path, inputs: Path | None) -> None:
     Example:
       sayso verify dossier.json --inputs reports/
     """  # noqa: D301 - click needs the bare \b
-    from sayso import verify as check  # noqa: PLC0415 - not for --help
+    from sayso.verify import faults  # noqa: PLC0415 - not for --help
 
-    faults = check.faults(_loaded(dossier), inputs)
-    if faults:
-        raise BadDossier(tuple(faults))
+    found = faults(_loaded(dossier), inputs)
+    if found:
+        raise BadDossier(found)
     click.echo(f"{dossier} holds.")
 
 

@@ -10,9 +10,9 @@ from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
 from sayso.core.errors import Unreadable
+from sayso.read import records
 from sayso.read.decoding import another_form, another_kind, decoded
 from sayso.read.files import Contents, contents, found
-from sayso.read.records import is_records, records, stated
 from sayso.read.reports import Place, plain_report, stated_report
 
 # In bytes, unpacked. The longest of reports have a hundredth of it; what has more
@@ -79,8 +79,8 @@ def _makers(held: Contents) -> Iterator["Maker"]:
     """For each report in a file a function that makes it, given its number."""
     text = _text(held)
     ending = PurePath(held.file.removesuffix(".gz")).suffix.casefold()
-    if ending not in _PAGES and is_records(text, ending):
-        for name, record in records(text, held.file):
+    if ending not in _PAGES and records.is_records(text, ending):
+        for name, record in records.records(text, held.file):
             yield _record_maker(held, name, record)
     elif ending in _PAGES or _is_page(text):
         yield lambda number: _page(held, number, text)
@@ -89,8 +89,8 @@ def _makers(held: Contents) -> Iterator["Maker"]:
 
 
 def _text(held: Contents) -> str:
-    kind = another_kind(held.data)
-    text = None if kind else decoded(held.data)
+    kind = another_kind(held.raw)
+    text = None if kind else decoded(held.raw)
     kind = kind or (another_form(text) if text else None)
     if text is None or kind:
         raise Unreadable(held.file, kind or "is binary, and no text")
@@ -119,7 +119,9 @@ def _record_maker(
     def make(number: int) -> Document:
         if isinstance(record, Unreadable):
             raise record
-        return stated_report(Place(number, name, held.sha256), stated(record, name))
+        return stated_report(
+            Place(number, name, held.sha256), records.stated(record, name)
+        )
 
     return make
 

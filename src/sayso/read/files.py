@@ -33,12 +33,12 @@ class Contents:
     Attributes:
         file: The path as given, or as found in the folder given.
         sha256: Hex digest of the bytes as they lie on the disk.
-        data: The bytes, unpacked if they were packed.
+        raw: The bytes, unpacked if they were packed.
     """
 
     file: str
     sha256: str
-    data: bytes
+    raw: bytes
 
 
 def found(paths: Sequence[str | Path]) -> Iterator[str | Unreadable]:
@@ -65,16 +65,16 @@ def contents(name: str, stdin: BinaryIO | None, limit: int) -> Contents:
     """
     try:
         raw = _standard(stdin, limit) if name == STDIN else _file(name, limit)
-        data = _unpacked(raw, limit) if raw[:2] == b"\x1f\x8b" else raw
+        unpacked = _unpacked(raw, limit) if raw[:2] == b"\x1f\x8b" else raw
     except Unreadable:
         raise
     except (OSError, EOFError, zlib.error, ValueError) as error:
         raise Unreadable(name, _reason(error)) from error
-    if len(data) > limit:
+    if len(unpacked) > limit:
         raise Unreadable(name, f"holds more than {limit / 1e6:g} MB; split it")
-    if not data.strip():
+    if not unpacked.strip():
         raise Unreadable(name, "is empty")
-    return Contents(name, sha256(raw).hexdigest(), data)
+    return Contents(name, sha256(raw).hexdigest(), unpacked)
 
 
 def _walked(folder: str) -> list[str | Unreadable]:
@@ -125,4 +125,6 @@ def _unpacked(raw: bytes, limit: int) -> bytes:
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno:
         return _REASONS.get(error.errno, f"cannot be read ({error.strerror})")
+    if isinstance(error, ValueError):
+        return "has a name that no file can have"
     return "is a packed file that is broken or cut short"

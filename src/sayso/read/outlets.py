@@ -13,7 +13,8 @@ _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\w+/(?=https?://)")
 _DOTTED = re.compile(r"\w[\w-]*(?:\.\w[\w-]*)+")
 
 # An outlet's name in capitals within a text: up to six words.
-_NAME = re.compile(r"\b[A-Z][\w’'&.]*(?: (?:of|and|the|&|[A-Z][\w’'&.]*)){0,5}")
+_CAP = r"[A-Z](?:[\w’'&]|\.(?=\w))*"
+_NAME = re.compile(rf"\b{_CAP}(?: (?:of|and|the|&|{_CAP})){{0,5}}")
 
 
 def host(address: str) -> str:
@@ -59,6 +60,8 @@ def is_press(name: str) -> bool:
 def spelled_as(label: str, text: str) -> str | None:
     """The capitalised words in *text* that, run together, make the host *label*.
 
+    Two at least: a word alone may be a town that the outlet is called after.
+
     >>> spelled_as("harrowgazette", "She told the Harrow Gazette that it held.")
     'Harrow Gazette'
     """
@@ -66,7 +69,7 @@ def spelled_as(label: str, text: str) -> str | None:
     for match in _NAME.finditer(text):
         found = match.group().split()
         for at in range(len(found)):
-            for end in range(len(found), at, -1):
+            for end in range(len(found), at + 1, -1):
                 if _squashed("".join(found[at:end])) in (label, bare):
                     return " ".join(found[at:end])
     return None

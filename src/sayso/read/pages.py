@@ -59,7 +59,10 @@ def _main(root: "HtmlElement") -> tuple[str, ...]:
 
     from trafilatura import bare_extraction  # noqa: PLC0415 - takes a second to import
 
-    found = bare_extraction(deepcopy(root), include_comments=False)
+    bare = deepcopy(root)
+    for element in tuple(bare.iter("noscript")):  # for readers of pages that do not run
+        element.drop_tree()
+    found = bare_extraction(bare, include_comments=False)
     body = getattr(found, "body", None)
     if body is not None and (taken := tuple(_extracted(body))):
         return taken

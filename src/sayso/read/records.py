@@ -60,7 +60,9 @@ def is_records(text: str, ending: str) -> bool:
     if ending in (".json", ".jsonl", ".ndjson", ".jl"):
         return True
     start = text.lstrip()[:1]
-    return bool(start) and start in "[{" and (_whole(text) or _first(text)) is not None
+    if not start or start not in "[{":
+        return False
+    return _whole(text) is not None or _first(text) is not None
 
 
 def records(text: str, file: str) -> Iterator[tuple[str, Record | Unreadable]]:
@@ -72,9 +74,11 @@ def records(text: str, file: str) -> Iterator[tuple[str, Record | Unreadable]]:
     if isinstance(whole, dict) and _listed(whole) is None:
         yield file, whole
     elif whole is not None:
-        listed = whole if isinstance(whole, list) else _listed(whole)
-        for at, each in enumerate(listed or (), 1):
+        listed = (whole if isinstance(whole, list) else _listed(whole)) or ()
+        for at, each in enumerate(listed, 1):
             yield _numbered(file, at, each)
+        if not listed:
+            yield file, Unreadable(file, "is an empty list")
     else:
         values = [_loaded(line) for line in text.splitlines() if line.strip()]
         if not any(isinstance(value, dict) for value in values):

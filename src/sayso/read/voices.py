@@ -12,7 +12,8 @@ from sayso.read.lines import Line
 from sayso.read.outlets import is_agency, is_press, outlet_called
 from sayso.text.lexicon import words as listed
 
-_CALLED = r"(?:[Tt]he )?[A-Z][\w’'&.]*(?: (?:of|and|the|&|[A-Z][\w’'&.]*)){0,6}"
+_CAP = r"[A-Z](?:[\w’'&]|\.(?=\w))*"
+_CALLED = rf"(?:[Tt]he )?{_CAP}(?: (?:of|and|the|&|{_CAP})){{0,6}}"
 _WORKS = re.compile(
     rf"(?<!former )\b(?P<trade>[\w-]+) (?:for|at|with|of) (?P<name>{_CALLED})"
 )

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from sayso.tell.chains import Chains, Line
 
-WIDE, HIGH = 164, 66
-GAP, STEP, EDGE = 22, 74, 22
+WIDE, HIGH = 156, 66
+GAP, STEP, EDGE = 16, 74, 22
 # Where a line passes a row between others, it needs this much room.
 LANE = 18
 # Each sweep orders or moves every row once; pictures of ten rows settled in six. The

@@ -17,11 +17,12 @@ from sayso.trace.scene import Scene
 
 Fit = Callable[[Reading], bool]
 
-_THE = re.compile(r"(?i)^(the|this|that) (?!.*['’]s )")
+_THE = re.compile(r"(?i)^(the|that) (?!.*['’]s )")
 _REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
 _UNSAID = frozenset(("source", "official", "person", "people", "insider"))
 _BODIES = frozenset((SourceKind.ORGANISATION,))
+_ANY = 1_000_000  # sentences: anywhere before
 _REACH = 4  # sentences over which a pronoun may reach back
 _NEAR = 3  # sentences over which a group stays the one that speaks
 
@@ -34,6 +35,7 @@ def _back(scene: Scene, at: int, reach: int, fits: Fit, *, spoke: bool) -> int |
             for before in range(at - 1, -1, -1)
             if scene.distance(before, at) <= reach
             and (not spoke or before in scene.spoke)
+            and before not in scene.own
             and not scene.readings[before].pronoun
             and fits(scene.readings[before])
         ),
@@ -102,31 +104,34 @@ def who(scene: Scene, at: int) -> int | None:
 def the_outlet(scene: Scene, at: int) -> int | None:
     """The paper, the agency, the American publication: the last outlet cited."""
     here = scene.readings[at]
-    if (
-        here.kind not in OUTLETS
-        or here.name
-        or here.plural
-        or not _THE.match(here.text)
-    ):
+    told = bool(_THE.match(here.text)) and not here.plural
+    if here.kind not in OUTLETS or here.name or not told:
         return None
-    from_there = _back(scene, at, 999, lambda r: _outlet_of(r, here), spoke=True)
-    if from_there is not None:
-        return from_there
-    found = _back(scene, at, 999, _named_outlet, spoke=True)
-    return (
-        found
-        if found is not None
-        else _back(scene, at, 999, _named_outlet, spoke=False)
-    )
+
+    def fits(reading: Reading) -> bool:
+        return _named_outlet(reading) and _of_sort(here, reading)
+
+    def of_state(reading: Reading) -> bool:
+        return fits(reading) and _of_state(here, reading)
+
+    found = _back(scene, at, _ANY, of_state, spoke=True) if here.states else None
+    found = _back(scene, at, _ANY, fits, spoke=True) if found is None else found
+    return _back(scene, at, _ANY, fits, spoke=False) if found is None else found
 
 
 def _named_outlet(reading: Reading) -> bool:
     return reading.kind in OUTLETS and bool(reading.name)
 
 
-def _outlet_of(reading: Reading, here: Reading) -> bool:
-    found = outlets.known(reading.name) if _named_outlet(reading) else None
+def _of_state(here: Reading, named: Reading) -> bool:
+    found = outlets.known(named.name)
     return bool(found and found.state in here.states)
+
+
+def _of_sort(here: Reading, named: Reading) -> bool:
+    """Whether nothing in the name says that it is another sort than the noun says."""
+    sorts = outlets.sorts(named.name)
+    return not sorts or outlets.sort(here.mention.head) in (None, *sorts)
 
 
 def the_report(scene: Scene, at: int) -> int | None:
@@ -141,7 +146,7 @@ def the_report(scene: Scene, at: int) -> int | None:
         same = document and roles.alike(reading.mention.head, here.mention.head)
         return same or (plain and _named_outlet(reading))
 
-    return _back(scene, at, 999, fits, spoke=True)
+    return _back(scene, at, _ANY, fits, spoke=True)
 
 
 def the_statement(scene: Scene, at: int) -> int | None:
@@ -169,8 +174,8 @@ def the_person(scene: Scene, at: int) -> int | None:
             _single_person(reading) and called and fits_name and _may_be(here, reading)
         )
 
-    found = _back(scene, at, 999, fits, spoke=True)
-    return found if found is not None else _back(scene, at, 999, fits, spoke=False)
+    found = _back(scene, at, _ANY, fits, spoke=True)
+    return found if found is not None else _back(scene, at, _ANY, fits, spoke=False)
 
 
 def _may_be(here: Reading, other: Reading) -> bool:
@@ -192,8 +197,24 @@ def the_body(scene: Scene, at: int) -> int | None:
             reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
         )
 
-    found = _back(scene, at, 999, fits, spoke=False)
-    return found if found is not None or not here.states else _ahead(scene, at, fits)
+    found = _back(scene, at, _ANY, fits, spoke=False)
+    if found is not None or not here.states:
+        return found
+    ahead = _ahead(scene, at, fits)
+    return ahead if ahead is not None else _only_one(scene, here)
+
+
+def _only_one(scene: Scene, here: Reading) -> int | None:
+    """The one body of that state in the report whose name has the noun itself."""
+    noun = roles.singular(here.mention.head)
+    named = [at for at, r in enumerate(scene.readings) if r.name and r.kind in _BODIES]
+    alike = [
+        at
+        for at in named
+        if scene.readings[at].states == here.states
+        and noun in folded(scene.readings[at].name).split()
+    ]
+    return alike[0] if len({scene.keys.get(at) for at in alike}) == 1 else None
 
 
 def _describes(here: Reading, named: Reading) -> bool:
@@ -220,7 +241,7 @@ def the_company(scene: Scene, at: int) -> int | None:
     if here.mention.head not in _FIRMS or here.fields or here.states:
         return None
     return _back(
-        scene, at, 999, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
+        scene, at, _ANY, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
     )
 
 
@@ -234,7 +255,7 @@ def the_group(scene: Scene, at: int) -> int | None:
         alike = roles.alike(roles.singular(here.mention.head), reading.sort)
         return _several(reading) and alike and _same_states(here, reading)
 
-    return _back(scene, at, 999, fits, spoke=True)
+    return _back(scene, at, _ANY, fits, spoke=True)
 
 
 def _same_states(here: Reading, other: Reading) -> bool:
@@ -290,6 +311,6 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
 
 def antecedent(scene: Scene, at: int) -> int | None:
     """The mention that the one numbered *at* takes up; ``None`` if it is new."""
-    if at in scene.keys:
+    if at in scene.keys or at in scene.own:
         return None
     return next((n for rule in ANAPHORA if (n := rule(scene, at)) is not None), None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.core.account import Attribution, Hop, Manner, SourceKind
+from sayso.core.span import gaps
 from sayso.text.lexicon import words
 from sayso.trace import roles
 from sayso.trace.cast import Cast, Character
@@ -27,16 +28,17 @@ from sayso.trace.chains import (
 from sayso.trace.phrases import seen
 
 _NEAR = 3  # sentences over which the outlet last cited stays the one that is retold
+_FAR = 6  # the same, where it is cited again right after
 _BODIES = 8  # sentences over which a body keeps the outlet that first brought it
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One report's attributions, completed up to a place, and where they stand."""
+    """One report's attributions, completed up to one of them, and where they stand."""
 
     cast: Cast
-    attributions: tuple[Attribution, ...]
-    places: tuple[tuple[int, int], ...]
+    attributions: Sequence[Attribution]
+    places: Sequence[tuple[int, int]]
 
     def since(self, before: int, at: int) -> int:
         """How many sentences after the one attribution the other starts."""
@@ -54,8 +56,8 @@ def completed(cast: Cast) -> tuple[Attribution, ...]:
     """The attributions of one report, resolved, pointed at and carried over."""
     found = list(_pointed(resolved(cast), cast))
     places = tuple(_place(cast, each) for each in found)
+    told = Told(cast, found, places)
     for at in range(len(found)):
-        told = Told(cast, tuple(found[: at + 1]), places)
         chains = (rule(told, at) for rule in CARRYING)
         chain = next((chain for chain in chains if chain), None)
         if chain:
@@ -150,6 +152,8 @@ def same_group(told: Told, at: int) -> tuple[Hop, ...] | None:
     if before is None:
         return None
     number, outlet = before
+    if told.since(number, at) > _NEAR and not _goes_on(told, at, outlet):
+        return None
     known = any(_includes(told.source(n), source) for n in _reached(told, at, outlet))
     follows = told.since(number, at) <= 1 and _unintroduced(source)
     return _inserted(each, outlet if known or follows else None)
@@ -158,15 +162,25 @@ def same_group(told: Told, at: int) -> tuple[Hop, ...] | None:
 def _last_outlet(told: Told, at: int) -> tuple[int, str] | None:
     """The last attribution nearby that names an outlet, and that outlet."""
     for before in range(at - 1, -1, -1):
-        if told.since(before, at) > _NEAR:
+        if told.since(before, at) > _FAR:
             return None
-        hops = told.attributions[before].chain[1:]
-        outlets = [
-            h.source for h in hops if h.source and is_outlet(told.cast, h.source)
-        ]
-        if outlets:
-            return before, outlets[0]
+        outlet = _outlet(told, before)
+        if outlet:
+            return before, outlet
     return None
+
+
+def _outlet(told: Told, at: int) -> str | None:
+    hops = told.attributions[at].chain[1:]
+    return next((h.source for h in hops if is_outlet(told.cast, h.source)), None)
+
+
+def _goes_on(told: Told, at: int, outlet: str) -> bool:
+    """Whether the next sentence is of that outlet again: then so is what lies between."""
+    after = at + 1
+    if after == len(told.attributions) or told.since(at, after) > 1:
+        return False
+    return _outlet(told, after) == outlet
 
 
 def _reached(told: Told, at: int, outlet: str) -> list[int]:
@@ -211,7 +225,9 @@ def _in_public(told: Told, at: int) -> bool:
     first, last = told.places[at]
     account = told.cast.scene.account
     spans = account.sentences[max(first, 0) : last + 1]
-    return any(_publicly().search(seen(account.document, s).casefold()) for s in spans)
+    content = list(told.attributions[at].content)
+    around = (part for sentence in spans for part in gaps(content, sentence))
+    return any(_publicly().search(seen(account.document, s).casefold()) for s in around)
 
 
 @cache

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from sayso.core.account import TELLER, Attribution, Hop, How, SourceKind
 from sayso.core.span import Span, overlap
-from sayso.trace import outlets
 from sayso.trace.cast import Cast
 from sayso.trace.reading import OUTLETS
 
@@ -39,14 +38,10 @@ def resolved(cast: Cast) -> tuple[Attribution, ...]:
 
 def _own(cast: Cast) -> frozenset[str]:
     """The characters that are the report's own outlet."""
-    name = cast.scene.account.document.outlet.name
-    key = outlets.key(name) if name else None
-    mine = (
-        c.id
-        for c in cast.characters
-        if c.key and c.key.what == "outlet" and c.key.name == key
-    )
-    return frozenset((*mine, telling(cast.scene.account.document.number)))
+    seen = cast.scene
+    spans = (seen.readings[at].mention.span for at in seen.own)
+    mine = (cast.by_span[span] for span in spans)
+    return frozenset((*mine, telling(seen.account.document.number)))
 
 
 def _chain(cast: Cast, chain: Sequence[Hop], own: frozenset[str]) -> tuple[Hop, ...]:

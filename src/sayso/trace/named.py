@@ -6,12 +6,14 @@ part says what it is, so that a city's name never meets a newspaper's.
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
 from sayso.trace import outlets
 from sayso.trace.names import (
     abbreviates,
+    bracketed,
     folded,
     generation,
     is_acronym,
@@ -48,23 +50,32 @@ class Key:
     side: str = ""
 
 
-def keys(readings: Sequence[Reading], headlines: Container[int] = ()) -> dict[int, Key]:
+def keys(
+    readings: Sequence[Reading], headlines: Container[int] = (), own: str = ""
+) -> dict[int, Key]:
     """The key of each reading that has a name, by its place in *readings*.
 
     Names from *headlines*, whose capitals mislead the grammar, stand for themselves
-    and are none that a last name later on is short for.
+    and are none that a last name later on is short for. *own* is the name of the
+    report's own outlet.
     """
     full = _full_names(readings, headlines)
+    papers = {outlets.key(r.name) for r in readings if r.kind in OUTLETS and r.name}
+    papers |= {outlets.key(own)} - {""}
     found = {
-        at: _key(readings, at, full) for at, r in enumerate(readings) if folded(r.name)
+        at: _key(readings, at, full, papers)
+        for at, r in enumerate(readings)
+        if folded(r.name)
     }
-    return _sided(_spelled_out(readings, found))
+    return _sided(readings, _spelled_out(readings, found))
 
 
-def _key(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> Key:
+def _key(
+    readings: Sequence[Reading], at: int, full: dict[int, Key], papers: AbstractSet[str]
+) -> Key:
     reading = readings[at]
     if reading.kind in OUTLETS:
-        return Key("outlet", outlets.key(reading.name))
+        return Key("outlet", _paper(reading, papers))
     if reading.kind is SourceKind.DOCUMENT:
         return Key("document", folded(reading.name))
     if at in full:
@@ -75,6 +86,13 @@ def _key(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> Key:
     if reading.kind is SourceKind.PERSON and not _is_party(reading):
         return person_key(reading.name)
     return body_key(reading.name, reading.states)
+
+
+def _paper(reading: Reading, papers: AbstractSet[str]) -> str:
+    """An outlet's name; of "the Mirror" that of the one Mirror that is told of in full."""
+    short = folded(bracketed(reading.text)[0])
+    fits = {name for name in papers if name.endswith(f" {short}")} if short else set()
+    return fits.pop() if len(fits) == 1 else outlets.key(reading.name)
 
 
 def person_key(name: str) -> Key:
@@ -194,7 +212,7 @@ def _expanded(
     readings: Sequence[Reading], at: int, found: dict[int, Key], meant: dict[str, Key]
 ) -> Key:
     name = readings[at].name
-    if found[at].what != "body" or not is_acronym(name):
+    if found[at].what not in ("body", "outlet") or not is_acronym(name):
         return found[at]
     if folded(name) in meant:
         return meant[folded(name)]
@@ -206,13 +224,18 @@ def _expanded(
     return next((found[i] for i in full), found[at])
 
 
-def _sided(found: dict[int, Key]) -> dict[int, Key]:
+def _sided(readings: Sequence[Reading], found: dict[int, Key]) -> dict[int, Key]:
     """*found* with a body told of in short taken for the one told of in full."""
+    known = {
+        *found.values(),
+        *(body_key(b.name, ()) for r in readings for b in r.bodies),
+    }
     settled: dict[int, Key] = {}
     for at in sorted(found):
         key = found[at]
-        if key.what == "body" and not key.side:
-            fits = {k for k in found.values() if _longer(key, k)}
+        if not key.side and key.what in ("body", "outlet", "person"):
+            fits = {k for k in known if _longer(key, k)}
+            fits = {k for k in fits if k.side} or fits
             key = fits.pop() if len(fits) == 1 else key
         settled[at] = key
     return settled
@@ -223,7 +246,10 @@ def _longer(key: Key, other: Key) -> bool:
 
     A report that has told of the Norland State Police goes on with the State Police.
     """
-    if other.what != "body" or other == key:
+    if key.what == "person":  # that the grammar made of half a body's name
+        return other.what == "body" and other.name.startswith(f"{key.name} ")
+    if other.what != key.what or other == key:
         return False
-    more = " " in key.name and other.name.endswith(f" {key.name}")
+    whole = key.what == "outlet" or " " in key.name
+    more = whole and other.name.endswith(f" {key.name}")
     return more or (other.name == key.name and bool(other.side))

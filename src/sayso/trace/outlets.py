@@ -44,7 +44,9 @@ def known(name: str) -> Known | None:
     ('The New York Times', None)
     """
     word, found = _table()[0].get(folded(name), ("", None))
-    return found if found and _printed(name, word) else None
+    if found and _printed(name, word):
+        return found
+    return served(name) if "." in name and " " not in name else None
 
 
 def mistaken(name: str) -> bool:
@@ -52,17 +54,38 @@ def mistaken(name: str) -> bool:
     return folded(name) in _table()[0] and known(name) is None
 
 
+@cache
+def _sorts() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    return tuple(
+        (sort, frozenset(nouns.split("|")), frozenset(names.split("|")))
+        for sort, nouns, names in rows("media.tsv")
+    )
+
+
+def sort(noun: str) -> str | None:
+    """What sort of outlet a noun means: "broadcaster" for "station"."""
+    return next((sort for sort, nouns, _ in _sorts() if noun in nouns), None)
+
+
+def sorts(name: str) -> tuple[str, ...]:
+    """What sorts of outlet it can be by the words of its name; none where none tell.
+
+    >>> sorts("Radio Callen"), sorts("The Harbour Post"), sorts("Sextant")
+    (('broadcaster',), ('paper',), ())
+    """
+    words = set(folded(name).split())
+    return tuple(sort for sort, _, names in _sorts() if words & names)
+
+
 def _printed(name: str, entry: str) -> bool:
     """Whether *name* is written as *entry* can be: "state" and "State" are no paper."""
     bare, core = (re.sub(r"^[Tt]he ", "", word) for word in (name, entry))
     if is_acronym(core):
         return is_acronym(bare)
+    if core[:1].islower():
+        return True
     short = " " not in core and len(core) < _PLAIN_WORD and core != entry
-    return (
-        bare[:1].isupper() or core[:1].islower()
-        if not short
-        else (bare[:1].isupper() and bare != name)
-    )
+    return bare[:1].isupper() and (not short or bare != name)
 
 
 def served(address: str | None) -> Known | None:

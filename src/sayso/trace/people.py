@@ -27,6 +27,9 @@ _WHOSE = re.compile(r"\s(?:for|of|from)\s")
 _TIES = re.compile(r"\s(?:for|of|at|in|with|to|from|on|by|under|near|against)\s")
 # "(R-N.Y.)": whom an American lawmaker sits for.
 _SEAT = re.compile(r"\(?\b[RDI](?:-[A-Z][\w. ]*)?\)|\b[RDI]-[A-Z][\w.]*")
+_ADJECTIVE = re.compile(r"[A-Z][a-z]{2,}[ie]an")
+_OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s |\b([A-Z][a-z]{2,}[ie]an) ")
+_OWNED_BY = re.compile(r"(?: \([^)]*\))? of ([A-Z][a-z]+)$")
 _PARTICLES = frozenset(
     ("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di")
 )
@@ -49,7 +52,42 @@ def read(
     kept = [(part, span) for part, span in beside if part in about]
     bodies = _bodies([*owners, *kept], base)
     around = about.replace(raw, " ") if name else about
-    return replace(base, bodies=bodies, states=_states(around, owner, bodies))
+    states = _states(around, owner, bodies)
+    if not states and _governs(base):
+        states = tuple(sorted({place(part) for part, _ in kept if _is_place(part)}))
+        bodies = tuple(body for body in bodies if place(body.name) not in states)
+    return replace(base, bodies=bodies, states=states)
+
+
+def _governs(base: Reading) -> bool:
+    """Whether it is called what a place's own people are: "officials", "a minister"."""
+    posts = {role for role in base.roles if roles.of_state(role)}
+    return bool(posts) and not any(roles.sort(role) == "spokesperson" for role in posts)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a lone name, beside a governing post, can be the place that is governed."""
+    bare = unmarked(re.sub(r"['’]s?$", "", name))
+    lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
+    return lone and not _is_body(bare) and not outlets.known(bare) and not party(bare)
+
+
+def place(name: str) -> str:
+    """The place that an adjective is made of, as far as its ending tells.
+
+    >>> place("Norlandian"), place("Sudmark’s"), place("Sudmark")
+    ('Norlandia', 'Sudmark', 'Sudmark')
+    """
+    bare = unmarked(re.sub(r"['’]s?$", "", name))
+    return bare[:-1] if _ADJECTIVE.fullmatch(bare) else bare
+
+
+def homes(before: str, after: str) -> tuple[str, ...]:
+    """The place whose a body is by the words around its name: "Norlandia's", "of …"."""
+    owned = _OWNER.search(before)
+    tied = _OWNED_BY.match(after)
+    found = (next(filter(None, m.groups())) for m in (owned, tied) if m)
+    return tuple(place(name) for name in found if _is_place(name))[:1]
 
 
 def _about(text: str, raw: str, *, several: bool) -> str:

@@ -18,6 +18,14 @@ _VAGUE = re.compile(
     r"(?i)^(an?|one|some|another|several|many|multiple|other|no|what)\b"
 )
 _MARKUP = re.compile(r"[\[\]*_#>•+-]")  # without one of these nothing is hidden
+_NOUN = (
+    r"(?:news ?paper|paper|daily|tabloid|weekly|magazine|news agency|agency|wire"
+    r"|broadcaster|station|channel|network|website|site|portal|outlet)"
+)
+_NAME_FIRST = re.compile(
+    rf"(?:[Tt]he )?+((?:[A-Z][\w’'&-]* )+)(?:[a-z]+ )?{_NOUN}\b(?! report)"
+)
+_NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]* ?)+)$")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
 
@@ -33,7 +41,8 @@ def read(document: Document, mention: Mention) -> Reading:
     )
     if mention.form is Form.PRONOUN:
         return base
-    if base.kind in OUTLETS and outlets.mistaken(text):
+    wrong = mention.form is Form.NAME and outlets.mistaken(text)
+    if base.kind in OUTLETS and wrong:
         base = replace(base, kind=SourceKind.ORGANISATION)
     outlet = _outlet(base)
     if outlet:
@@ -65,9 +74,18 @@ def _outlet(base: Reading) -> Reading | None:
     found = outlets.within(base.text)
     if found:
         return replace(base, kind=found[1].kind, name=found[1].name)
-    if base.mention.form is Form.NAME and people.unmarked(whole)[:1].isupper():
-        return replace(base, name=people.unmarked(whole), acronym=acronym)
+    name = people.unmarked(whole) if base.mention.form is Form.NAME else ""
+    name = name if name[:1].isupper() else _beside_noun(base.text)
+    if name:
+        return replace(base, name=name, acronym=acronym)
     return replace(base, states=sides(base.text), fields=_fields(base))
+
+
+def _beside_noun(text: str) -> str:
+    """The outlet's name in "the Harbour news agency", where it is no country's."""
+    found = _NAME_FIRST.match(text) or _NAME_LAST.match(text)
+    name = found[1].strip() if found else ""
+    return "" if sides(name) or people.place(name) != name else name
 
 
 def _fields(base: Reading) -> tuple[str, ...]:
@@ -88,8 +106,11 @@ def _body(base: Reading, raw: str) -> Reading:
     name = name if name[:1].isupper() or name[:1].isdigit() else ""
     acronym = bracketed(base.text)[1] if name else ""
     states = sides(base.text)
+    before, _, after = base.text.partition(raw) if raw else (base.text, "", "")
     if name and not people.stately(name):
-        states = sides(base.text.partition(raw)[0]) or _own_side(name)
+        states = sides(before) or _own_side(name)
+    if not states and people.stately(name or base.mention.head):
+        states = people.homes(before, after)
     nouns = people.nouns(base.text, base.mention.head)
     return replace(base, name=name, acronym=acronym, states=states, roles=nouns)
 

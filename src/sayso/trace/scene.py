@@ -1,17 +1,20 @@
 """What a report's mentions stand in: sentences, paragraphs, who spoke, through whom."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.trace import parties
+from sayso.trace import outlets, parties
 from sayso.trace.named import Key, employers, keys
 from sayso.trace.phrases import read
 from sayso.trace.reading import OUTLETS, Body, Reading
+
+_THIS = re.compile(r"(?i)^(this|our) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Scene:
         employers: For each mention the bodies that it belongs to, with their keys.
         sentences: For each mention the number of its sentence.
         spoke: The numbers of those that stand in a chain: who is said to have spoken.
+        own: The numbers of those that are the report's own outlet.
         channels: For one who spoke, the number of the outlet's mention before it.
     """
 
@@ -32,6 +36,7 @@ class Scene:
     employers: tuple[tuple[tuple[Key, Body], ...], ...]
     sentences: tuple[int, ...]
     spoke: frozenset[int]
+    own: frozenset[int]
     channels: dict[int, int]
 
     def distance(self, before: int, at: int) -> int:
@@ -45,7 +50,8 @@ def scene(account: Account) -> Scene:
     readings = tuple(read(account.document, m) for m in mentions)
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(mentions)}
-    named = keys(readings, _headlines(account, mentions))
+    outlet = account.document.outlet.name or ""
+    named = keys(readings, _headlines(account, mentions), outlet)
     return Scene(
         account,
         readings,
@@ -53,8 +59,20 @@ def scene(account: Account) -> Scene:
         tuple(tuple(employers(each, named.values())) for each in readings),
         tuple(bisect_right(starts, m.span.start) - 1 for m in mentions),
         frozenset(numbers[span] for span in _hop_spans(account) if span in numbers),
+        frozenset(_own(readings, named, outlet)),
         _channels(account, readings, numbers),
     )
+
+
+def _own(
+    readings: Sequence[Reading], named: Mapping[int, Key], outlet: str
+) -> Iterator[int]:
+    """Those that name the report's own outlet, or call it "this newspaper"."""
+    mine = Key("outlet", outlets.key(outlet))
+    for at, reading in enumerate(readings):
+        this = reading.kind in OUTLETS and _THIS.match(reading.text)
+        if this or (outlet and named.get(at) == mine):
+            yield at
 
 
 def _headlines(account: Account, mentions: Sequence[Mention]) -> frozenset[int]:

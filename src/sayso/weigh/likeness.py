@@ -15,6 +15,7 @@ from sayso.weigh.facets import Facets
 
 _ACT = 0.5  # how much the acts count beside all other words
 _GENERAL = 0.6  # what one act counts that is of a general kind
+_UNSAID = 0.7  # where one of the two claims has no act of its own
 _FIGURE = 0.25  # what one number told by both adds
 _COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
@@ -82,7 +83,7 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     says in forty. A predicate that says nothing by itself leaves it to the words.
     """
     words = _words(one, other, scale)
-    act = _act(one, other) if one.act and other.act else words
+    act = _act(one, other) if one.act and other.act else max(words, _said(one, other))
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
     alike -= _COUNTED * (bool(one.ranges) != bool(other.ranges))
@@ -94,6 +95,12 @@ def _act(one: Facets, other: Facets) -> float:
         return _GENERAL if one.general and other.general else 1.0
     said = bool(set(one.act) & other.labels) + bool(set(other.act) & one.labels)
     return _MENTIONED * said
+
+
+def _said(one: Facets, other: Facets) -> float:
+    """What it counts that a claim without an act of its own mentions the other's."""
+    act, labels = (one.act, other.labels) if one.act else (other.act, one.labels)
+    return _UNSAID if set(act) & labels else 0.0
 
 
 def _same_figure(one: Facets, other: Facets) -> bool:

@@ -1,0 +1,202 @@
+"""Tests of read.about and read.voices: outlet, day, names, address, and their basis."""
+
+from datetime import date
+
+import pytest
+
+from laid import STORY
+from sayso.core.document import Document
+from sayso.core.interval import OPEN, day
+from sayso.read.reports import Place, plain_report
+
+PLACE = Place(0, "bridge.txt", "0" * 64)
+BIOGRAPHY = "Ada Ruiz is a reporter for the Harrow Gazette. She writes about rivers."
+
+
+def report(*lines: str) -> Document:
+    """The report of which these are the lines, around three of a story."""
+    at = lines.index("…") if "…" in lines else len(lines)
+    return plain_report(PLACE, "\n\n".join((*lines[:at], *STORY, *lines[at + 1 :])))
+
+
+OUTLETS = {
+    "an address": (
+        ("…", "Original url:", "<https://www.reuters.com/dam>"),
+        "Reuters",
+        ["reuters.com"],
+    ),
+    "an address on top": (
+        ("https://www.harrow.example/dam",),
+        "harrow.example",
+        ["harrow.example"],
+    ),
+    "spelled out": (
+        (
+            "https://harrowgazette.example",
+            "…",
+            "She told the Harrow Gazette so on Monday.",
+        ),
+        "Harrow Gazette",
+        ["harrowgazette.example"],
+    ),
+    "a masthead": (
+        ("The Guardian", "Bridge falls in Harrow"),
+        "The Guardian",
+        ["The Guardian"],
+    ),
+    "a biography": (("…", BIOGRAPHY), "Harrow Gazette", ["the Harrow Gazette"]),
+    "borne out": (
+        ("…", "“No,” she told the Harrow Gazette.", BIOGRAPHY),
+        "Harrow Gazette",
+        ["the Harrow Gazette"] * 2,
+    ),
+    "an appeal": (
+        ("…", "Subscribe to The Washington Post for more"),
+        "The Washington Post",
+        ["The Washington Post"],
+    ),
+    "a byline": (
+        ("Bridge falls in Harrow", "By Ada Ruiz, Al Jazeera"),
+        "Al Jazeera",
+        ["Al Jazeera"],
+    ),
+    "a dateline": (
+        ("HARROW (Reuters) — It fell on Tuesday, police said.",),
+        "Reuters",
+        ["Reuters"],
+    ),
+    "copyright": (
+        ("…", "Copyright 2031 The Guardian. All rights reserved."),
+        "The Guardian",
+        ["The Guardian"],
+    ),
+    "an agency's": (
+        ("…", "Copyright 2031 The Associated Press. All rights reserved."),
+        None,
+        [],
+    ),
+    "another's": (("…", "“No,” she told the Guardian on Tuesday."), None, []),
+    "an employer": (
+        ("…", "Ada Ruiz", "Ada Ruiz is a reporter for the Ministry of Rivers."),
+        None,
+        [],
+    ),
+    "a link within": ((STORY[0], "https://www.reuters.com/other-dam"), None, []),
+    "a short link": (("…", "https://t.co/abc"), "t.co", ["t.co"]),
+    "nothing": ((), None, []),
+}
+DAYS = {
+    "a line on top": (
+        ("Bridge falls in Harrow", "3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "in the byline": (
+        ("Bridge falls in Harrow", "By Ada Ruiz | 3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "first of two": (
+        ("Bridge falls in Harrow", "Updated 4 March 2031", "Posted 3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "of a change": (
+        ("Bridge falls in Harrow", "Updated 4 March 2031"),
+        day(date(2031, 3, 4)),
+        True,
+        ["4 March 2031"],
+    ),
+    "in a note": (
+        ("…", "This article was first published on 3 March 2031."),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "in the address": (
+        ("…", "Source: https://a.example/2031/03/03/dam"),
+        day(date(2031, 3, 3)),
+        True,
+        ["/2031/03/03"],
+    ),
+    "in both": (
+        (
+            "Bridge falls in Harrow",
+            "3 March 2031",
+            "…",
+            "https://a.example/2031/03/03/dam",
+        ),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031", "/2031/03/03"],
+    ),
+    "in the dateline": (
+        ("HARROW, March 3, 2031 (AP) — It fell, the police said.",),
+        day(date(2031, 3, 3)),
+        True,
+        ["March 3, 2031"],
+    ),
+    "in the story": (
+        ("…", "It was said on 3 March 2031 that nobody had looked."),
+        OPEN,
+        False,
+        [],
+    ),
+    "amid the story": ((STORY[1], "3 March 2031"), OPEN, False, []),
+    "without a year": (("Bridge falls in Harrow", "March 3"), OPEN, False, []),
+}
+
+
+@pytest.mark.parametrize("case", OUTLETS.values(), ids=OUTLETS)
+def test_outlet(case: tuple[tuple[str, ...], str | None, list[str]]) -> None:
+    """An outlet is known by what stands about the story, and has words to rest on."""
+    lines, name, basis = case
+    found = report(*lines)
+
+    assert found.outlet.name == name
+    assert [found[span] for span in found.outlet.basis] == basis
+
+
+@pytest.mark.parametrize("case", DAYS.values(), ids=DAYS)
+def test_published(case: tuple[tuple[str, ...], object, bool, list[str]]) -> None:
+    """The day is that of first publication, and inferred where no line states it."""
+    lines, interval, inferred, basis = case
+    found = report(*lines)
+
+    assert found.published.interval == interval
+    assert found.published.inferred is inferred
+    assert [found[span] for span in found.published.basis] == basis
+
+
+def test_title_is_what_a_reader_sees() -> None:
+    """A headline's markup is no part of the title, nor is the outlet behind a bar."""
+    assert report("# Bridge **falls** in Harrow").title == "Bridge falls in Harrow"
+    assert report("Bridge falls in Harrow | Reuters").title == "Bridge falls in Harrow"
+
+
+def test_title_keeps_the_source_behind_a_dash() -> None:
+    """Behind a dash stands who says so, which is not who publishes it."""
+    found = report("Bridge falls in Harrow – Reuters")
+
+    assert found.title == "Bridge falls in Harrow – Reuters"
+    assert found.outlet.name is None
+
+
+def test_byline_has_each_writer_once() -> None:
+    """Names are taken from all bylines, in order."""
+    found = report(
+        "Bridge falls in Harrow", "By Ada Ruiz", "…", "By Ada Ruiz and Ben Okafor"
+    )
+
+    assert found.byline == ("Ada Ruiz", "Ben Okafor")
+
+
+def test_address() -> None:
+    """The report's address is the one that is labelled, or stands about the story."""
+    found = report("https://b.example/x", "…", "Original url:", "https://a.example/dam")
+
+    assert found.url == "https://a.example/dam"
+    assert report().url is None

@@ -1,0 +1,104 @@
+"""Tests of read.pages: saved pages."""
+
+import pytest
+
+from laid import STORY
+from sayso.core.errors import Unreadable
+from sayso.read.pages import page, paragraphs
+
+HEAD = "<html><head><title>Bridge falls in Harrow</title></head><body>"
+PAGE = f"""{HEAD}
+<nav><a href="/">Home</a> <a href="/x">Sport</a></nav>
+<article>
+<h1>Bridge falls in Harrow</h1>
+<figure><img src="a.png"><figcaption>The bridge in May</figcaption></figure>
+<p>{STORY[0]}</p>
+<aside class="related"><ul><li><a href="/s">Snow in Dunmere</a></li></ul></aside>
+<p>{STORY[1]}</p>
+<aside>{"Snow in Dunmere " * 60}</aside>
+<p>{STORY[2]}</p>
+</article>
+<footer>All about us</footer>
+"""
+
+
+def test_page() -> None:
+    """A page's text is its report's, with what stands within it in its place."""
+    found = page(PAGE, "a.html")
+
+    assert found.title == "Bridge falls in Harrow"
+    assert [part for part in found.parts if part[1] != found.title] == [
+        ("caption", "The bridge in May"),
+        (None, STORY[0]),
+        ("related", "Snow in Dunmere"),
+        (None, STORY[1]),
+        (None, STORY[2]),
+    ]
+
+
+def test_a_caption_that_is_taken_for_text_is_marked() -> None:
+    """A caption among the paragraphs keeps its place, and is one."""
+    text = PAGE.replace("The bridge in May", STORY[2]).replace(f"<p>{STORY[2]}</p>", "")
+    found = page(text, "a.html").parts
+
+    assert ("caption", STORY[2]) in found
+    assert (None, STORY[2]) not in found
+
+
+def test_a_page_without_an_article() -> None:
+    """A page of few words, that no library finds a report in, is read all the same."""
+    assert [w for _, w in page(f"{HEAD}<div>It fell.</div>", "a").parts] == ["It fell."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "<script>document.write('<p>It fell.</p>')</script>",
+        "<div id=root></div><noscript>Turn scripts on.</noscript>",
+        "<nav>Home</nav>",
+    ],
+)
+def test_a_page_of_scripts(body: str) -> None:
+    """A page whose words its scripts would make is unreadable, and says what to do."""
+    with pytest.raises(Unreadable, match="without text") as caught:
+        page(HEAD + body, "a.html")
+
+    assert "save it again" in caught.value.reason
+
+
+def test_no_page() -> None:
+    """A file without an element is unreadable."""
+    with pytest.raises(Unreadable):
+        page("", "a.html")
+
+
+def test_lines_within_a_paragraph() -> None:
+    """A line end within a paragraph parts it."""
+    text = f"{HEAD}<article><p>{STORY[0]}<br>{STORY[1]}</p><p>{STORY[2]}</p></article>"
+
+    assert [words for _, words in page(text, "a.html").parts][-3:] == list(STORY)
+
+
+def test_lists_are_read_item_by_item() -> None:
+    """A list's items are paragraphs, also within a quotation."""
+    items = "".join(f"<li>{line}</li>" for line in STORY)
+    text = f"{HEAD}<article><p>{STORY[0]}</p><ul>{items}</ul></article>"
+
+    assert [words for _, words in page(text, "a").parts].count(STORY[2]) == 1
+
+
+def test_what_stands_beside_is_bounded() -> None:
+    """A page of captions does not drown its report."""
+    many = "<figcaption>A bridge</figcaption>" * 200
+    text = PAGE.replace("<figcaption>", many + "<figcaption>")
+
+    assert len(page(text, "a.html").parts) < 80
+
+
+def test_paragraphs_of_a_piece() -> None:
+    """A piece of a page is read block by block."""
+    assert paragraphs("<p>It fell.</p><p>It was <i>old</i>.</p>") == (
+        *("It fell.", "It was old."),
+    )
+    assert paragraphs("") == ()
