@@ -19,77 +19,126 @@ def chain(document: Document, attribution: Attribution) -> list[str]:
     return [document[h.mention] for h in attribution.chain[1:] if h.mention]
 
 
-# fmt: off
 # Each: marked text, the names on the chain of the content marked "told", its status.
 SENTENCES = {
     "verb with a clause": (
         "Mayor Ada Ruiz said on Monday that [told:the bridge would stay shut].",
-        ["Mayor Ada Ruiz"], Status.ON_RECORD),
+        ["Mayor Ada Ruiz"],
+        Status.ON_RECORD,
+    ),
     "told behind": (
         "[told:The bridge will stay shut until May], officials said.",
-        ["officials"], Status.ANONYMOUS),
+        ["officials"],
+        Status.ANONYMOUS,
+    ),
     "told in between": (
         "[told:The bridge, police said, will stay shut until May].",
-        ["police"], Status.ON_RECORD),
+        ["police"],
+        Status.ON_RECORD,
+    ),
     "according to": (
         "According to the ministry, [told:two of the pillars have cracked].",
-        ["the ministry"], Status.ON_RECORD),
+        ["the ministry"],
+        Status.ON_RECORD,
+    ),
     "citing": (
-        "[told:Two pillars have cracked], the Harrow Gazette newspaper reported, citing unnamed engineers.",  # noqa: E501
-        ["the Harrow Gazette newspaper", "unnamed engineers"], Status.ANONYMOUS),
+        "[told:Two pillars have cracked], the Harrow Gazette newspaper reported, "
+        "citing unnamed engineers.",
+        ["the Harrow Gazette newspaper", "unnamed engineers"],
+        Status.ANONYMOUS,
+    ),
     "told an outlet": (
         "A port spokeswoman told Reuters that [told:the ferry was overloaded].",
-        ["Reuters", "A port spokeswoman"], Status.OFFICIAL_UNNAMED),
+        ["Reuters", "A port spokeswoman"],
+        Status.OFFICIAL_UNNAMED,
+    ),
     "in a comment to an outlet": (
-        "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had been overloaded].",  # noqa: E501
-        ["the BBC", "Captain Odo Lind"], Status.ON_RECORD),
+        "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had "
+        "been overloaded].",
+        ["the BBC", "Captain Odo Lind"],
+        Status.ON_RECORD,
+    ),
     "through a newspaper": (
-        "Rescue workers believe [told:the lower gallery has collapsed], the Guardian reported.",  # noqa: E501
-        ["the Guardian", "Rescue workers"], Status.ANONYMOUS),
+        "Rescue workers believe [told:the lower gallery has collapsed], the Guardian "
+        "reported.",
+        ["the Guardian", "Rescue workers"],
+        Status.ANONYMOUS,
+    ),
     "according to a newspaper": (
-        "The agencies claim [told:the minister approved the plan], according to the newspaper.",  # noqa: E501
-        ["the newspaper", "The agencies"], Status.OFFICIAL_UNNAMED),
+        "The agencies claim [told:the minister approved the plan], according to the "
+        "newspaper.",
+        ["the newspaper", "The agencies"],
+        Status.OFFICIAL_UNNAMED,
+    ),
     "adding, according to": (
-        "The levee gave way at dawn, Le Monde wrote, adding that, according to a local official, [told:warnings had been ignored].",  # noqa: E501
-        ["Le Monde", "a local official"], Status.ANONYMOUS),
+        "The levee gave way at dawn, Le Monde wrote, adding that, according to a "
+        "local official, [told:warnings had been ignored].",
+        ["Le Monde", "a local official"],
+        Status.ANONYMOUS,
+    ),
     "comments by": (
-        "Earlier comments by union leaders suggest that [told:the strike may end on Friday].",  # noqa: E501
-        ["union leaders"], Status.ANONYMOUS),
+        "Earlier comments by union leaders suggest that [told:the strike may end on "
+        "Friday].",
+        ["union leaders"],
+        Status.ANONYMOUS,
+    ),
     "an object": (
         "The union estimated [told:the losses at around 300 jobs].",
-        ["The union"], Status.ON_RECORD),
+        ["The union"],
+        Status.ON_RECORD,
+    ),
     "an offer": (
         "President Mara Oyelaran offered [told:to release two captured pilots].",
-        ["President Mara Oyelaran"], Status.ON_RECORD),
+        ["President Mara Oyelaran"],
+        Status.ON_RECORD,
+    ),
     "a document": (
         "The report said [told:the dam had not been inspected for nine years].",
-        ["The report"], Status.OUTLET_REPORT),
+        ["The report"],
+        Status.OUTLET_REPORT,
+    ),
     "cited, who said": (
-        "The walls had been damp for years, the BBC wrote, citing former architect Jon Pell, who said [told:the owners had been warned].",  # noqa: E501
-        ["the BBC", "former architect Jon Pell"], Status.ON_RECORD),
+        "The walls had been damp for years, the BBC wrote, citing former architect "
+        "Jon Pell, who said [told:the owners had been warned].",
+        ["the BBC", "former architect Jon Pell"],
+        Status.ON_RECORD,
+    ),
     "nobody": (
         "[told:The crew has reportedly been flown to the capital].",
-        [], Status.HEARSAY),
+        [],
+        Status.HEARSAY,
+    ),
     "is believed": (
         "[told:The miners are believed to be trapped in the lower gallery].",
-        [], Status.HEARSAY),
+        [],
+        Status.HEARSAY,
+    ),
     "as reported": (
         "As previously reported, [told:the tunnel was closed in August].",
-        [], Status.HEARSAY),
+        [],
+        Status.HEARSAY,
+    ),
     "the report's own": (
         "[told:The tunnel was closed in August after two fires].",
-        [], Status.OUTLET_VOICE),
+        [],
+        Status.OUTLET_VOICE,
+    ),
     "silence": (
         "[told:Neither Vell nor Sarn has acknowledged the raid].",
-        [], Status.OUTLET_VOICE),
+        [],
+        Status.OUTLET_VOICE,
+    ),
     "declined": (
         "[told:The ministry declined to say how many had died].",
-        [], Status.OUTLET_VOICE),
+        [],
+        Status.OUTLET_VOICE,
+    ),
     "a state's hope": (
         "[told:Vell hopes to use the port as a bargaining chip].",
-        [], Status.OUTLET_VOICE),
+        [],
+        Status.OUTLET_VOICE,
+    ),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(
@@ -109,7 +158,8 @@ def test_find_reads_the_chain_of(markup: str, names: list[str], status: Status) 
 def test_find_takes_a_quotation_of_several_sentences_whole() -> None:
     """All sentences between one pair of marks are one content of one speaker."""
     document, marks = marked(
-        "[said:“We speak only for our own pits. Nobody was below. It was luck,”] said Lind."
+        "[said:“We speak only for our own pits. Nobody was below. It was luck,”] "
+        "said Lind."
     )
 
     (only,) = found(document)
@@ -129,7 +179,7 @@ def test_find_goes_on_with_the_speaker_after_the_cue() -> None:
 
 
 def test_find_keeps_two_tellings_of_one_sentence_apart() -> None:
-    """ "While" sets another's telling beside the first, not within it."""
+    """While sets another's telling beside the first, not within it."""
     document, marks = marked(
         "The ministry said that [a:12 people had died], while the Red Cross "
         "estimated that [b:as many as 30 were missing]."
@@ -173,7 +223,7 @@ def test_find_reads_who_speaks_from_a_headline(headline: str, who: str) -> None:
 
 
 def test_find_marks_a_sentence_that_only_points() -> None:
-    """ "The paper reported on this" tells of another sentence, and says so."""
+    """A pointing sentence tells of another sentence, and says so."""
     document = plain(
         "The bridge is shut.\n\nThe Guardian reported on this.\n\n"
         "The British newspaper refers to officials from Vell."

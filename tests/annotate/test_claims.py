@@ -22,23 +22,32 @@ def words(text: str) -> list[str]:
     return [document[claim.span] for claim in found(document)]
 
 
-# fmt: off
 CUT = {
     "a circumstance": (
         "The crews were withdrawn from the upper valley after suffering heavy losses.",
-        ["The crews were withdrawn from the upper valley", "after suffering heavy losses"]),
+        [
+            "The crews were withdrawn from the upper valley",
+            "after suffering heavy losses",
+        ],
+    ),
     "two clauses": (
         "The eastern levee broke on Monday, but the western levee held all night.",
-        ["The eastern levee broke on Monday", "the western levee held all night"]),
+        ["The eastern levee broke on Monday", "the western levee held all night"],
+    ),
     "one subject, two verbs": (
         "The pilots flew with few maps and rarely stopped to rest.",
-        ["The pilots flew with few maps and rarely stopped to rest"]),
+        ["The pilots flew with few maps and rarely stopped to rest"],
+    ),
     "a participle": (
-        "Some 900 miners sent to the upper galleries last autumn have come home safely.",
-        ["Some 900 miners sent to the upper galleries last autumn have come home safely",
-         "Some 900 miners sent to the upper galleries last autumn"]),
+        "Some 900 miners sent to the upper galleries last autumn have come home "
+        "safely.",
+        [
+            "Some 900 miners sent to the upper galleries last autumn have come home "
+            "safely",
+            "Some 900 miners sent to the upper galleries last autumn",
+        ],
+    ),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("text", "expected"), CUT.values(), ids=CUT)
@@ -47,15 +56,33 @@ def test_find_cuts_a_sentence_at(text: str, expected: list[str]) -> None:
     assert words(text) == expected
 
 
-# fmt: off
 SUPPORTS = {
-    "asserted": ("Police said the levee broke at dawn on Monday.", Support.ASSERTS, False),
-    "negated":  ("Police said the levee has not broken since Monday.", Support.ASSERTS, True),
-    "possible": ("Police said the levee may break again on Monday.", Support.REPORTS_POSSIBLE, False),  # noqa: E501
-    "denied":   ("The minister denied that the levee had broken on Monday.", Support.DENIES, False),
-    "inferred": ("Police said the levee was likely forced open on Monday.", Support.INFERS, False),
+    "asserted": (
+        "Police said the levee broke at dawn on Monday.",
+        Support.ASSERTS,
+        False,
+    ),
+    "negated": (
+        "Police said the levee has not broken since Monday.",
+        Support.ASSERTS,
+        True,
+    ),
+    "possible": (
+        "Police said the levee may break again on Monday.",
+        Support.REPORTS_POSSIBLE,
+        False,
+    ),
+    "denied": (
+        "The minister denied that the levee had broken on Monday.",
+        Support.DENIES,
+        False,
+    ),
+    "inferred": (
+        "Police said the levee was likely forced open on Monday.",
+        Support.INFERS,
+        False,
+    ),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(
@@ -71,7 +98,7 @@ def test_find_tells_how_sure_a_claim_is(
 
 
 def test_find_looks_past_verbs_that_only_lead_up() -> None:
-    """ "Appear to have been withdrawn" is about a withdrawal."""
+    """To appear to have been withdrawn is about a withdrawal."""
     (claim,) = found(
         plain("The crews appear to have been pulled back from the valley.")
     )
@@ -81,7 +108,7 @@ def test_find_looks_past_verbs_that_only_lead_up() -> None:
 
 
 def test_find_gives_a_pronoun_the_subject_before() -> None:
-    """ "They" is whoever the claim before was about."""
+    """They' is whoever the claim before was about."""
     first, second = found(
         plain(
             "The pilots flew north on Friday.\n\nThey have not been seen for two weeks."

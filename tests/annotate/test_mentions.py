@@ -17,32 +17,54 @@ def subject(text: str) -> tuple[Document, Mention | None]:
     return document, mention(passage, head)
 
 
-# fmt: off
 PHRASES = {
     "a person's name": ("Ada Ruiz said so.", SourceKind.PERSON, "Ada Ruiz", []),
     "title and name": ("Col. Ada Ruiz said so.", SourceKind.PERSON, "Ada Ruiz", []),
     "name and office": (
         "Ada Ruiz, a spokesperson for the River Guard, said so.",
-        SourceKind.PERSON, "Ada Ruiz", ["River Guard"]),
+        SourceKind.PERSON,
+        "Ada Ruiz",
+        ["River Guard"],
+    ),
     "office and name": (
         "Kenyan President Mara Oyelaran said so.",
-        SourceKind.PERSON, "Mara Oyelaran", ["Kenyan"]),
+        SourceKind.PERSON,
+        "Mara Oyelaran",
+        ["Kenyan"],
+    ),
     "an unnamed group": (
         "Unnamed French and U.S. officials said so.",
-        SourceKind.GROUP, None, ["French", "U.S."]),
+        SourceKind.GROUP,
+        None,
+        ["French", "U.S."],
+    ),
     "an unnamed office": (
-        "A Pentagon spokesman said so.", SourceKind.PERSON, None, ["Pentagon"]),
+        "A Pentagon spokesman said so.",
+        SourceKind.PERSON,
+        None,
+        ["Pentagon"],
+    ),
     "an agency by its name": (
-        "The Yonhap news agency said so.", SourceKind.AGENCY, "Yonhap", []),
+        "The Yonhap news agency said so.",
+        SourceKind.AGENCY,
+        "Yonhap",
+        [],
+    ),
     "a paper": ("The New York Times said so.", SourceKind.OUTLET, "New York Times", []),
     "a paper by description": (
-        "The American newspaper said so.", SourceKind.OUTLET, None, ["American"]),
+        "The American newspaper said so.",
+        SourceKind.OUTLET,
+        None,
+        ["American"],
+    ),
     "a state's service": (
         "Norway's National Intelligence Service (NIS) said so.",
-        SourceKind.ORGANISATION, "National Intelligence Service", ["Norway"]),
+        SourceKind.ORGANISATION,
+        "National Intelligence Service",
+        ["Norway"],
+    ),
     "a document": ("The report said so.", SourceKind.DOCUMENT, None, []),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(
@@ -68,7 +90,7 @@ def test_mention_is_none_for_what_cannot_speak(text: str) -> None:
 
 
 def test_mention_knows_a_body_from_several() -> None:
-    """ "Police" is one body; "officials" are several; "they" are, too."""
+    """Police is one body; officials are several, and so are "they"."""
     texts = ("Police said so.", "Officials said so.", "They said so.")
     found = [subject(text)[1] for text in texts]
 

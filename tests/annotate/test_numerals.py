@@ -40,13 +40,12 @@ NUMBERS = {
 }
 VAGUE = {
     "dozens": ("dozens", 24),
-    "scores": ("scores of", 40),
+    "scores": ("scores", 40),
     "tens of thousands": ("tens of thousands", 20000),
     "hundreds of thousands": ("hundreds of thousands", 200000),
     "millions": ("millions", 2e6),
     "several hundred": ("several hundred", 200),
     "a few dozen": ("a few dozen", 24),
-    "a couple": ("a couple of", 2),
 }
 # fmt: on
 
@@ -60,7 +59,7 @@ def test_value(words: str, number: float) -> None:
 @pytest.mark.parametrize(("words", "least"), VAGUE.values(), ids=VAGUE)
 def test_vague_plurals_have_no_value_but_a_least(words: str, least: float) -> None:
     """A plural says that there are at least two of what it names."""
-    (found,) = numerals.find(f"They saw {words} boats.")
+    (found,) = numerals.find(f"They saw {words} more boats.")
 
     assert (found.value, found.low) == (None, least)
 
@@ -111,3 +110,10 @@ def test_a_number_in_words_reads_back(number: int) -> None:
 def test_a_number_in_digits_reads_back(number: int) -> None:
     """Grouped digits are the number that they group."""
     assert numerals.value(f"{number:,}") == number
+
+
+def test_scores_and_couples_count_only_beside_what_they_count() -> None:
+    """A score may be a match's, and a couple may be married."""
+    found = numerals.find("The couple scores. A couple of boats sank, scores of them.")
+
+    assert [n.low for n in found] == [2, 40]

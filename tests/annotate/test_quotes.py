@@ -1,5 +1,7 @@
 """Where quotation marks stand, in every dialect."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,16 +57,14 @@ def test_regions_lie_in_order_within_the_text(text: str) -> None:
     found = quotes.regions(text)
 
     assert all(0 <= start < end <= len(text) for start, end in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
 
 
-# fmt: off
 MANNERS = {
     "all in marks": ([(0, 10)], [(0, 10)], Manner.DIRECT),
-    "none":         ([(0, 10)], [(20, 30)], Manner.INDIRECT),
-    "part of it":   ([(0, 10)], [(4, 8)], Manner.MIXED),
+    "none": ([(0, 10)], [(20, 30)], Manner.INDIRECT),
+    "part of it": ([(0, 10)], [(4, 8)], Manner.MIXED),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("content", "quoted", "manner"), MANNERS.values(), ids=MANNERS)

@@ -83,6 +83,10 @@ OUTLETS = {
     ),
     "a link within": ((STORY[0], "https://www.reuters.com/other-dam"), None, []),
     "a short link": (("…", "https://t.co/abc"), "t.co", ["t.co"]),
+    "at home": (("https://localhost/dam",), None, []),
+    "an unknown wire": (("HARROW (Harrow News) — It fell, police said.",), None, []),
+    "a helper": (("…", "Ada Ruiz of Al Jazeera contributed to this report."), None, []),
+    "an odd appeal": (("…", "Subscribe to Harrow for more"), None, []),
     "nothing": ((), None, []),
 }
 DAYS = {
@@ -183,6 +187,14 @@ def test_title_keeps_the_source_behind_a_dash() -> None:
 
     assert found.title == "Bridge falls in Harrow – Reuters"
     assert found.outlet.name is None
+
+
+def test_a_report_without_a_body() -> None:
+    """What stands above nothing is known all the same."""
+    found = plain_report(PLACE, "The Guardian\n\n# Bridge falls\n\nBy Ada Ruiz")
+
+    assert found.title == "Bridge falls"
+    assert found.outlet.name == "The Guardian"
 
 
 def test_byline_has_each_writer_once() -> None:

@@ -63,6 +63,25 @@ def test_what_is_told_to_other_sites() -> None:
     )
 
 
+def test_an_author_in_a_list() -> None:
+    """Of a field that is a list where one is usual, the first counts."""
+    assert of(graph({**GRAPH, "headline": ["Bridge falls"]})).title == "Bridge falls"
+    assert of(graph({**GRAPH, "publisher": []})).outlet is None
+
+
+def test_other_scripts_and_descriptions_state_nothing() -> None:
+    """Only the description of a report is read."""
+    other = graph({"@type": "Organization", "headline": "Gazette"})
+
+    assert of("<script>1</script>" + other + graph(GRAPH)).title == GRAPH["headline"]
+    assert of("<meta content='x'>" + other).title is None
+
+
+def test_a_page_of_tables_is_looked_at_no_deeper() -> None:
+    """A block of many blocks is no date."""
+    assert of(body="<div><p>3</p><p>March</p><p>2031</p></div>").date is None
+
+
 def test_a_page_that_states_nothing() -> None:
     """What a page does not state stays unknown."""
     assert of(graph([])) == Stated()
@@ -107,7 +126,7 @@ TITLES = {
 
 @pytest.mark.parametrize(("head", "body", "title"), TITLES.values(), ids=TITLES)
 def test_title(head: str, body: str, title: str) -> None:
-    """The headline is the heading that the page's title begins with, if there is one."""
+    """The headline is the heading that the page's title begins with, if any."""
     assert of(head, body).title == title
 
 

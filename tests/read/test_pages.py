@@ -36,6 +36,18 @@ def test_page() -> None:
     ]
 
 
+def test_a_long_page() -> None:
+    """Where trafilatura finds the report, what stands within it is put back, too."""
+    text = PAGE.replace(
+        STORY[2], f"{STORY[2]} {'They did look at other bridges. ' * 9}"
+    )
+    found = [
+        kind for kind, words in page(text, "a.html").parts if words[:9] != "Bridge fa"
+    ]
+
+    assert found == ["caption", None, "related", None, None]
+
+
 def test_a_caption_that_is_taken_for_text_is_marked() -> None:
     """A caption among the paragraphs keeps its place, and is one."""
     text = PAGE.replace("The bridge in May", STORY[2]).replace(f"<p>{STORY[2]}</p>", "")
@@ -65,6 +77,24 @@ def test_a_page_of_scripts(body: str) -> None:
         page(HEAD + body, "a.html")
 
     assert "save it again" in caught.value.reason
+
+
+def test_a_report_for_browsers_without_scripts() -> None:
+    """A page may carry its whole report for browsers that run no scripts."""
+    whole = "".join(f"<p>{line}</p>" for line in STORY * 4)
+    found = page(f"{HEAD}<noscript>{whole}</noscript>", "a.html")
+
+    assert STORY[1] in found.parts[1][1]
+
+
+def test_lists_within_lists() -> None:
+    """An item keeps its own words where it holds further items."""
+    inner = "".join(f"<li>{line}</li>" for line in STORY)
+    text = f"{HEAD}<article><p>{STORY[0]}</p><ul><li>They said:<ul>{inner}</ul></ul>"
+
+    words = [words for _, words in page(text, "a.html").parts]
+    assert "They said:" in words
+    assert words.count(STORY[1]) == 1
 
 
 def test_no_page() -> None:

@@ -62,7 +62,8 @@ _DIGITS = (
 _PATTERN = re.compile(
     rf"""(?<![\w.])(?:
       (?P<vague>(?:(?:tens|hundreds|thousands)\sof\s(?:thousands|millions)
-         |(?:dozens|scores(?=\sof\b)|hundreds|thousands|millions|billions|trillions)
+         |(?:dozens|hundreds|thousands|millions|billions|trillions)
+         |scores(?=\s(?:of|more|others|were|dead|killed|wounded|injured|missing)\b)
          |(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s
           (?:dozen|hundred|thousand|million|billion)s?
          |a\scouple(?=\sof\b)))\b

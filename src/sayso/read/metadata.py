@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from sayso.core.interval import Interval
@@ -206,8 +207,6 @@ def _statements(
 
 
 def _found(root: "HtmlElement") -> str | None:
-    from copy import deepcopy  # noqa: PLC0415 - beside its only use
-
     from htmldate import find_date  # noqa: PLC0415 - takes a while to import
 
     return find_date(

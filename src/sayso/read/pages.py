@@ -5,6 +5,7 @@ of it (captions, lists of other stories) is put back where it stood, and marked.
 """
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from sayso.core.document import Kind
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 # A block beside the text has at most so many words, and a page so many of them:
 # beyond that it is another page's text, and only in the way.
 _WORDS, _BLOCKS = 120, 60
+
+# Fewer words for browsers without scripts are an excuse; more may be the report.
+_NOTICE = 60
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote td dd dt pre div span".split())
 
@@ -55,38 +59,42 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def _main(root: "HtmlElement") -> tuple[str, ...]:
     """The paragraphs of the report; of all that is no menu, where none is found."""
-    from copy import deepcopy  # noqa: PLC0415 - beside its only use
-
     from trafilatura import bare_extraction  # noqa: PLC0415 - takes a second to import
 
     bare = deepcopy(root)
-    for element in tuple(bare.iter("noscript")):  # for readers of pages that do not run
-        element.drop_tree()
+    for element in tuple(bare.iter("noscript")):
+        if len(element.text_content().split()) < _NOTICE:
+            element.drop_tree()
     found = bare_extraction(bare, include_comments=False)
     body = getattr(found, "body", None)
-    if body is not None and (taken := tuple(_extracted(body))):
-        return taken
+    taken = tuple(_extracted(body)) if body is not None else ()
+    return taken if len(taken) > 1 else _by_blocks(root, taken)
+
+
+def _by_blocks(root: "HtmlElement", taken: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs of a page that trafilatura found none in, or ran into one.
+
+    It does so where there are few words, menus and captions among them.
+    """
+    whole = _key("".join(taken))
     for name in ("article", "main", "body"):
         for element in root.iter(name):
-            if words := blocks(element):
+            words = blocks(element)
+            most = 2 * len(_key("".join(words))) >= len(whole)
+            if words and most and all(_key(each) in whole for each in words if taken):
                 return words
-    return ()
+    return taken
 
 
 def _extracted(body: "HtmlElement") -> Iterator[str]:
     """The paragraphs in trafilatura's tree, whose names are not those of pages."""
     for element in body.iter("p", "head", "item", "cell", "quote", "code"):
-        if not any(True for _ in element.iterchildren("p", "item", "quote", "list")):
-            yield from _lines(element)
-
-
-def _lines(element: "HtmlElement") -> Iterator[str]:
-    for broken in element.iter("lb"):
-        broken.tail = f"\n{broken.tail or ''}"
-    for line in "".join(element.itertext()).split("\n"):
-        words = " ".join(line.split())
-        if words:
-            yield words
+        for broken in element.iter("lb"):
+            broken.tail = f"\n{broken.tail or ''}"
+        within = any(True for _ in element.iterchildren("p", "item", "quote", "list"))
+        text = (element.text or "") if within else "".join(element.itertext())
+        lines = (" ".join(line.split()) for line in text.split("\n"))
+        yield from (line for line in lines if line)
 
 
 def _beside(root: "HtmlElement", main: tuple[str, ...]) -> dict[int, list[Part]]:

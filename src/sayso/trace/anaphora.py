@@ -5,163 +5,28 @@ a later) that it stands for, or with nothing. The first that answers is believed
 what none answers for is somebody new.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sayso.core.account import SourceKind
 from sayso.text import lexicon
-from sayso.trace import outlets, roles
+from sayso.trace import roles
+from sayso.trace.backward import Fit, last_before, last_speaker, several, single_person
 from sayso.trace.names import folded
-from sayso.trace.reading import OUTLETS, Reading
+from sayso.trace.pronouns import he_or_she, it, they, who
+from sayso.trace.publications import the_outlet, the_report, the_statement
+from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
-Fit = Callable[[Reading], bool]
-
-_THE = re.compile(r"(?i)^(the|that) (?!.*['’]s )")
-_REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
 _UNSAID = frozenset(("source", "official", "person", "people", "insider"))
 _BODIES = frozenset((SourceKind.ORGANISATION,))
-_ANY = 1_000_000  # sentences: anywhere before
-_REACH = 4  # sentences over which a pronoun may reach back
 _NEAR = 3  # sentences over which a group stays the one that speaks
-
-
-def _back(scene: Scene, at: int, reach: int, fits: Fit, *, spoke: bool) -> int | None:
-    """The last mention before *at*, within *reach* sentences, that *fits*."""
-    return next(
-        (
-            before
-            for before in range(at - 1, -1, -1)
-            if scene.distance(before, at) <= reach
-            and (not spoke or before in scene.spoke)
-            and before not in scene.own
-            and not scene.readings[before].pronoun
-            and fits(scene.readings[before])
-        ),
-        None,
-    )
-
-
-def _speaker_first(scene: Scene, at: int, reach: int, fits: Fit) -> int | None:
-    """The last speaker that fits, else anybody in this sentence or the last."""
-    found = _back(scene, at, reach, fits, spoke=True)
-    return found if found is not None else _back(scene, at, 1, fits, spoke=False)
-
-
-def _single_person(reading: Reading) -> bool:
-    return reading.kind is SourceKind.PERSON and not reading.plural
-
-
-def he_or_she(scene: Scene, at: int) -> int | None:
-    """A singular pronoun is the last person who spoke and can be he, or she."""
-    word = scene.readings[at].mention.head
-    if word not in ("he", "she"):
-        return None
-    other = "f" if word == "he" else "m"
-
-    def fits(reading: Reading) -> bool:
-        return _single_person(reading) and _gender(reading) != other
-
-    return _speaker_first(scene, at, _REACH, fits)
-
-
-def _gender(reading: Reading) -> str:
-    titled = [roles.titles().get(folded(w), ((), ""))[1] for w in reading.text.split()]
-    return next(filter(None, titled), roles.gender(reading.roles))
-
-
-def they(scene: Scene, at: int) -> int | None:
-    """A plural pronoun is the last group that spoke, or body of several."""
-    if scene.readings[at].mention.head != "they":
-        return None
-    return _back(scene, at, _REACH, _several, spoke=True)
-
-
-def _several(reading: Reading) -> bool:
-    several = reading.plural or reading.kind is SourceKind.GROUP
-    return several or reading.kind in _BODIES
-
-
-def it(scene: Scene, at: int) -> int | None:
-    """It is the last body, outlet or document that spoke."""
-    if scene.readings[at].mention.head != "it":
-        return None
-
-    def fits(reading: Reading) -> bool:
-        things = OUTLETS | _BODIES | {SourceKind.DOCUMENT}
-        return reading.kind in things and not reading.plural
-
-    return _back(scene, at, _REACH, fits, spoke=True)
-
-
-def who(scene: Scene, at: int) -> int | None:
-    """A relative pronoun is whoever stands right before it."""
-    near = at > 0 and scene.distance(at - 1, at) == 0
-    return at - 1 if near and scene.readings[at].mention.head == "who" else None
-
-
-def the_outlet(scene: Scene, at: int) -> int | None:
-    """The paper, the agency, the American publication: the last outlet cited."""
-    here = scene.readings[at]
-    told = bool(_THE.match(here.text)) and not here.plural
-    if here.kind not in OUTLETS or here.name or not told:
-        return None
-
-    def fits(reading: Reading) -> bool:
-        return _named_outlet(reading) and _of_sort(here, reading)
-
-    def of_state(reading: Reading) -> bool:
-        return fits(reading) and _of_state(here, reading)
-
-    found = _back(scene, at, _ANY, of_state, spoke=True) if here.states else None
-    found = _back(scene, at, _ANY, fits, spoke=True) if found is None else found
-    return _back(scene, at, _ANY, fits, spoke=False) if found is None else found
-
-
-def _named_outlet(reading: Reading) -> bool:
-    return reading.kind in OUTLETS and bool(reading.name)
-
-
-def _of_state(here: Reading, named: Reading) -> bool:
-    found = outlets.known(named.name)
-    return bool(found and found.state in here.states)
-
-
-def _of_sort(here: Reading, named: Reading) -> bool:
-    """Whether nothing in the name says that it is another sort than the noun says."""
-    sorts = outlets.sorts(named.name)
-    return not sorts or outlets.sort(here.mention.head) in (None, *sorts)
-
-
-def the_report(scene: Scene, at: int) -> int | None:
-    """The report, the article: the last one told of, or the last outlet cited."""
-    here = scene.readings[at]
-    if here.kind is not SourceKind.DOCUMENT or here.name or not here.definite:
-        return None
-    plain = here.sort in _REPORTS and not here.fields and not here.states
-
-    def fits(reading: Reading) -> bool:
-        document = reading.kind is SourceKind.DOCUMENT
-        same = document and roles.alike(reading.mention.head, here.mention.head)
-        return same or (plain and _named_outlet(reading))
-
-    return _back(scene, at, _ANY, fits, spoke=True)
-
-
-def the_statement(scene: Scene, at: int) -> int | None:
-    """The statement, his remarks: whoever spoke last."""
-    here = scene.readings[at]
-    words = roles.kinds().get(here.mention.head) == "words"
-    if here.name or not here.definite or not words:
-        return None
-    return _back(scene, at, _NEAR, lambda r: r.kind not in OUTLETS, spoke=True)
 
 
 def the_person(scene: Scene, at: int) -> int | None:
     """The officer, the minister: the last person whom such a word can take up."""
     here = scene.readings[at]
-    if not _single_person(here) or here.name or not here.definite:
+    if not single_person(here) or here.name or not here.definite:
         return None
 
     def fits(reading: Reading) -> bool:
@@ -171,11 +36,10 @@ def the_person(scene: Scene, at: int) -> int | None:
         # "the official" is one who was not named before
         fits_name = not reading.name or here.sort not in _UNSAID
         return (
-            _single_person(reading) and called and fits_name and _may_be(here, reading)
+            single_person(reading) and called and fits_name and _may_be(here, reading)
         )
 
-    found = _back(scene, at, _ANY, fits, spoke=True)
-    return found if found is not None else _back(scene, at, _ANY, fits, spoke=False)
+    return last_speaker(scene, at, fits)
 
 
 def _may_be(here: Reading, other: Reading) -> bool:
@@ -197,7 +61,7 @@ def the_body(scene: Scene, at: int) -> int | None:
             reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
         )
 
-    found = _back(scene, at, _ANY, fits, spoke=False)
+    found = last_before(scene, at, fits, spoke=False)
     if found is not None or not here.states:
         return found
     ahead = _ahead(scene, at, fits)
@@ -240,8 +104,8 @@ def the_company(scene: Scene, at: int) -> int | None:
         return None
     if here.mention.head not in _FIRMS or here.fields or here.states:
         return None
-    return _back(
-        scene, at, _ANY, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
+    return last_before(
+        scene, at, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
     )
 
 
@@ -253,9 +117,9 @@ def the_group(scene: Scene, at: int) -> int | None:
 
     def fits(reading: Reading) -> bool:
         alike = roles.alike(roles.singular(here.mention.head), reading.sort)
-        return _several(reading) and alike and _same_states(here, reading)
+        return several(reading) and alike and _same_states(here, reading)
 
-    return _back(scene, at, _ANY, fits, spoke=True)
+    return last_before(scene, at, fits, spoke=True)
 
 
 def _same_states(here: Reading, other: Reading) -> bool:

@@ -176,7 +176,7 @@ def _outlet(told: Told, at: int) -> str | None:
 
 
 def _goes_on(told: Told, at: int, outlet: str) -> bool:
-    """Whether the next sentence is of that outlet again: then so is what lies between."""
+    """Whether the next sentence is that outlet's too, as then is all between."""
     after = at + 1
     if after == len(told.attributions) or told.since(at, after) > 1:
         return False
@@ -191,8 +191,11 @@ def _includes(whole: Character | None, part: Character) -> bool:
     """Whether *part* can be some of *whole*: like-named, and of its states."""
     if whole is None or whole.key:
         return False
-    alike = roles.alike(whole.described.sort, part.described.sort)
-    return alike and (not part.states or set(part.states) <= set(whole.states))
+    mine, theirs = part.described, whole.described
+    new = mine.vague and not part.states
+    if new or not set(mine.fields) <= set(theirs.fields):
+        return False
+    return roles.alike(theirs.sort, mine.sort) and set(part.states) <= set(whole.states)
 
 
 def _unintroduced(source: Character) -> bool:

@@ -43,19 +43,21 @@ _MONTHS = (
     "december",
 )
 _EARLIER_IN = re.compile(rf"(?i)\bearlier in ({'|'.join(_MONTHS)})\b(?! \d)")
+_YEAR = re.compile(r"\d{4}")
 _ALIKE = 0.5  # share of the shorter statement's words that retellings have in common
 _EXACT = frozenset((Grain.DAY,))
 
 
 @dataclass(frozen=True, slots=True)
 class _Citing:
-    """A report's citing of an outlet: what for, and when that reported it."""
+    """A report's citing of an outlet: what for, when that reported it, from whom."""
 
     attribution: Attribution
     outlet: str
     words: frozenset[str]
     time: Time | None
     weekday: Span | None
+    unnamed: bool
 
 
 def bounded(
@@ -63,22 +65,61 @@ def bounded(
 ) -> tuple[Account, ...]:
     """*accounts*, those that are undated with the bounds that the pile gives them."""
     citings = [list(_citings(account, sources)) for account in accounts]
-    by_outlet: dict[str, list[_Citing]] = defaultdict(list)
-    for citing in (c for of_one in citings for c in of_one if c.time):
-        by_outlet[citing.outlet].append(citing)
+    around = _around(accounts)
+    by_outlet: dict[str, list[tuple[Time, list[_Citing]]]] = defaultdict(list)
+    for account, of_one in zip(accounts, citings, strict=True):
+        for outlet in dict.fromkeys(c.outlet for c in of_one):
+            told = [c for c in of_one if c.outlet == outlet]
+            times = [_in_year(account, c.time, around) for c in told if c.time]
+            if times:
+                by_outlet[outlet].append((min(times, key=_first), told))
     return tuple(
-        _dated(account, of_one, by_outlet)
+        _dated(account, of_one, by_outlet, around)
         for account, of_one in zip(accounts, citings, strict=True)
     )
 
 
+def _first(time: Time) -> date:
+    return time.interval.min or date.max
+
+
+def _around(accounts: Sequence[Account]) -> date | None:
+    """The middle one of the days on which reports of the pile are known to be from."""
+    days = sorted(
+        d for a in accounts if (d := a.document.published.interval.min) is not None
+    )
+    return days[len(days) // 2] if days else None
+
+
+def _in_year(account: Account, time: Time, around: date | None) -> Time:
+    """*time*, of a day told without its year, in the year nearest the pile's."""
+    day, said = time.interval.min, account.document[time.span]
+    undated = account.document.published.interval.min is None
+    if day is None or around is None or not undated or _YEAR.search(said):
+        return time
+    years = (around.year - 1, around.year, around.year + 1)
+    days = [moved for year in years if (moved := _moved(day, year))]
+    nearest = min(days, key=lambda d: (abs((d - around).days), d))
+    return replace(time, interval=Interval(nearest, nearest))
+
+
+def _moved(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # the 29th of February
+        return None
+
+
 def _dated(
-    account: Account, citings: Sequence[_Citing], known: Mapping[str, list[_Citing]]
+    account: Account,
+    citings: Sequence[_Citing],
+    known: Mapping[str, list[tuple[Time, list[_Citing]]]],
+    around: date | None,
 ) -> Account:
     published = account.document.published
     if published.interval.min is not None:
         return account
-    bounds = [*_own(account), *_others(citings, known)]
+    bounds = [*_own(account, around), *_others(citings, known)]
     if not bounds:
         return account
     earliest, basis = max(bounds, key=lambda bound: bound[0])  # its own words first
@@ -99,7 +140,13 @@ def _citings(account: Account, sources: Mapping[str, Source]) -> Iterator[_Citin
                 telling_words(said),
                 _when(account, each),
                 _weekday(account, each),
+                _is_unnamed(sources[each.chain[-1].source or outlet.source]),
             )
+
+
+def _is_unnamed(source: Source) -> bool:
+    """Whether it was reached through one outlet alone, and so for one piece of news."""
+    return source.through is not None and source.plural
 
 
 def _outlet(source: str | None, sources: Mapping[str, Source]) -> bool:
@@ -138,33 +185,38 @@ def _day_of(account: Account, span: Span) -> int | None:
     return _WEEKDAYS.index(word) if word in _WEEKDAYS else None
 
 
-def _own(account: Account) -> Iterator[tuple[date, tuple[Span, ...]]]:
+def _own(
+    account: Account, around: date | None
+) -> Iterator[tuple[date, tuple[Span, ...]]]:
     """Days on which, by its own words, somebody said what it reports."""
     for each in account.attributions:
-        time = _when(account, each) if len(each.chain) > 1 else None
+        told = _when(account, each) if len(each.chain) > 1 else None
+        time = _in_year(account, told, around) if told else None
         if time and time.interval.min:
             yield time.interval.min, (time.span,)
 
 
 def _others(
-    citings: Sequence[_Citing], known: Mapping[str, list[_Citing]]
+    citings: Sequence[_Citing], known: Mapping[str, list[tuple[Time, list[_Citing]]]]
 ) -> Iterator[tuple[date, tuple[Span, ...]]]:
     """Days on which, by another report, the outlet that this one cites reported it."""
     for mine in citings:
-        for other in known.get(mine.outlet, ()):
-            if other.time and other.time.interval.min and _same_report(mine, other):
-                own = [
-                    s for h in mine.attribution.chain for s in (h.mention, h.cue) if s
-                ]
-                basis = (*own, other.time.span)
-                yield other.time.interval.min, tuple(dict.fromkeys(basis))
+        for time, others in known.get(mine.outlet, ()):
+            if any(_same_report(mine, other) for other in others):
+                hops = mine.attribution.chain
+                own = [s for h in hops for s in (h.mention, h.cue) if s]
+                yield _first(time), tuple(dict.fromkeys((*own, time.span)))
 
 
 def _same_report(mine: _Citing, other: _Citing) -> bool:
-    """Whether the two retell the same statement of the outlet's."""
-    same = mine.attribution.chain[-1].source == other.attribution.chain[-1].source
+    """Whether the two retell one report: the same words, or the same unnamed people."""
+    if mine.attribution.document == other.attribution.document:
+        return False
+    last = mine.attribution.chain[-1].source
+    if last != other.attribution.chain[-1].source:
+        return False
     shorter, longer = sorted((mine.words, other.words), key=len)
-    return same and containment(shorter, longer) >= _ALIKE
+    return mine.unnamed or containment(shorter, longer) >= _ALIKE
 
 
 def _latest(

@@ -60,8 +60,8 @@ def keys(
     report's own outlet.
     """
     full = _full_names(readings, headlines)
-    papers = {outlets.key(r.name) for r in readings if r.kind in OUTLETS and r.name}
-    papers |= {outlets.key(own)} - {""}
+    told = (bracketed(r.text)[0] for r in readings if r.kind in OUTLETS and r.name)
+    papers = {name for each in (own, *told) if " " in (name := folded(each))}
     found = {
         at: _key(readings, at, full, papers)
         for at, r in enumerate(readings)
@@ -89,10 +89,10 @@ def _key(
 
 
 def _paper(reading: Reading, papers: AbstractSet[str]) -> str:
-    """An outlet's name; of "the Mirror" that of the one Mirror that is told of in full."""
+    """An outlet's name; of "the Mirror" that of the one told of as a Mirror in full."""
     short = folded(bracketed(reading.text)[0])
     fits = {name for name in papers if name.endswith(f" {short}")} if short else set()
-    return fits.pop() if len(fits) == 1 else outlets.key(reading.name)
+    return outlets.key(fits.pop() if len(fits) == 1 else reading.name)
 
 
 def person_key(name: str) -> Key:

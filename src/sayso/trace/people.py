@@ -66,7 +66,7 @@ def _governs(base: Reading) -> bool:
 
 
 def _is_place(name: str) -> bool:
-    """Whether a lone name, beside a governing post, can be the place that is governed."""
+    """Whether a lone name, beside a governing post, can be the place so governed."""
     bare = unmarked(re.sub(r"['’]s?$", "", name))
     lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
     return lone and not _is_body(bare) and not outlets.known(bare) and not party(bare)

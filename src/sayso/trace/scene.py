@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sayso.core.account import Account, Mention, SourceKind
@@ -14,6 +14,11 @@ from sayso.trace.named import Key, employers, keys
 from sayso.trace.phrases import read
 from sayso.trace.reading import OUTLETS, Body, Reading
 
+_KINDS = {
+    "person": SourceKind.PERSON,
+    "state": SourceKind.ORGANISATION,
+    "body": SourceKind.ORGANISATION,
+}
 _THIS = re.compile(r"(?i)^(this|our) ")
 
 
@@ -52,6 +57,7 @@ def scene(account: Account) -> Scene:
     numbers = {m.span: at for at, m in enumerate(mentions)}
     outlet = account.document.outlet.name or ""
     named = keys(readings, _headlines(account, mentions), outlet)
+    readings = tuple(_settled(r, named.get(at)) for at, r in enumerate(readings))
     return Scene(
         account,
         readings,
@@ -62,6 +68,12 @@ def scene(account: Account) -> Scene:
         frozenset(_own(readings, named, outlet)),
         _channels(account, readings, numbers),
     )
+
+
+def _settled(reading: Reading, key: Key | None) -> Reading:
+    """*reading* as what its key says that it is: the grammar knows less."""
+    kind = _KINDS.get(key.what) if key else None
+    return replace(reading, kind=kind) if kind else reading
 
 
 def _own(

@@ -65,15 +65,20 @@ def _one_thing(
     bonus: Pairs,
 ) -> bool:
     pairs = [_pair(a, b) for a, b in product(_shown(one), _shown(other))]
-    if any(apart(*pair, known=bonus.get(pair, 0.0) >= KNOWN) for pair in pairs):
+    if any(apart(*pair, known=True) for pair in pairs):  # other acts lower the mean
         return False
     worth = sum(likeness(*pair, scale) + bonus.get(pair, 0.0) for pair in pairs)
     return worth >= LEAST * len(pairs)
 
 
 def _shown(group: tuple[Facets, ...]) -> tuple[Facets, ...]:
-    step = max(1, len(group) // _SHOWN)
-    return group[::step][:_SHOWN]
+    """What stands for a group: spread over it, and rather what has an act of its own.
+
+    "No more buses" is in a group by the words of its report, not for others to meet.
+    """
+    whole = tuple(telling for telling in group if telling.act) or group
+    step = max(1, len(whole) // _SHOWN)
+    return whole[::step][:_SHOWN]
 
 
 def _pair(one: Facets, other: Facets) -> tuple[Facets, Facets]:

@@ -1,17 +1,18 @@
 """Which readings are of one thing, so that a difference between them is one."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from sayso.weigh.likeness import likeness
+from sayso.weigh.facets import Facets
+from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
 from sayso.weigh.tellings import Tellings
 
 #: Scopes whose counts are of one event without more: the others ("voted", "shot at")
 #: and bare numbers are compared where their sentences tell the same.
 CASUALTIES = frozenset(("killed", "wounded", "missing", "captured", "displaced"))
-_ALIKE = 0.5  # of two sentences that count casualties of nobody in particular
+_ALIKE = 0.15  # of the words besides, where the dead are of no people in particular
 _SAME = 0.8  # of two sentences that count anything else; see docs/log.md
 _MOST = 80  # readings of one unit that are held against each other: most told first
 
@@ -68,17 +69,34 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     """
     if not same_subject(one, other):
         return False
-    casualties = one.scope & other.scope & CASUALTIES
-    if casualties and (one.subject & other.subject) - ANYBODY:
+    if not one.scope & other.scope & CASUALTIES:
+        return _best(likeness, one, other, told) >= _SAME
+    named = (one.subject & other.subject) - ANYBODY
+    if named or _toll(one, told) or _toll(other, told):
         return True
-    return _likeness(one, other, told) >= (_ALIKE if casualties else _SAME)
+    return _best(wording, one, other, told) >= _ALIKE
 
 
-def _likeness(one: Reading, other: Reading, told: Tellings) -> float:
+def _toll(reading: Reading, told: Tellings) -> bool:
+    """Whether the sentence gives the number itself: "put the number of dead at 40".
+
+    Such a number is of the event that the reports are about.
+    """
+    claims = told.holding.get(reading.figures[0].id, ())
+    facets = [told.facets[claim.id] for claim in claims]
+    return any(each.general or not each.act for each in facets)
+
+
+def _best(
+    measure: Callable[[Facets, Facets, Scale], float],
+    one: Reading,
+    other: Reading,
+    told: Tellings,
+) -> float:
     """How alike the claims are in which the two stand; the best of them."""
     return max(
         (
-            likeness(told.facets[a.id], told.facets[b.id], told.scale)
+            measure(told.facets[a.id], told.facets[b.id], told.scale)
             for a in told.holding.get(one.figures[0].id, ())
             for b in told.holding.get(other.figures[0].id, ())
         ),

@@ -94,7 +94,7 @@ def _act(claim: Claim, told: tuple[str, ...]) -> tuple[concepts.Concepts, bool]:
     known = concepts.of(predicate) != (predicate,)
     verb = predicate.partition(" ")[0]
     passing = verb in light and not (known and predicate != verb)
-    passing = passing or not (known or claim.subject)  # words without a verb
+    passing = passing or (claim.leading and not (known or claim.subject))
     if passing or ("confirm" in concepts.of(predicate) and not claim.negated):
         opposites = (concepts.turned(phrase) for phrase in told)
         return next((o for o in opposites if o[1]), ((), False))

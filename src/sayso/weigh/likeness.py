@@ -17,6 +17,7 @@ _ACT = 0.5  # how much the acts count beside all other words
 _GENERAL = 0.6  # what one act counts that is of a general kind
 _UNSAID = 0.7  # where one of the two claims has no act of its own
 _FIGURE = 0.25  # what one number told by both adds
+_NEWS = 0.1  # what it adds that they tell of the act with which the reports lead
 _COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
@@ -29,13 +30,15 @@ class Scale:
 
     Attributes:
         rarity: Concept -> weight; a concept not in it is as rare as can be.
+        news: The acts with which many of the reports lead: what they are about.
     """
 
     rarity: Mapping[str, float]
     rarest: float
+    news: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, pile: Iterable[Facets]) -> "Scale":
+    def of(cls, pile: Iterable[Facets], news: frozenset[str] = frozenset()) -> "Scale":
         """The scale of the claims of *pile*, equal facets counted once."""
         found: Counter[str] = Counter()
         total = 0
@@ -43,7 +46,7 @@ class Scale:
             total += 1
             found.update(facets.labels)
         rarity = {label: log(1 + total / times) for label, times in found.items()}
-        return cls(rarity, log(2 + total))
+        return cls(rarity, log(2 + total), news)
 
     @cached_property
     def _known(self) -> dict[Facets, "Weights"]:
@@ -82,10 +85,11 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     claim that the other has too, since a headline says in eight words what a lead
     says in forty. A predicate that says nothing by itself leaves it to the words.
     """
-    words = _words(one, other, scale)
+    words = wording(one, other, scale)
     act = _act(one, other) if one.act and other.act else max(words, _said(one, other))
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
+    alike += _NEWS * bool(set(one.act) & set(other.act) & scale.news)
     alike -= _COUNTED * (bool(one.ranges) != bool(other.ranges))
     return alike - _MOOD * (one.possible != other.possible)
 
@@ -113,7 +117,8 @@ def _same_figure(one: Facets, other: Facets) -> bool:
     )
 
 
-def _words(one: Facets, other: Facets, scale: Scale) -> float:
+def wording(one: Facets, other: Facets, scale: Scale) -> float:
+    """How alike the words of two claims are besides their acts, from 0 to 1."""
     a, b = sorted((scale.weights(one), scale.weights(other)), key=lambda w: w.length)
     if not a.length:
         return 0.0

@@ -1,6 +1,6 @@
 """The claims of a lineage made ready to be held against one another, once for all."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,6 +8,8 @@ from sayso.core.account import Claim, Figure
 from sayso.weigh.facets import Facets, facets, names
 from sayso.weigh.likeness import Scale
 from sayso.weigh.lookup import Lookup
+
+_MANY = 0.3  # of the reports
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,21 @@ def tellings(lookup: Lookup) -> Tellings:
     return Tellings(
         lookup,
         told,
-        Scale.of(sorted(set(told.values()))),
+        Scale.of(sorted(set(told.values())), _news(lookup, told)),
         {figure: tuple(claims) for figure, claims in holding.items()},
     )
+
+
+def _news(lookup: Lookup, told: Mapping[str, Facets]) -> frozenset[str]:
+    """The acts with which many of the reports lead."""
+    accounts = lookup.lineage.accounts
+    led = Counter(
+        act
+        for account in accounts
+        for act in {a for c in account.claims if c.leading for a in told[c.id].act}
+    )
+    least = max(2.0, _MANY * len(accounts))
+    return frozenset(act for act, times in led.items() if times >= least)
 
 
 def _figures(claim: Claim, lookup: Lookup) -> list[Figure]:

@@ -1,0 +1,46 @@
+"""Looking back in a report for somebody who was told of before."""
+
+from collections.abc import Callable
+
+from sayso.core.account import SourceKind
+from sayso.trace.reading import Reading
+from sayso.trace.scene import Scene
+
+Fit = Callable[[Reading], bool]
+
+_ANYWHERE = 1_000_000  # sentences: as far back as the report goes
+
+
+def last_before(
+    scene: Scene, at: int, fits: Fit, *, spoke: bool, reach: int = _ANYWHERE
+) -> int | None:
+    """The last mention before *at*, within *reach* sentences, that *fits*."""
+    return next(
+        (
+            before
+            for before in range(at - 1, -1, -1)
+            if scene.distance(before, at) <= reach
+            and (not spoke or before in scene.spoke)
+            and before not in scene.own
+            and not scene.readings[before].pronoun
+            and fits(scene.readings[before])
+        ),
+        None,
+    )
+
+
+def last_speaker(scene: Scene, at: int, fits: Fit) -> int | None:
+    """The last who spoke before *at* and fits, or else the last who fits."""
+    found = last_before(scene, at, fits, spoke=True)
+    return last_before(scene, at, fits, spoke=False) if found is None else found
+
+
+def single_person(reading: Reading) -> bool:
+    """Whether it is one person."""
+    return reading.kind is SourceKind.PERSON and not reading.plural
+
+
+def several(reading: Reading) -> bool:
+    """Whether "they" can stand for it: a group, a body, more than one."""
+    plural = reading.plural or reading.kind is SourceKind.GROUP
+    return plural or reading.kind is SourceKind.ORGANISATION

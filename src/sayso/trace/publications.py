@@ -1,0 +1,71 @@
+"""Which outlet or document a description takes up: "the paper", "the report"."""
+
+import re
+
+from sayso.core.account import SourceKind
+from sayso.trace import outlets, roles
+from sayso.trace.backward import last_before, last_speaker
+from sayso.trace.reading import OUTLETS, Reading
+from sayso.trace.scene import Scene
+
+_THE = re.compile(r"(?i)^(the|that) (?!.*['’]s )")
+_REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
+_NEAR = 3  # sentences over which "the statement" is that of who spoke last
+
+
+def the_outlet(scene: Scene, at: int) -> int | None:
+    """The paper, the agency, the American publication: the last outlet cited."""
+    here = scene.readings[at]
+    told = bool(_THE.match(here.text)) and not here.plural
+    if here.kind not in OUTLETS or here.name or not told:
+        return None
+
+    def fits(reading: Reading) -> bool:
+        return _named_outlet(reading) and _of_sort(here, reading)
+
+    def of_state(reading: Reading) -> bool:
+        return fits(reading) and _of_state(here, reading)
+
+    found = last_before(scene, at, of_state, spoke=True) if here.states else None
+    return last_speaker(scene, at, fits) if found is None else found
+
+
+def _named_outlet(reading: Reading) -> bool:
+    return reading.kind in OUTLETS and bool(reading.name)
+
+
+def _of_state(here: Reading, named: Reading) -> bool:
+    found = outlets.known(named.name)
+    return bool(found and found.state in here.states)
+
+
+def _of_sort(here: Reading, named: Reading) -> bool:
+    """Whether nothing in the name says that it is another sort than the noun says."""
+    sorts = outlets.sorts(named.name)
+    return not sorts or outlets.sort(here.mention.head) in (None, *sorts)
+
+
+def the_report(scene: Scene, at: int) -> int | None:
+    """The report, the article: the last one told of, or the last outlet cited."""
+    here = scene.readings[at]
+    if here.kind is not SourceKind.DOCUMENT or here.name or not here.definite:
+        return None
+    plain = here.sort in _REPORTS and not here.fields and not here.states
+
+    def fits(reading: Reading) -> bool:
+        document = reading.kind is SourceKind.DOCUMENT
+        same = document and roles.alike(reading.mention.head, here.mention.head)
+        return same or (plain and _named_outlet(reading))
+
+    return last_before(scene, at, fits, spoke=True)
+
+
+def the_statement(scene: Scene, at: int) -> int | None:
+    """The statement, his remarks: whoever spoke last."""
+    here = scene.readings[at]
+    words = roles.kinds().get(here.mention.head) == "words"
+    if here.name or not here.definite or not words:
+        return None
+    return last_before(
+        scene, at, lambda r: r.kind not in OUTLETS, spoke=True, reach=_NEAR
+    )
