@@ -42,8 +42,10 @@ SENTENCES = {
         Status.ON_RECORD,
     ),
     "citing": (
-        "[told:Two pillars have cracked], the Harrow Gazette newspaper reported, "
-        "citing unnamed engineers.",
+        (
+            "[told:Two pillars have cracked], the Harrow Gazette newspaper reported, "
+            "citing unnamed engineers."
+        ),
         ["the Harrow Gazette newspaper", "unnamed engineers"],
         Status.ANONYMOUS,
     ),
@@ -53,32 +55,42 @@ SENTENCES = {
         Status.OFFICIAL_UNNAMED,
     ),
     "in a comment to an outlet": (
-        "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had "
-        "been overloaded].",
+        (
+            "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had "
+            "been overloaded]."
+        ),
         ["the BBC", "Captain Odo Lind"],
         Status.ON_RECORD,
     ),
     "through a newspaper": (
-        "Rescue workers believe [told:the lower gallery has collapsed], the Guardian "
-        "reported.",
+        (
+            "Rescue workers believe [told:the lower gallery has collapsed], the Guardian "
+            "reported."
+        ),
         ["the Guardian", "Rescue workers"],
         Status.ANONYMOUS,
     ),
     "according to a newspaper": (
-        "The agencies claim [told:the minister approved the plan], according to the "
-        "newspaper.",
+        (
+            "The agencies claim [told:the minister approved the plan], according to the "
+            "newspaper."
+        ),
         ["the newspaper", "The agencies"],
         Status.OFFICIAL_UNNAMED,
     ),
     "adding, according to": (
-        "The levee gave way at dawn, Le Monde wrote, adding that, according to a "
-        "local official, [told:warnings had been ignored].",
+        (
+            "The levee gave way at dawn, Le Monde wrote, adding that, according to a "
+            "local official, [told:warnings had been ignored]."
+        ),
         ["Le Monde", "a local official"],
         Status.ANONYMOUS,
     ),
     "comments by": (
-        "Earlier comments by union leaders suggest that [told:the strike may end on "
-        "Friday].",
+        (
+            "Earlier comments by union leaders suggest that [told:the strike may end on "
+            "Friday]."
+        ),
         ["union leaders"],
         Status.ANONYMOUS,
     ),
@@ -98,8 +110,10 @@ SENTENCES = {
         Status.OUTLET_REPORT,
     ),
     "cited, who said": (
-        "The walls had been damp for years, the BBC wrote, citing former architect "
-        "Jon Pell, who said [told:the owners had been warned].",
+        (
+            "The walls had been damp for years, the BBC wrote, citing former architect "
+            "Jon Pell, who said [told:the owners had been warned]."
+        ),
         ["the BBC", "former architect Jon Pell"],
         Status.ON_RECORD,
     ),

@@ -39,11 +39,15 @@ CUT = {
         ["The pilots flew with few maps and rarely stopped to rest"],
     ),
     "a participle": (
-        "Some 900 miners sent to the upper galleries last autumn have come home "
-        "safely.",
-        [
+        (
             "Some 900 miners sent to the upper galleries last autumn have come home "
-            "safely",
+            "safely."
+        ),
+        [
+            (
+                "Some 900 miners sent to the upper galleries last autumn have come home "
+                "safely"
+            ),
             "Some 900 miners sent to the upper galleries last autumn",
         ],
     ),
