@@ -56,24 +56,24 @@ SENTENCES = {
     ),
     "in a comment to an outlet": (
         (
-            "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry had "
-            "been overloaded]."
+            "Captain Odo Lind confirmed in a comment to the BBC that [told:the ferry "
+            "had been overloaded]."
         ),
         ["the BBC", "Captain Odo Lind"],
         Status.ON_RECORD,
     ),
     "through a newspaper": (
         (
-            "Rescue workers believe [told:the lower gallery has collapsed], the Guardian "
-            "reported."
+            "Rescue workers believe [told:the lower gallery has collapsed], the "
+            "Guardian reported."
         ),
         ["the Guardian", "Rescue workers"],
         Status.ANONYMOUS,
     ),
     "according to a newspaper": (
         (
-            "The agencies claim [told:the minister approved the plan], according to the "
-            "newspaper."
+            "The agencies claim [told:the minister approved the plan], according to "
+            "the newspaper."
         ),
         ["the newspaper", "The agencies"],
         Status.OFFICIAL_UNNAMED,
@@ -88,8 +88,8 @@ SENTENCES = {
     ),
     "comments by": (
         (
-            "Earlier comments by union leaders suggest that [told:the strike may end on "
-            "Friday]."
+            "Earlier comments by union leaders suggest that [told:the strike may end "
+            "on Friday]."
         ),
         ["union leaders"],
         Status.ANONYMOUS,

@@ -45,8 +45,8 @@ CUT = {
         ),
         [
             (
-                "Some 900 miners sent to the upper galleries last autumn have come home "
-                "safely"
+                "Some 900 miners sent to the upper galleries last autumn have come "
+                "home safely"
             ),
             "Some 900 miners sent to the upper galleries last autumn",
         ],

@@ -45,7 +45,16 @@ def masthead(words_of_name: str) -> bool:
     """
     parts = words_of_name.casefold().removeprefix("the ").split()
     known = words("mastheads.txt")
-    return bool(parts) and (parts[-1] in known or f"^{parts[0]}" in known)
+    if not parts:
+        return False
+    body = parts[-1] in _BODIES and not _TRADE_OF_NEWS.isdisjoint(parts)
+    return body or parts[-1] in known or f"^{parts[0]}" in known
+
+
+_BODIES = frozenset(
+    "bureau agency service association network group trust international".split()
+)
+_TRADE_OF_NEWS = frozenset(("press", "news", "broadcasting", "media"))
 
 
 def name(tokens: list["Token"], kind: SourceKind) -> tuple[int, int] | None:

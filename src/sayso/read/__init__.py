@@ -4,6 +4,7 @@ Nothing is ever dropped in silence: what cannot be read is named with the reason
 and what of a page is not its report is kept in its text, and marked.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -20,7 +21,10 @@ from sayso.read.reports import Place, plain_report, stated_report
 ENORMOUS = 10_000_000
 
 _PAGES = (".html", ".htm", ".xhtml", ".shtml")
-_TEXTS = (".txt", ".text", ".md", ".markdown")
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def pile(
@@ -98,8 +102,8 @@ def _text(held: Contents) -> str:
 
 
 def _is_page(text: str) -> bool:
-    start = text[:2_000].casefold()
-    return "<!doctype html" in start or "<html" in start or "<body" in start
+    """Whether *text* begins as a page does; one that only speaks of tags is none."""
+    return bool(_PAGE.match(text[:5_000]))
 
 
 def _page(held: Contents, number: int, text: str) -> Document:

@@ -29,7 +29,7 @@ def folded(name: str) -> str:
     ('cote verte post', 'us')
     """
     bare = _POSSESSIVE.sub("", name.strip(' \t\n"“”*_[],;:'))
-    spread = unicodedata.normalize("NFKD", bare.casefold())
+    spread = unicodedata.normalize("NFKD", bare).casefold()
     plain = "".join(c for c in spread if not unicodedata.combining(c))
     return " ".join(plain.translate(_LETTERS).split()).removeprefix("the ")
 
@@ -151,8 +151,8 @@ def _equal(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
 
 def _middle_left_out(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     ends = one[-1] == other[-1] and first_names_agree(one[0], other[0])
-    middles = one[1:-1] and other[1:-1]
-    clash = middles and not first_names_agree(middles[0], other[1])
+    both = len(one) > 2 and len(other) > 2
+    clash = both and not first_names_agree(one[1], other[1])
     return "first and last name agree" if ends and not clash else None
 
 

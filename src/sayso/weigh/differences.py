@@ -88,12 +88,17 @@ def _place(disparity: Disparity) -> tuple[Span, ...]:
 
 
 def _text(disparity: Disparity, lookup: Lookup) -> str:
-    told = [f"{printed(r, lookup)} ({_givers(r, lookup)})" for r in disparity.readings]
-    return f"{', '.join(told[:-1])} and {told[-1]}: {disparity.why}."
+    """The numbers, each once, with who gives it, and why they differ."""
+    givers: dict[str, dict[str, None]] = {}
+    for reading in disparity.readings:
+        names = dict.fromkeys(_name(s, lookup) for s in sorted(reading.sources))
+        givers.setdefault(printed(reading, lookup), {}).update(names)
+    told = [f"{number} ({_listed(list(names))})" for number, names in givers.items()]
+    listed = " and ".join((", ".join(told[:-1]), told[-1])[len(told) < 2 :])
+    return f"{listed}: {disparity.why}."
 
 
-def _givers(reading: Reading, lookup: Lookup) -> str:
-    names = [_name(ident, lookup) for ident in sorted(reading.sources)]
+def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
 
 
