@@ -78,7 +78,10 @@ def measured(size: int) -> dict[str, Any]:
 def apart(size: int) -> dict[str, Any]:
     """The same in a process of its own."""
     command = [sys.executable, __file__, "--size", str(size)]
-    told = subprocess.run(command, check=True, capture_output=True, text=True)
+    alone = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    told = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=alone
+    )
     result: dict[str, Any] = json.loads(told.stdout)
     return result
 
@@ -134,7 +137,9 @@ def page() -> Iterator[str]:
     machine = f"{platform.machine()}, {cores} cores, Python {platform.python_version()}"
     today = datetime.now(UTC).date()
     distinct = next(n for n, line in enumerate(lines()) if "Round 1." in line)
-    yield f"Measured {today} on {machine}, one thread. Words per second, by verb."
+    busy = os.getloadavg()[0]
+    yield f"Measured {today} on {machine}, one thread; {busy:.1f} other jobs ran."
+    yield "The columns after words/s are words per second of each verb by itself."
     yield f"There are {distinct} reports; 500 are these and some of them again."
     yield ""
     yield from table()

@@ -25,6 +25,7 @@ LINES = {
     "this photo": ("This photo shows the bridge a day before it fell.", "caption"),
     "an open phrase": ("A view of the bridge", "caption"),
     "a credit": ("Photo: Ada Ruiz", "credit"),
+    "a main picture": ("Main picture: Harrow Museum", "credit"),
     "a cover": ("Cover: Shutterstock", "credit"),
     "a bracket": ("(Ada Ruiz/Reuters)", "credit"),
     "an agency": ("AFP / Getty Images", "credit"),

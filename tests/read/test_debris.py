@@ -20,6 +20,7 @@ APPEALS = {
     "to follow": ("Follow us on Telegram!", True),
     "in the page": ("Please enable JavaScript to play this.", True),
     "to readers": ("Readers like you fund our journalism with donations.", True),
+    "a plea": ("Good reporting costs money, and time as well.", True),
     "a counter": ("310 of 4,000 supporters", True),
     "urged": ("Join our community and never miss our reporting.", True),
     "urged by many": ("Visit the homepage for more stories", True),

@@ -64,3 +64,12 @@ def test_front_matter() -> None:
 def test_rulers_are_no_front_matter_by_themselves(text: str) -> None:
     """Rulers around prose, or one alone, make no fields of what is below."""
     assert seen(text)[1][0] == "body"
+
+
+def test_a_line_between_appeals_is_of_them() -> None:
+    """An appeal may run over lines of which not each says so."""
+    appeals = ("9 of 900 members", "Sign up for our newsletter")
+
+    assert kind(
+        "Rivers never sleep.", above=appeals[:1], below=(appeals[1], *STORY)
+    ) == ("banner")

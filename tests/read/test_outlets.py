@@ -51,8 +51,12 @@ def test_is_press() -> None:
 
 def test_spelled_as_finds_the_name_that_a_host_runs_together() -> None:
     """A host's name is spelled as the text spells it, with or without the article."""
-    assert outlets.spelled_as("theharrowmail", "To the Harrow Mail on Monday")
-    assert outlets.spelled_as("harrowmail", "To Ada Ruiz of Harrow") is None
+    text = "To the Harrow Mail on Monday"
+
+    assert outlets.spelled_as("theharrowmail.example", text) == "Harrow Mail"
+    assert outlets.spelled_as("harrow.example", text) is None
+    assert outlets.spelled_as("harrow-radio.example", text) == "Harrow Radio"
+    assert outlets.spelled_as("-.example", text) is None
 
 
 def test_the_list_is_in_order() -> None:

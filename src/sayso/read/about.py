@@ -107,8 +107,7 @@ def _outlet_at_address(page: Page) -> Outlet:
         at = host(words)
         start = line.raw.casefold().rfind(at) if at else -1
         if start >= 0:
-            label = at.rpartition(".")[0].rpartition(".")[2]
-            name = outlet_at(at) or spelled_as(label, page.text) or at
+            name = outlet_at(at) or spelled_as(at, page.text) or at
             return Outlet(name, (page.span(line, start, start + len(at)),))
     return Outlet()
 

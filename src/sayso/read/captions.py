@@ -34,6 +34,12 @@ _CREDITED = re.compile(
     )[)\]]*$""",
     re.VERBOSE,
 )
+_OF_THE_PAGE = re.compile(
+    r"(?:Main|Lead|Top|Cover|Header|Featured?|Hero|Title|Banner|Teaser|Front|Stock|Library"
+    r"|Archive|Opening) (?:picture|photo|photograph|image|illustration|graphic|art)s?\b"
+    r"(?: by| credit| courtesy)?(?: of)?\s*[:–—-]",
+    re.IGNORECASE,
+)
 _EMPHASISED = re.compile(r"(?<=[\w.!?…”\"')])\s+(\*\*|__|[*_])([A-Z©][^*_.!?]*)\1$")
 _MARKED = re.compile(
     r"\((?:L|R|left|right|center|centre|file|pictured|C|top|bottom)\)|\(L-R\)"
@@ -77,7 +83,8 @@ def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word 
             continue
         opens = starting(line.words) if len(line.words.split()) <= _CAPTION else None
         start = credit_at(line)
-        named = opens is Kind.CREDIT and not _TOLD.search(line.words)
+        named = opens is Kind.CREDIT or _OF_THE_PAGE.match(line.words)
+        named = named and not _TOLD.search(line.words)
         if named or _is_agency(line.words):
             found[at] = Kind.CREDIT
         elif opens is Kind.CAPTION or _describes(line):

@@ -24,6 +24,13 @@ _BULLETS = " \t•·-*_>»▶►●■|~→"
 _ADDRESS = re.compile(r"\b(?:you|your|us|our|we|here|now|join|free)\b")
 _READER = re.compile(r"\b(?:you|your)\b")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
+_PLEA = re.compile(
+    r"\b(?:journalism|reporting|newsroom|news|investigations?|stories like (?:this|these))\b"
+    r".{0,60}\b(?:costs (?:money|time)|takes (?:hard )?(?:work|time|money|courage|effort)"
+    r"|is(?:n't| not) (?:free|cheap)|(?:has|have) to pay|needs (?:you|your|support|readers)"
+    r"|(?:relies|depends) on (?:you|your|readers|members|support|people)"
+    r"|(?:funded|paid for|made possible) by)"
+)
 _COUNTER = re.compile(
     r"0 ?(?:%|percent)? ?(?:out of|of|/) ?0"
     r"(?: (?:members|subscribers|supporters|readers|donors|articles|goal|raised))*"
@@ -79,6 +86,8 @@ def is_appeal(words: str) -> bool:
     seen = plainly(words)
     if len(seen.split()) > _APPEAL or _REPORTED.search(seen):
         return False
+    if _PLEA.search(seen) and len(seen) < _ASIDE:
+        return True
     if _COUNTER.fullmatch(seen) or Kind.BANNER in _edge("start", "", seen):
         return True
     spaced = f" {_BETWEEN.sub(' ', seen)} "

@@ -22,6 +22,9 @@ _DASHED = re.compile(r"[-–—(\[*#]")
 # So many short lines in a row are no headline with its date and names.
 _ROW = 6
 
+# In words: the longest line of an appeal that runs over several.
+_CALL = 30
+
 # More lines than this are no head of a file.
 _FIELDS = 40
 
@@ -94,6 +97,16 @@ def mastheads(sheet: Sheet) -> Mapping[int, Kind]:
         at: Kind.LABEL
         for at, line in sheet.unknown()
         if at < lead and len(line.words) < 60 and outlet_called(line.words)
+    }
+
+
+def between_appeals(sheet: Sheet) -> Mapping[int, Kind]:
+    """Lines with an appeal above and an appeal below go on with it."""
+    return {
+        at: Kind.BANNER
+        for at, line in sheet.unknown()
+        if sheet.kind(at - 1) is sheet.kind(at + 1) is Kind.BANNER
+        and len(line.words.split()) <= _CALL
     }
 
 

@@ -57,22 +57,29 @@ def is_press(name: str) -> bool:
     return outlet_called(name) is not None or not words.isdisjoint(name.split())
 
 
-def spelled_as(label: str, text: str) -> str | None:
-    """The capitalised words in *text* that, run together, make the host *label*.
+def spelled_as(name: str, text: str) -> str | None:
+    """The host *name* as a name: as *text* spells it, or as its own hyphens part it.
 
-    Two at least: a word alone may be a town that the outlet is called after.
+    Of the words in *text* two at least: one alone may be a town that the outlet is
+    called after.
 
-    >>> spelled_as("harrowgazette", "She told the Harrow Gazette that it held.")
+    >>> spelled_as("harrowgazette.example", "She told the Harrow Gazette that it held.")
+    'Harrow Gazette'
+    >>> spelled_as("harrow-gazette.example", "It held.")
     'Harrow Gazette'
     """
-    bare = label.removeprefix("the")
+    label = name.rpartition(".")[0].rpartition(".")[2]
+    runs = (_squashed(label), _squashed(label).removeprefix("the"))
     for match in _NAME.finditer(text):
         found = match.group().split()
         for at in range(len(found)):
             for end in range(len(found), at + 1, -1):
-                if _squashed("".join(found[at:end])) in (label, bare):
+                if _squashed("".join(found[at:end])) in runs:
                     return " ".join(found[at:end])
-    return None
+    parts = label.split("-")
+    return (
+        " ".join(map(str.capitalize, parts)) if len(parts) > 1 and all(parts) else None
+    )
 
 
 def _squashed(name: str) -> str:

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     marks.mastheads,
     people.bylines,  # "By …" above the headline is none itself
     marks.marks,
+    marks.between_appeals,
     captions.credits,
     marks.menus,
     headlines.headline,

@@ -15,6 +15,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("’‘'`ʼ.", "")
     | dict.fromkeys("-‐‑–—_/,", " ")
 )
+_EDGES = ' \t\n"“”*_[],;:'
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)?")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&"))
@@ -28,10 +29,11 @@ def folded(name: str) -> str:
     >>> folded("The Côte-Verte Post’s"), folded("U.S.")
     ('cote verte post', 'us')
     """
-    bare = _POSSESSIVE.sub("", name.strip(' \t\n"“”*_[],;:'))
+    bare = _POSSESSIVE.sub("", name.strip(_EDGES))
     spread = unicodedata.normalize("NFKD", bare).casefold()
     plain = "".join(c for c in spread if not unicodedata.combining(c))
-    return " ".join(plain.translate(_LETTERS).split()).removeprefix("the ")
+    words = " ".join(plain.translate(_LETTERS).split()).strip(_EDGES)
+    return words.removeprefix("the ")
 
 
 def tokens(name: str) -> tuple[str, ...]:
