@@ -16,6 +16,7 @@ PROJECT = Path(__file__).parents[1]
 SOURCES = sorted((PROJECT / "src" / "sayso").rglob("*.py"))
 TESTS = sorted((PROJECT / "tests").rglob("*.py"))
 SCRIPTS = sorted(p for d in ("bench", "docs") for p in (PROJECT / d).glob("*.py"))
+SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
 CODE = [*SOURCES, *TESTS, *SCRIPTS]
 LEXICONS = sorted((PROJECT / "src" / "sayso" / "lexicons").glob("*.t*"))
 
@@ -183,14 +184,34 @@ def test_changelog_tells_of_this_version() -> None:
     assert f"## [{sayso.__version__}]" in text
 
 
+def needed() -> set[str]:
+    """The libraries that we depend on, by the names that Python imports them by."""
+    return {
+        re.split(r"[<>=\[ ;]", each)[0].lower().replace("-", "_")
+        for each in SETTINGS["project"]["dependencies"]
+    }
+
+
 def test_dependencies_are_those_of_the_contract() -> None:
     """The import contract of the nouns names each library that we depend on."""
-    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
-    needed = {
-        re.split(r"[<>=\[ ;]", each)[0].lower().replace("-", "_")
-        for each in settings["project"]["dependencies"]
-    }
-    contracts = settings["tool"]["importlinter"]["contracts"]
+    contracts = SETTINGS["tool"]["importlinter"]["contracts"]
     named = next(c for c in contracts if c.get("source_modules") == ["sayso.core"])
 
-    assert needed == set(named["forbidden_modules"])
+    assert needed() == set(named["forbidden_modules"])
+
+
+def test_what_is_imported_is_depended_on() -> None:
+    """No library is used only because another brings it along."""
+    roots = {module.partition(".")[0] for file in SOURCES for module in imported(file)}
+
+    assert roots - sys.stdlib_module_names - {"sayso"} <= needed()
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+def test_locks_pin_every_dependency(name: str) -> None:
+    """A lock has each library with its hashes, and no address of a registry."""
+    text = (PROJECT / name).read_text("utf-8")
+    pinned = re.findall(r"^([\w.-]+)==\S+ \\\n {4}--hash", text, re.MULTILINE)
+
+    assert needed() <= {each.lower().replace("-", "_") for each in pinned}
+    assert "://" not in text

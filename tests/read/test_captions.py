@@ -32,6 +32,7 @@ LINES = {
     "a story": ("The picture was sent to Ada Ruiz, who said so to Reuters.", "body"),
     "a told photo": ("This photo was faked, the mayor said.", "body"),
     "in both": ("The town pays for employees (and/or their families).", "body"),
+    "numbered": ("[1/4] Divers at the bridge. REUTERS/Ada Ruiz", "caption"),
     "via a town": ("The bus came to Harrow via Dunmere", "body"),
     "a medium": ("Sighs of relief were sent via social media.", "body"),
     "a bold end": ("# The bridge is on **Monday**", "headline"),

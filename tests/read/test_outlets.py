@@ -51,7 +51,7 @@ def test_is_press() -> None:
 
 def test_spelled_as_finds_the_name_that_a_host_runs_together() -> None:
     """A host's name is spelled as the text spells it, with or without the article."""
-    text = "To the Harrow Mail on Monday"
+    text = "For Harrow Mail on Monday"
 
     assert outlets.spelled_as("theharrowmail.example", text) == "Harrow Mail"
     assert outlets.spelled_as("harrow.example", text) is None

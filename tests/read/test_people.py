@@ -18,12 +18,15 @@ BYLINES = {
     "with an outlet": "Ada Ruiz, The Guardian",
     "with a helper": "Additional reporting by Ben Okafor in Dunmere",
     "editors": "(Reporting by Ada Ruiz; Editing by Ben Okafor)",
+    "initials": "ar/bo (AFP, Reuters)",
+    "inputs": "(With inputs from agencies)",
     "thanks": "Ben Okafor in Dunmere contributed to this report.",
 }
 NONE = {
     "a means": "By Tuesday, the bridge was gone, the police said to reporters.",
     "a way": "By Ada Ruiz it was said that nobody knew what the bridge weighed.",
     "a cause": "The rain contributed to a rise of the river, the mayor said.",
+    "a manner": "Written by hand, the note said nothing of the bridge",
     "a person": "Ada Ruiz, an engineer, said no.",
 }
 NAMES = {

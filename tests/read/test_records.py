@@ -113,6 +113,11 @@ def test_byline(fields: dict[str, object], byline: tuple[str, ...]) -> None:
     assert told(**fields).byline == byline
 
 
+def test_the_first_of_a_list_counts() -> None:
+    """Where a field is a list, its first part is the field."""
+    assert told(title=["Bridge falls", "Snow"]).title == "Bridge falls"
+
+
 def test_markup_without_words_is_as_it_is() -> None:
     """What only looks like markup is text."""
     assert told(text="<p></p>").parts == ((None, "<p></p>"),)

@@ -11,6 +11,7 @@ OFFERED = {
     "in brackets": "(Watch: Snow comes to Dunmere)",
     "elsewhere": "( Also on HARROW RADIO: Snow comes to Dunmere)",
     "with an end": "Snow comes to Dunmere Read more",
+    "more of it": "Follow live coverage of the bridge on Harrow Radio.",
     "a film": "Watch: Snow comes to Dunmere",
     "with a dash": "‘We were cold’ — How snow came to the Dunmere hills",
     "with a colon": "Dunmere mayor: No more snow until next winter",
@@ -87,6 +88,13 @@ def test_below_the_end_kin_is_kept() -> None:
     more = "Carla Mendes said on Tuesday that nobody on the bridge was from Harrow."
 
     assert kind(more, above=(*STORY, "###"), below=()) == "body"
+
+
+def test_below_the_end_speech_is_kept() -> None:
+    """Teasers tell, and do not quote: what was said is the story's."""
+    line = "“Dunmere United lost to Oris Rovers,” said Ben Okafor."
+
+    assert kind(line, above=(*STORY, "###"), below=()) == "body"
 
 
 def test_an_end_on_top_ends_nothing() -> None:

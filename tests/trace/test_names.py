@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from sayso.trace import names
 
-# fmt: off
 FOLDED = {
     "an article falls away":        ("The Harbour Post", "harbour post"),
     "a possessive falls away":      ("Ruiz’s", "ruiz"),
@@ -47,7 +46,6 @@ SLIPS = {
     "another beginning": ("boston", "houston", False),
     "too far":           ("northern", "southern", False),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("name", "plain"), FOLDED.values(), ids=FOLDED)

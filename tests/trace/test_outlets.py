@@ -4,7 +4,6 @@ import pytest
 
 from sayso.trace import outlets
 
-# fmt: off
 KNOWN = {
     "in full":               ("The New York Times", "The New York Times"),
     "without its article":   ("New York Times", "The New York Times"),
@@ -18,7 +17,6 @@ KNOWN = {
     "nobody knows it":       ("Harbour Post", None),
     "nobody knows its host": ("harbour.example", None),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("name", "full"), KNOWN.values(), ids=KNOWN)

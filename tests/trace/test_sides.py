@@ -4,7 +4,6 @@ import pytest
 
 from sayso.trace import sides
 
-# fmt: off
 SIDES = {
     "an adjective":            ("French officials", ("France",)),
     "two of them":             ("Ukrainian and U.S. officials", ("Ukraine", "United States")),
@@ -26,9 +25,9 @@ STATELESS = {
     "of a state":     ("Armed Forces of Ukraine", "armed forces"),
     "an adjective":   ("Norwegian Coast Guard", "coast guard"),
     "a city stays":   ("Oslo Police", "oslo police"),
+    "a capital that owns": ("Oslo's Coast Guard", "oslos coast guard"),
     "a state alone":  ("Norway", "norway"),
 }
-# fmt: on
 
 
 @pytest.mark.parametrize(("text", "found"), SIDES.values(), ids=SIDES)

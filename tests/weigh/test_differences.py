@@ -252,3 +252,26 @@ def test_numbers_without_a_sentence_in_common_are_not_compared() -> None:
     )
 
     assert not differences(told, other)
+
+
+def test_counts_of_two_stories_do_not_differ() -> None:
+    """The dead of a ferry and the dead of a mine far away are two counts."""
+    ferry = said(
+        "30 passengers died when the Brod ferry sank off Norland",
+        "die",
+        figures=(dead("30", 30.0),),
+    )
+    mine = said(
+        "70 passengers died as a lift fell in the Karst mine near Oster",
+        "die",
+        figures=(dead("70", 70.0),),
+    )
+    filler = [
+        said(f"{word} {word}s {word}ed {word}ing", word)
+        for word in ("quartz", "velvet", "walnut")
+    ]
+
+    found = finding(lineage(report("Post", ferry, *filler), report("Mail", mine)))
+
+    assert len(found.stories) == 2
+    assert not found.differences

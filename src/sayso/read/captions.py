@@ -26,7 +26,7 @@ _CREDITED = re.compile(
         |Image[ ]credit|Photography|Illustration|Graphic)
         (?:[ ](?:by|credit|courtesy(?:[ ]of)?|via))?[ ]?[:|©][ ]?[^.!?]{{2,90}}
     | \bPhoto(?:graph)?s?[ ](?:by|courtesy[ ]of)[ ]{_WHO}
-    | (?<!\w)(?:AP|AFP|Reuters|EPA|Getty)(?:[ ]Photo|[ ]Images|/)[^.!?]{{0,60}}
+    | (?<!\w)(?:AP|AFP|Reuters|REUTERS|EPA|Getty)(?:[ ]Photo|[ ]Images|/)[^.!?]{{0,60}}
     | [-–—|/][ ]?(?:Photo|Getty|Shutterstock|EPA-EFE)\b[^.!?]{{0,40}}
     | ©[ ]?{_WHO}
     | (?<=[.!?”"][ ]){_MAKER}[ ]?/[ ]?{_WHO}
@@ -34,6 +34,7 @@ _CREDITED = re.compile(
     )[)\]]*$""",
     re.VERBOSE,
 )
+_NUMBERED = re.compile(r"\[?\d{1,2} ?(?:/|of) ?\d{1,2}\]? +[A-Z]")
 _OF_THE_PAGE = re.compile(
     r"(?:Main|Lead|Top|Cover|Header|Featured?|Hero|Title|Banner|Teaser|Front|Stock|Library"
     r"|Archive|Opening) (?:picture|photo|photograph|image|illustration|graphic|art)s?\b"
@@ -83,11 +84,10 @@ def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word 
             continue
         opens = starting(line.words) if len(line.words.split()) <= _CAPTION else None
         start = credit_at(line)
-        named = opens is Kind.CREDIT or _OF_THE_PAGE.match(line.words)
-        named = named and not _TOLD.search(line.words)
-        if named or _is_agency(line.words):
+        named = opens is Kind.CREDIT or bool(_OF_THE_PAGE.match(line.words))
+        if (named and not _TOLD.search(line.words)) or _is_agency(line.words):
             found[at] = Kind.CREDIT
-        elif opens is Kind.CAPTION or _describes(line):
+        elif opens is Kind.CAPTION or _NUMBERED.match(line.words) or _describes(line):
             found[at] = Kind.CAPTION
         elif start is not None:
             found[at] = Kind.CAPTION if line.words[:start].strip(" (") else Kind.CREDIT

@@ -25,9 +25,9 @@ _ADDRESS = re.compile(r"\b(?:you|your|us|our|we|here|now|join|free)\b")
 _READER = re.compile(r"\b(?:you|your)\b")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _PLEA = re.compile(
-    r"\b(?:journalism|reporting|newsroom|news|investigations?|stories like (?:this|these))\b"
-    r".{0,60}\b(?:costs (?:money|time)|takes (?:hard )?(?:work|time|money|courage|effort)"
-    r"|is(?:n't| not) (?:free|cheap)|(?:has|have) to pay|needs (?:you|your|support|readers)"
+    r"\b(?:journalism|reporting|newsroom|news|investigations?)\b.{0,60}\b(?:"
+    r"(?:costs|takes) (?:hard )?(?:work|time|money|courage|effort)|(?:has|have) to pay"
+    r"|is(?:n't| not) (?:free|cheap)|needs (?:you|your|support|readers)"
     r"|(?:relies|depends) on (?:you|your|readers|members|support|people)"
     r"|(?:funded|paid for|made possible) by)"
 )

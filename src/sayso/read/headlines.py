@@ -123,7 +123,8 @@ def _best(sheet: Sheet, found: list[int]) -> int:
         return (twice or bold or full)[0]
     below = (line.words for at, line in sheet.unknown() if at > found[-1])
     story = telling(" ".join(below))
-    return max(full, key=lambda at: (_shared(sheet.words(at), story), -at))
+    shares = {at: _shared(sheet.words(at), story) for at in full}
+    return next(at for at in full if 2 * shares[at] >= max(shares.values()))
 
 
 def _is_scant(words: str) -> bool:

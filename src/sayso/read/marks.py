@@ -134,4 +134,5 @@ def _is_entry(line: Line) -> bool:
 
 def _opens(line: Line, kind: Kind) -> bool:
     """Whether the line opens as that kind does, and is as short as such lines are."""
-    return len(line.words.split()) <= 60 and starting(line.words) is kind
+    short = len(line.words.split()) <= 60
+    return short and kind in (starting(line.words), starting(line.words.lstrip("([ ")))

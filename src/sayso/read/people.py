@@ -25,14 +25,14 @@ _LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_N
 _HOUSE = r"(?:,| \||,? for| [-–—/]) (?P<house>[^,].*)"
 _FROM = re.compile(rf"(?P<names>{_NAMES}){_HOUSE}")
 _CONTRIBUTED = re.compile(
-    r"\W*(?:(?:Additional |With )?reporting by|(?:Additional )?reporting from|Edited by"
-    r"|Editing by|Compiled by|Writing by|Reported by|Written by|With files from"
-    r"|With additional|Additional reporting"
-    r")\b",
+    r"\W*(?:(?:Additional |Further )?reporting (?:by|from)|(?:Edited|Editing) by:?"
+    r"|(?:Compiled|Writing|Reported|Written) by|With (?:files|reporting) from"
+    r"|With additional reporting (?:by|from)) (?-i:[A-Z])",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"[a-z]{1,4}(?:[/,] ?[a-z]{1,4})* \([A-Z][^()]{1,60}\)")
 _HELPED = re.compile(
-    r"\bcontributed (?:reporting|research|additional"
+    r"^\W*With inputs from\b|\bcontributed (?:reporting|research|additional"
     r"|to (?:this|the) (?:report|story|article|dispatch|file|piece|post))"
 )
 _WROTE = re.compile(r"(?:written|reported|reporting) by", re.IGNORECASE)
@@ -123,7 +123,8 @@ def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
     count = 0 if line.long else len(line.words.split())
     if not 0 < count <= _NOTE:
         return False
-    if _CONTRIBUTED.match(line.words) or _HELPED.search(line.words):
+    helped = _CONTRIBUTED.match(line.words) or _HELPED.search(line.words)
+    if helped or _INITIALS.fullmatch(line.words):
         return True
     if count <= 12 and dates(line.words) and _SIGNED.fullmatch(line.words):
         return True

@@ -20,6 +20,8 @@ _ITEM = re.compile(r"(?:[*•+-]|\d{1,2}[.)])\s*")
 _ELSEWHERE = re.compile(
     r"\W*(?:Also|More) (?:on|at|in|from) [^:.]{2,30}: ?\w", re.IGNORECASE
 )
+_FOLLOWED = re.compile(r"Follow .{0,40}\b(?:coverage|live)\b.{0,60}", re.IGNORECASE)
+_SPOKEN = re.compile(r"[“\"‘]")
 _HEADED = re.compile(r"(?:Related|Trending|Recommended)(?: \w+){1,3}:?", re.IGNORECASE)
 _QUOTED = re.compile(r"\(@\w+\)|pic\.twitter\.com|[”\"]\s*[-–—]+\s*[A-Z@]|^#\w")
 _END = re.compile(
@@ -67,7 +69,11 @@ def teasers(sheet: Sheet) -> Mapping[int, Kind]:
     below = {at: line for at, line in sheet.unknown() if at > end}
     shares = {at: _kinship(line, story) for at, line in below.items() if line.stops}
     others = bool(shares) and sum(shares.values()) < far * len(shares)
-    found = {at: Kind.TEASER for at, kin in shares.items() if others and kin < far}
+    found = {
+        at: Kind.TEASER
+        for at, kin in shares.items()
+        if others and kin < far and not _SPOKEN.match(below[at].words)
+    }
     if others or not shares:
         opened = (at for at, line in below.items() if not line.stops and not line.long)
         found |= dict.fromkeys(opened, Kind.RELATED)
@@ -103,7 +109,7 @@ def _end(sheet: Sheet) -> tuple[int, float]:
 
 
 def _offers(line: Line) -> bool:
-    headed = bool(_HEADED.fullmatch(line.words))
+    headed = bool(_HEADED.fullmatch(line.words) or _FOLLOWED.fullmatch(line.words))
     linked = bool(_LINK.fullmatch(line.raw)) and len(line.words.split()) >= 3
     elsewhere = bool(_ELSEWHERE.match(line.words))
     bare = line.words.lstrip("([ ")

@@ -47,7 +47,8 @@ def _may_be(here: Reading, other: Reading) -> bool:
     states = not here.states or not other.states or set(here.states) & set(other.states)
     mine, theirs = ({b.name for b in r.bodies} for r in (here, other))
     bodies = not mine or not theirs or mine & theirs
-    return bool(states) and bool(bodies)
+    fields = not here.fields or not other.fields or set(here.fields) & set(other.fields)
+    return bool(states) and bool(bodies) and bool(fields)
 
 
 def the_body(scene: Scene, at: int) -> int | None:

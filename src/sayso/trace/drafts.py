@@ -41,11 +41,6 @@ class Draft:
         return tuple(r for r in told if not r.pronoun)
 
     @property
-    def roles(self) -> frozenset[str]:
-        """All that it is called besides its name."""
-        return frozenset().union(*(r.roles for r in self.readings))
-
-    @property
     def former(self) -> bool:
         """Whether most descriptions tell of what it was, and is no more."""
         told = [r.roles for r in self.readings if r.roles - {r.mention.head}]

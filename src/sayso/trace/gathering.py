@@ -169,7 +169,7 @@ def _stated(draft: Draft) -> str | None:
     """The states in its descriptions, where what it is called speaks for a state."""
     states: Counter[str] = Counter()
     for reading in draft.readings:
-        own = bool(reading.name) and reading.roles == {reading.mention.head}
+        own = reading.roles <= set(folded(reading.name).split())
         if own or any(roles.of_state(role) for role in reading.roles):
             states.update([", ".join(reading.states)] if reading.states else [])
     return min(states, key=lambda s: (-states[s], s), default=None)

@@ -163,7 +163,7 @@ def _slip(one: Key, other: Key) -> bool:
     long_enough = all(
         min(len(a), len(b)) > (5 if len(pairs) > 1 else 7) for a, b in changed
     )
-    return len(changed) < 2 and long_enough and all(misspelt(a, b) for a, b in changed)
+    return len(changed) == 1 and long_enough and all(misspelt(a, b) for a, b in changed)
 
 
 def shortened(names: Names) -> Pairs:
@@ -188,7 +188,7 @@ def _firm(name: str, core: str) -> bool:
 
 def _within(one: Key, other: Key) -> bool:
     a, b = set(one.name.split()), set(other.name.split())
-    return a <= b or b <= a
+    return a < b or b < a
 
 
 def _may_join(one: Key, other: Key) -> bool:

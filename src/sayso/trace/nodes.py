@@ -157,7 +157,6 @@ def _statements(whole: Pile) -> dict[str, str]:
     for cast, told in zip(whole.casts, whole.told, strict=True):
         document = cast.scene.account.document
         for each in told:
-            if each.chain[-1].source:
-                words = [seen(document, span) for span in each.content]
-                said[each.chain[-1].source] += words
+            words = [seen(document, span) for span in each.content]
+            said[each.chain[-1].source or NOBODY] += words
     return {ident: " ".join(words) for ident, words in said.items()}

@@ -7,6 +7,7 @@ from functools import cache
 
 from sayso.core.document import Document
 from sayso.core.span import Span
+from sayso.text.lexicon import words
 from sayso.trace import outlets, roles
 from sayso.trace.names import bracketed, folded, is_acronym
 from sayso.trace.reading import Body, Reading
@@ -228,12 +229,16 @@ def _trimmed(name: str) -> str:
     parts = name.split()
     if _is_title(parts[0] if parts else "") and not _is_body(name):
         return ""  # "President Ruiz" beside another's name
-    while parts and (_is_title(parts[-1]) or parts[-1] in _LEFT_ON):
+    while parts and (_is_post_word(parts[-1]) or parts[-1] in _LEFT_ON):
         parts.pop()
     while parts and parts[0] in _LEFT_ON:
         parts.pop(0)
     short = " ".join(parts)
     return short if len(short) == len(name) or _is_body(short) else ""
+
+
+def _is_post_word(word: str) -> bool:
+    return folded(word) in roles.titles() or bool(_role(word) & words("posts.txt"))
 
 
 def _can_employ(name: str, base: Reading) -> bool:

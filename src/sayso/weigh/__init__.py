@@ -24,10 +24,11 @@ def finding(lineage: Lineage) -> Finding:
     lookup = Lookup(lineage)
     told = tellings.tellings(lookup)
     groups = points.groups(told)
+    events = stories.stories(told, groups)
     return Finding(
-        stories=stories.stories(told, groups),
+        stories=events,
         points=points.points(groups, lookup),
-        differences=differences.differences(told, groups),
+        differences=differences.differences(told, groups, events),
         drift=drift.drift(groups, lookup),
         positions=positions.positions(groups, lookup),
         timeline=timeline.timeline(groups, lookup),

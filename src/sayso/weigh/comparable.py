@@ -1,7 +1,7 @@
 """Which readings are of one thing, so that a difference between them is one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sayso.weigh.facets import Facets
@@ -20,9 +20,12 @@ Key = tuple[str, tuple[str, ...], float]
 
 
 def comparable(
-    known: Sequence[Reading], told: Tellings
+    known: Sequence[Reading], told: Tellings, story_of: Mapping[int, str]
 ) -> Iterator[tuple[Reading, Reading]]:
-    """Pairs of readings of one thing and unit that no report tells side by side."""
+    """Pairs of readings of one thing and unit that no report tells side by side.
+
+    Only within a story: the dead of two fires are no two counts of one fire.
+    """
     by_unit: defaultdict[str, list[Reading]] = defaultdict(list)
     for reading in known:
         by_unit[reading.range.unit].append(reading)
@@ -30,7 +33,9 @@ def comparable(
         most = sorted(same_unit, key=lambda r: -len(r.figures))[:_MOST]
         reconciled = _reconciled(most)
         for one, other in combinations(most, 2):
+            ours, theirs = ({story_of[n] for n in r.reports} for r in (one, other))
             apart = frozenset((_key(one), _key(other))) in reconciled
+            apart = apart or not ours & theirs
             if not apart and _of_one_thing(one, other, told):
                 yield one, other
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from sayso.core.finding import Difference, DifferenceKind
+from sayso.core.finding import Difference, DifferenceKind, Story
 from sayso.core.span import Span
 from sayso.weigh.comparable import comparable
 from sayso.weigh.disparity import Disparity, between
@@ -20,14 +20,17 @@ from sayso.weigh.sums import same_figures, shares
 from sayso.weigh.tellings import Tellings
 
 
-def differences(told: Tellings, groups: Sequence[Group]) -> tuple[Difference, ...]:
+def differences(
+    told: Tellings, groups: Sequence[Group], stories: Sequence[Story]
+) -> tuple[Difference, ...]:
     """All differences between the figures of a pile, in the order of the reports."""
     lookup = told.lookup
     known = readings(lookup.figures.values(), lookup)
+    story_of = {number: s.id for s in stories for number in s.documents}
     same = tuple(same_figures(known))
     found = (
         *same,
-        *_gathered(_figures(known, same, told)),
+        *_gathered(_figures(comparable(known, told, story_of), same, lookup)),
         *shares(known, lookup),
         *durations(groups, lookup),
     )
@@ -38,11 +41,13 @@ def differences(told: Tellings, groups: Sequence[Group]) -> tuple[Difference, ..
 
 
 def _figures(
-    known: Sequence[Reading], same: Sequence[Disparity], told: Tellings
+    pairs: Iterable[tuple[Reading, Reading]],
+    same: Sequence[Disparity],
+    lookup: Lookup,
 ) -> Iterator[Disparity]:
     summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
-    for one, other in comparable(known, told):
-        found = between(one, other, told.lookup)
+    for one, other in pairs:
+        found = between(one, other, lookup)
         if found is not None and frozenset((one, other)) not in summed:
             yield found
 

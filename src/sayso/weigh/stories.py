@@ -9,7 +9,9 @@ from sayso.weigh.points import Group, best
 from sayso.weigh.tellings import Tellings
 
 #: Cosine of two reports' concepts from which they are of one event. See docs/log.md.
-LEAST = 0.14
+LEAST = 0.22
+_NAME = 2.0  # how much more a name tells of an event than another word
+_PRIOR = 30  # reports of other events that are thought beside the pile
 _TELLING = 30  # concepts of a report by which others are looked up, rarest first
 _COMMON = 200  # reports that may share a concept before it finds none
 
@@ -42,17 +44,22 @@ def _top(story_of: list[int], place: int) -> int:
 
 
 def _vectors(told: Tellings) -> list[Vector]:
-    """What each report tells of, weighed by how few reports tell of it."""
+    """What each report tells of, weighed by how few reports tell of it.
+
+    Names weigh most: two fires, trials or matches share all other words.
+    """
     counted = [
         Counter(label for c in account.claims for label in told.facets[c.id].labels)
         for account in told.lookup.lineage.accounts
     ]
     holders = Counter(label for count in counted for label in count)
-    whole = len(counted)
+    whole = len(counted) + _PRIOR
     vectors: list[Vector] = []
     for count in counted:
         weights = {
-            label: sqrt(times) * log(1 + whole / holders[label])
+            label: sqrt(times)
+            * log(1 + whole / (holders[label] + 1))
+            * (_NAME if told.names.issuperset(label.split()) else 1.0)
             for label, times in count.items()
         }
         length = sqrt(sum(w * w for w in weights.values())) or 1.0

@@ -21,12 +21,14 @@ class Tellings:
         facets: Claim id -> its facets.
         scale: How telling each concept is in this pile.
         holding: Figure id -> the claims in which it stands.
+        names: Words, in lower case, that are names in this pile.
     """
 
     lookup: Lookup
     facets: Mapping[str, Facets]
     scale: Scale
     holding: Mapping[str, tuple[Claim, ...]]
+    names: frozenset[str]
 
     def claims(self) -> dict[Facets, list[Claim]]:
         """The claims of each telling, in order; the tellings sorted."""
@@ -52,6 +54,7 @@ def tellings(lookup: Lookup) -> Tellings:
         told,
         Scale.of(sorted(set(told.values())), _news(lookup, told)),
         {figure: tuple(claims) for figure, claims in holding.items()},
+        known,
     )
 
 

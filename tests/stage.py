@@ -61,7 +61,9 @@ class Says:
 
 def person(name: str, head: str = "", of: Sequence[str] = (), **more: Any) -> Told:
     """A person by name: "Ada Ruiz"."""
-    return Told("person", head or name.split()[-1].lower(), name, tuple(of), **more)
+    return Told(
+        "person", head or name.rsplit(maxsplit=1)[-1].lower(), name, tuple(of), **more
+    )
 
 
 def somebody(head: str, of: Sequence[str] = ()) -> Told:
@@ -76,12 +78,12 @@ def group(head: str, of: Sequence[str] = ()) -> Told:
 
 def body(name: str = "", head: str = "", **more: Any) -> Told:
     """An organisation, by name or described."""
-    return Told("body", head or name.split()[-1].lower(), name, **more)
+    return Told("body", head or name.rsplit(maxsplit=1)[-1].lower(), name, **more)
 
 
 def outlet(name: str = "", head: str = "", kind: str = "outlet") -> Told:
     """An outlet, by name or described: "the newspaper"."""
-    return Told(kind, head or name.split()[-1].lower(), name)
+    return Told(kind, head or name.rsplit(maxsplit=1)[-1].lower(), name)
 
 
 def document(head: str, name: str = "") -> Told:
@@ -151,9 +153,7 @@ def _attribution(
     found: Mapping[str, Mention],
 ) -> Attribution:
     cue = marks.get(each.cue)
-    hops = tuple(
-        Hop(mention=found[m].span if m else None, cue=cue) for m in each.chain
-    )
+    hops = tuple(Hop(mention=found[m].span if m else None, cue=cue) for m in each.chain)
     return Attribution(
         id=f"{made.id}.a{at}",
         content=(marks[each.content],),
