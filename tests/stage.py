@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from factory import marked
 from sayso.core.account import (
@@ -24,6 +23,7 @@ from sayso.core.account import (
 from sayso.core.document import Document
 from sayso.core.interval import Interval, day
 from sayso.core.span import Span
+from sayso.trace.carry import completed
 from sayso.trace.cast import Cast, cast
 
 KINDS = {
@@ -76,9 +76,14 @@ def group(head: str, of: Sequence[str] = ()) -> Told:
     return Told("group", head, of=tuple(of), plural=True)
 
 
-def body(name: str = "", head: str = "", **more: Any) -> Told:
+def body(name: str = "", head: str = "") -> Told:
     """An organisation, by name or described."""
-    return Told("body", head or name.rsplit(maxsplit=1)[-1].lower(), name, **more)
+    return Told("body", head or name.rsplit(maxsplit=1)[-1].lower(), name)
+
+
+def lines(*sentences: str) -> str:
+    """The text of these sentences, a line each."""
+    return "\n".join(sentences)
 
 
 def outlet(name: str = "", head: str = "", kind: str = "outlet") -> Told:
@@ -102,9 +107,9 @@ def account(
     mentions: Mapping[str, Told],
     said: Sequence[Says] = (),
     times: Mapping[str, date] | None = None,
-    **about: Any,
+    **about: object,
 ) -> Account:
-    """The account of the report that *markup* makes; its marks are named in the rest."""
+    """The account of the report that *markup* makes; the rest goes by its marks."""
     made, marks = marked(markup, **about)
     found = {key: _mention(made, marks[key], told) for key, told in mentions.items()}
     return Account(
@@ -175,3 +180,15 @@ def who(given: Account, one: str, other: str) -> bool:
     made: Cast = cast(given)
     texts = {given.document[m.span]: made.by_span[m.span] for m in given.mentions}
     return texts[one] == texts[other]
+
+
+def chains(given: Account) -> list[list[str]]:
+    """For each attribution, completed, the first words for each hop after the teller."""
+    held = cast(given)
+    return [
+        [
+            "nobody" if hop.source == "none" else held[hop.source or ""].described.text
+            for hop in each.chain[1:]
+        ]
+        for each in completed(held)
+    ]

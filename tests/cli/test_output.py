@@ -89,9 +89,10 @@ def test_write_puts_what_no_encoding_holds_as_a_question_mark(tmp_path: Path) ->
 
 # fmt: off
 REFUSED = {
-    "a folder":          (".",          "folder"),
-    "no such folder":    ("no/d.html",  "no folder"),
-    "one of the inputs": ("report.txt", "inputs"),
+    "a folder":           (".",           "folder"),
+    "no such folder":     ("no/d.html",   "no folder"),
+    "one of the inputs":  ("report.txt",  "inputs"),
+    "beside its reports": ("pile/d.html", "next time"),
 }
 # fmt: on
 
@@ -103,9 +104,11 @@ def test_check_refuses_what_would_fail_or_harm(
     """What cannot be written, or may not, is refused with the reason and a hint."""
     report = tmp_path / "report.txt"
     report.touch()
+    pile = tmp_path / "pile"
+    pile.mkdir()
 
     with pytest.raises(CannotWrite, match=reason) as caught:
-        output.check(tmp_path / name, ["-", str(report)])
+        output.check(tmp_path / name, ["-", str(report), str(pile)])
 
     assert caught.value.hint
 

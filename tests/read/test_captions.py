@@ -33,6 +33,8 @@ LINES = {
     "a told photo": ("This photo was faked, the mayor said.", "body"),
     "in both": ("The town pays for employees (and/or their families).", "body"),
     "numbered": ("[1/4] Divers at the bridge. REUTERS/Ada Ruiz", "caption"),
+    "in small letters": ("Divers at work (Ministry photo: Ada Ruiz)", "caption"),
+    "behind a bar": ("The mayor bows. | REUTERS Mayor bows", "caption"),
     "via a town": ("The bus came to Harrow via Dunmere", "body"),
     "a medium": ("Sighs of relief were sent via social media.", "body"),
     "a bold end": ("# The bridge is on **Monday**", "headline"),

@@ -66,6 +66,8 @@ def test_a_lone_name_under_the_headline_is_a_byline() -> None:
     text = "\n".join(("Bridge falls in Harrow", "Ada Ruiz", "3 March 2031", *STORY))
 
     assert ("byline", "Ada Ruiz") in seen(text)
+    assert kind("Ada Ruiz") == "byline"
+    assert kind("Harrow Gazette") == "headline"
     assert kind("Ada Ruiz", above=STORY) == "body"
 
 

@@ -27,13 +27,19 @@ def cited(text: str, paper: str | None, when: date | None = None) -> Account:
 
 
 HELD = {
-    "its report":           (citing(), cited(SANK, "The Harbour Post"), True),
-    "another of its":       (citing(), cited("Rain fell.", "The Harbour Post"), False),
-    "another outlet's":     (citing(), cited(SANK, "The Mail"), False),
-    "a younger one":        (citing(date(2001, 5, 1)),
-                             cited(SANK, "Harbour Post", date(2001, 5, 2)), False),
-    "one of the same day":  (citing(date(2001, 5, 1)),
-                             cited(SANK, "Harbour Post", date(2001, 5, 1)), True),
+    "its report": (citing(), cited(SANK, "The Harbour Post"), True),
+    "another of its": (citing(), cited("Rain fell.", "The Harbour Post"), False),
+    "another outlet's": (citing(), cited(SANK, "The Mail"), False),
+    "a younger one": (
+        citing(date(2001, 5, 1)),
+        cited(SANK, "Harbour Post", date(2001, 5, 2)),
+        False,
+    ),
+    "one of the same day": (
+        citing(date(2001, 5, 1)),
+        cited(SANK, "Harbour Post", date(2001, 5, 1)),
+        True,
+    ),
 }
 
 

@@ -171,18 +171,48 @@ def test_twins_are_described_otherwise_and_are_one() -> None:
 
 
 NO_TWINS = {
-    "what they say differs":    (somebody("official"), "an official",
-                                 somebody("official"), "a senior official", False),
-    "one and several":          (somebody("official"), "an official",
-                                 group("official"), "some officials", True),
-    "two states":               (somebody("official", of=("French",)), "a French official",
-                                 somebody("official", of=("Dutch",)), "a Dutch official", True),
-    "two bodies":               (somebody("official", of=("Bridge Board",)), "a Bridge Board official",
-                                 somebody("official", of=("Harbour Board",)), "a Harbour Board official", True),
-    "two fields":               (somebody("official"), "a harbour official",
-                                 somebody("official"), "a bridge official", True),
-    "two sorts":                (somebody("official"), "an official",
-                                 somebody("witness"), "a witness", True),
+    "what they say differs": (
+        somebody("official"),
+        "an official",
+        somebody("official"),
+        "a senior official",
+        False,
+    ),
+    "one and several": (
+        somebody("official"),
+        "an official",
+        group("official"),
+        "some officials",
+        True,
+    ),
+    "two states": (
+        somebody("official", of=("French",)),
+        "a French official",
+        somebody("official", of=("Dutch",)),
+        "a Dutch official",
+        True,
+    ),
+    "two bodies": (
+        somebody("official", of=("Bridge Board",)),
+        "a Bridge Board official",
+        somebody("official", of=("Harbour Board",)),
+        "a Harbour Board official",
+        True,
+    ),
+    "two fields": (
+        somebody("official"),
+        "a harbour official",
+        somebody("official"),
+        "a bridge official",
+        True,
+    ),
+    "two sorts": (
+        somebody("official"),
+        "an official",
+        somebody("witness"),
+        "a witness",
+        True,
+    ),
 }
 
 
@@ -215,8 +245,12 @@ def test_a_slip_a_title_and_a_last_name_are_one_person() -> None:
     """The name used most is the one by which a source goes."""
     found = trace.lineage(
         (
-            saying(0, LONG, "Col. Ada Kindratoss, spokeswoman for the Harbour Guard",
-                   person("Ada Kindratoss", "spokeswoman", of=("the Harbour Guard",))),
+            saying(
+                0,
+                LONG,
+                "Col. Ada Kindratoss, spokeswoman for the Harbour Guard",
+                person("Ada Kindratoss", "spokeswoman", of=("the Harbour Guard",)),
+            ),
             saying(1, LONG, "Colonel Ada Kindratos", person("Ada Kindratos")),
             saying(2, LONG, "Kindratos", person("Kindratos")),
         )
@@ -233,8 +267,12 @@ def test_a_capital_speaks_for_its_state_and_a_service_for_itself() -> None:
     found = trace.lineage(
         (
             saying(0, LONG, "Seoul", body("Seoul")),
-            saying(1, LONG, "South Korea’s Harbour Intelligence Service (HIS)",
-                   body("Harbour Intelligence Service")),
+            saying(
+                1,
+                LONG,
+                "South Korea’s Harbour Intelligence Service (HIS)",
+                body("Harbour Intelligence Service"),
+            ),
             saying(2, LONG, "South Korea's intelligence agency", body(head="agency")),
         )
     )
@@ -343,16 +381,32 @@ def test_somebodys_aide_speaks_for_a_person() -> None:
 
 
 SIDES = {
-    "a state's minister":   ("Norwegian Minister Ada Ruiz",
-                             person("Ada Ruiz", "minister", of=("Norwegian",)), "Norway"),
-    "a state's baker":      ("Norwegian baker Ada Ruiz",
-                             person("Ada Ruiz", "baker", of=("Norwegian",)), None),
-    "a former minister":    ("former Norwegian Minister Ada Ruiz",
-                             person("Ada Ruiz", "minister", of=("Norwegian",)), None),
-    "a body's head":        ("Ada Ruiz, head of the Harbour Board",
-                             person("Ada Ruiz", "head", of=("the Harbour Board",)), "Harbour Board"),
-    "a state's own":        ("Norway's Ada Ruiz", person("Ada Ruiz", of=("Norway",)), "Norway"),
-    "nobody's":             ("Ada Ruiz", person("Ada Ruiz"), None),
+    "a state's minister": (
+        "Norwegian Minister Ada Ruiz",
+        person("Ada Ruiz", "minister", of=("Norwegian",)),
+        "Norway",
+    ),
+    "a state's baker": (
+        "Norwegian baker Ada Ruiz",
+        person("Ada Ruiz", "baker", of=("Norwegian",)),
+        None,
+    ),
+    "a former minister": (
+        "former Norwegian Minister Ada Ruiz",
+        person("Ada Ruiz", "minister", of=("Norwegian",)),
+        None,
+    ),
+    "a body's head": (
+        "Ada Ruiz, head of the Harbour Board",
+        person("Ada Ruiz", "head", of=("the Harbour Board",)),
+        "Harbour Board",
+    ),
+    "a state's own": (
+        "Norway's Ada Ruiz",
+        person("Ada Ruiz", of=("Norway",)),
+        "Norway",
+    ),
+    "nobody's": ("Ada Ruiz", person("Ada Ruiz"), None),
 }
 
 
@@ -379,16 +433,23 @@ def test_a_post_is_of_the_side_that_spoke_around_it() -> None:
 
 
 STATUSES = {
-    "a person":         ("Ada Ruiz", person("Ada Ruiz"), Status.ON_RECORD),
-    "a body":           ("the Harbour Board", body("Harbour Board"), Status.ON_RECORD),
-    "the agencies":     ("French agencies", Told("body", "agency", plural=True),
-                         Status.OFFICIAL_UNNAMED),
-    "a spokeswoman":    ("a spokeswoman", somebody("spokeswoman"), Status.OFFICIAL_UNNAMED),
-    "officials":        ("officials", group("official"), Status.ANONYMOUS),
-    "an expert":        ("an expert", somebody("expert"), Status.ANONYMOUS),
-    "an outlet":        ("the Post", POST, Status.OUTLET_REPORT),
-    "an agency":        ("Sextant", outlet("Sextant", kind="agency"), Status.OUTLET_REPORT),
-    "a lawsuit":        ("the lawsuit", document("lawsuit"), Status.ON_RECORD),
+    "a person": ("Ada Ruiz", person("Ada Ruiz"), Status.ON_RECORD),
+    "a body": ("the Harbour Board", body("Harbour Board"), Status.ON_RECORD),
+    "the agencies": (
+        "French agencies",
+        Told("body", "agency", plural=True),
+        Status.OFFICIAL_UNNAMED,
+    ),
+    "a spokeswoman": (
+        "a spokeswoman",
+        somebody("spokeswoman"),
+        Status.OFFICIAL_UNNAMED,
+    ),
+    "officials": ("officials", group("official"), Status.ANONYMOUS),
+    "an expert": ("an expert", somebody("expert"), Status.ANONYMOUS),
+    "an outlet": ("the Post", POST, Status.OUTLET_REPORT),
+    "an agency": ("Sextant", outlet("Sextant", kind="agency"), Status.OUTLET_REPORT),
+    "a lawsuit": ("the lawsuit", document("lawsuit"), Status.ON_RECORD),
 }
 
 
@@ -469,9 +530,15 @@ def test_a_described_body_is_the_one_that_fits() -> None:
     found = trace.lineage(
         (
             saying(0, LONG, "Norway's intelligence agency", body(head="agency")),
-            saying(1, LONG, "Norway’s Harbour Intelligence Service",
-                   body("Harbour Intelligence Service")),
-            saying(2, LONG, "Norway’s Intelligence Service", body("Intelligence Service")),
+            saying(
+                1,
+                LONG,
+                "Norway’s Harbour Intelligence Service",
+                body("Harbour Intelligence Service"),
+            ),
+            saying(
+                2, LONG, "Norway’s Intelligence Service", body("Intelligence Service")
+            ),
             saying(3, LONG, "The New York Times", outlet("New York Times")),
         )
     )

@@ -5,16 +5,16 @@ import pytest
 from sayso.trace import outlets
 
 KNOWN = {
-    "in full":               ("The New York Times", "The New York Times"),
-    "without its article":   ("New York Times", "The New York Times"),
-    "an acronym":            ("the NYT", "The New York Times"),
-    "by its host":           ("www.nytimes.com", "The New York Times"),
-    "an acronym in small":   ("nyt", None),
-    "a word and no name":    ("the state", None),
-    "a short word, bare":    ("State", None),
-    "a name in small":       ("reuters", None),
-    "a name that is small":  ("dpa", "Deutsche Presse-Agentur"),
-    "nobody knows it":       ("Harbour Post", None),
+    "in full": ("The New York Times", "The New York Times"),
+    "without its article": ("New York Times", "The New York Times"),
+    "an acronym": ("the NYT", "The New York Times"),
+    "by its host": ("www.nytimes.com", "The New York Times"),
+    "an acronym in small": ("nyt", None),
+    "a word and no name": ("the state", None),
+    "a short word, bare": ("State", None),
+    "a name in small": ("reuters", None),
+    "a name that is small": ("dpa", "Deutsche Presse-Agentur"),
+    "nobody knows it": ("Harbour Post", None),
     "nobody knows its host": ("harbour.example", None),
 }
 

@@ -5,28 +5,28 @@ import pytest
 from sayso.trace import sides
 
 SIDES = {
-    "an adjective":            ("French officials", ("France",)),
-    "two of them":             ("Ukrainian and U.S. officials", ("Ukraine", "United States")),
-    "a name":                  ("officials from South Korea", ("South Korea",)),
-    "a capital that owns":     ("Oslo's spy agency", ("Norway",)),
-    "a capital as a place":    ("an Oslo bakery", ()),
-    "a capital alone":         ("Oslo", ("Norway",)),
-    "a seat of government":    ("a Kremlin spokesman", ("Russia",)),
+    "an adjective": ("French officials", ("France",)),
+    "two of them": ("Ukrainian and U.S. officials", ("Ukraine", "United States")),
+    "a name": ("officials from South Korea", ("South Korea",)),
+    "a capital that owns": ("Oslo's spy agency", ("Norway",)),
+    "a capital as a place": ("an Oslo bakery", ()),
+    "a capital alone": ("Oslo", ("Norway",)),
+    "a seat of government": ("a Kremlin spokesman", ("Russia",)),
     "the longest name counts": ("North Korean soldiers", ("North Korea",)),
-    "an acronym in capitals":  ("US officials", ("United States",)),
-    "the same letters small":  ("officials told us", ()),
-    "an American Georgia":     ("Georgia officials", ()),
-    "Georgia alone":           ("Georgia", ("Georgia",)),
-    "no state at all":         ("the harbour board", ()),
-    "nothing":                 ("", ()),
-    "a party of its own":      ("Hezbollah", ("Hezbollah",)),
+    "an acronym in capitals": ("US officials", ("United States",)),
+    "the same letters small": ("officials told us", ()),
+    "an American Georgia": ("Georgia officials", ()),
+    "Georgia alone": ("Georgia", ("Georgia",)),
+    "no state at all": ("the harbour board", ()),
+    "nothing": ("", ()),
+    "a party of its own": ("Hezbollah", ("Hezbollah",)),
 }
 STATELESS = {
-    "of a state":     ("Armed Forces of Ukraine", "armed forces"),
-    "an adjective":   ("Norwegian Coast Guard", "coast guard"),
-    "a city stays":   ("Oslo Police", "oslo police"),
+    "of a state": ("Armed Forces of Ukraine", "armed forces"),
+    "an adjective": ("Norwegian Coast Guard", "coast guard"),
+    "a city stays": ("Oslo Police", "oslo police"),
     "a capital that owns": ("Oslo's Coast Guard", "oslos coast guard"),
-    "a state alone":  ("Norway", "norway"),
+    "a state alone": ("Norway", "norway"),
 }
 
 

@@ -114,7 +114,8 @@ def _lead(passages: Sequence[Passage]) -> Span | None:
 
 def _claim(ident: str, each: _Proposition, found: Findings, lead: Span | None) -> Claim:
     span = stretch(each.passage, each.head, each.words)
-    verb = _predicate(each.head)
+    path = _path(each.head)
+    verb = path[-1]
     hedges = [h for h in found.hedges if h.span in span]
     headline = each.passage.segment.kind is Kind.HEADLINE
     return Claim(
@@ -124,7 +125,7 @@ def _claim(ident: str, each: _Proposition, found: Findings, lead: Span | None) -
         predicate=_named(verb),
         subject=_subject(verb),
         words=_gist(each.passage, each.words),
-        negated=_negated(each.head, verb),
+        negated=_negated(path),
         support=_support(each, hedges),
         hedges=tuple(h.span for h in hedges),
         figures=tuple(f.id for f in found.figures if f.span in span),
@@ -133,15 +134,15 @@ def _claim(ident: str, each: _Proposition, found: Findings, lead: Span | None) -
     )
 
 
-def _predicate(head: "Token") -> "Token":
-    """The word that says what happened, past those that only lead up to it."""
-    word = head
-    for _ in range(4):
-        below = _leads_to(word)
-        if below is None:
-            return word
-        word = below
-    return word
+def _path(head: "Token") -> list["Token"]:
+    """From *head* past words that only lead up to it to what happened, the last."""
+    path = [head]
+    while len(path) < _DEEP and (below := _leads_to(path[-1])) is not None:
+        path.append(below)
+    return path
+
+
+_DEEP = 5  # "is expected to be forced to leave"
 
 
 def _leads_to(word: "Token") -> "Token | None":
@@ -187,15 +188,15 @@ def _gist(passage: Passage, words: Stretch) -> tuple[str, ...]:
     return tuple(t.lemma_.lower() for t in tokens if t.pos_ in GIST and not t.is_stop)
 
 
-def _negated(head: "Token", verb: "Token") -> bool:
-    near = {head, verb}
-    return any(grammar.negated(t) for t in near) or any(
-        c.lower_ == "no"
-        for t in near
-        for part in t.children
-        if part.dep_ in ("attr", "dobj", "nsubj", "nsubjpass")
-        for c in part.children
-    )
+def _negated(path: Sequence["Token"]) -> bool:
+    """Whether anything on the way to the predicate denies it."""
+    parts = (p for t in path for p in t.children if p.dep_ in _ARGUMENTS)
+    empty = any(c.lower_ == "no" for part in parts for c in part.children)
+    own = any(c.lower_ == "no" for c in path[-1].children)
+    return empty or own or any(grammar.negated(t) for t in path)
+
+
+_ARGUMENTS = frozenset(("attr", "dobj", "nsubj", "nsubjpass"))
 
 
 def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:

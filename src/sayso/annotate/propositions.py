@@ -33,7 +33,8 @@ def propositions(
         words = taken[head.i].difference(*below)
         if at == 0 or head.head == head:
             words |= _stray(passage, inside, taken, head)
-        if _weight(passage, words) >= _LEAST:
+        least = _LEAST - 1 if head.dep_ == "prep" else _LEAST  # "amid heavy losses"
+        if _weight(passage, words) >= least:
             yield head, words | _said_of(head, inside)
 
 
@@ -84,11 +85,30 @@ def _heads_claim(token: "Token") -> bool:
     if token.pos_ not in ("VERB", "AUX") or not _weighty(token):
         return False
     if token.dep_ in ("conj", "advcl", "parataxis"):
-        return grammar.finite(token)
+        return grammar.finite(token) or _main_after_all(token)
     if token.dep_ == "relcl":
         return grammar.finite(token)
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
     return token.dep_ == "acl" and (token.tag_ in ("VBN", "VBD") or that)
+
+
+def _main_after_all(verb: "Token") -> bool:
+    """Whether a tensed verb without subject or joint is what the clause is about.
+
+    "The crews sent north last week have come home": the parser takes "sent" for
+    the main verb, and is left with "have come".
+    """
+    tensed = verb.tag_ in ("VBP", "VBZ") or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBP", "VBZ", "VBD")
+        for c in verb.children
+    )
+    marked = any(c.dep_ in ("mark", "cc") for c in verb.children)
+    joined = any(c.dep_ in ("cc", "conj") for c in _between(verb.head, verb))
+    return tensed and not marked and not joined
+
+
+def _between(head: "Token", last: "Token") -> list["Token"]:
+    return [c for c in head.children if head.i < c.i < last.i]
 
 
 def _has_event(token: "Token") -> bool:

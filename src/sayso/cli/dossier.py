@@ -18,7 +18,8 @@ FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
     "-o",
     "--out",
     type=click.Path(path_type=Path),
-    help="File to write. Its ending says in which form. Without it, text on stdout.",
+    help="File to write, outside any folder that is read. Its ending says in which "
+    "form. Without it, text on stdout.",
 )
 @click.option(
     "--as", "form", type=click.Choice(FORMS), help="Form, whatever the ending."

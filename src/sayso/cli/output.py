@@ -66,12 +66,12 @@ def check(out: Path | None, inputs: Iterable[str]) -> None:
         raise CannotWrite(out, f"there is no folder {folder}", "Make the folder first.")
     if not os.access(out if out.exists() else folder, os.W_OK):
         raise CannotWrite(out, "no permission", "Name a file that you may write.")
-    if any(_same(out, each) for each in inputs):
-        raise CannotWrite(out, "it is one of the inputs", "Name another file.")
-
-
-def _same(out: Path, path: str) -> bool:
-    return path != "-" and out.resolve() == Path(path).resolve()
+    for each in (Path(path).resolve() for path in inputs if path != "-"):
+        if each == out.resolve():
+            raise CannotWrite(out, "it is one of the inputs", "Name another file.")
+        if each in out.resolve().parents:
+            reason = "it would be read as a report there the next time"
+            raise CannotWrite(out, reason, f"Name a file outside {each}.")
 
 
 def write(out: Path | None, text: str) -> None:

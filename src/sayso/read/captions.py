@@ -18,7 +18,7 @@ _WHO = rf"{_CAP}(?:,?[ ](?:{_CAP}|of|the|and|via|for|in|on|de|by)){{0,7}}"
 _MAKER = r"[A-Z][\w.’'-]+(?:[ ][A-Z][\w.’'-]+){0,3}"
 _CREDITED = re.compile(
     rf"""(?:
-      [(\[][^()\[\]]{{0,60}}\b(?:Photos?|Images?|Picture|Getty|Shutterstock|Handout
+      [(\[][^()\[\]]{{0,60}}\b(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|Getty|Shutterstock|Handout
         |Courtesy|File|Pool|Screengrab|Screenshot|Illustration|via[ ][A-Z@])
         [^()\[\]]{{0,80}}[)\]]
     | [(\[]{_WHO}[ ]?[/|][ ]?{_WHO}(?:[ ]?/[ ]?{_WHO})*[)\]]
@@ -34,6 +34,7 @@ _CREDITED = re.compile(
     )[)\]]*$""",
     re.VERBOSE,
 )
+_BARRED = re.compile(r"[.!?] \| (?:REUTERS|AFP|Getty|AP Photo|AP)\b")
 _NUMBERED = re.compile(r"\[?\d{1,2} ?(?:/|of) ?\d{1,2}\]? +[A-Z]")
 _OF_THE_PAGE = re.compile(
     r"(?:Main|Lead|Top|Cover|Header|Featured?|Hero|Title|Banner|Teaser|Front|Stock|Library"
@@ -87,6 +88,8 @@ def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word 
         named = opens is Kind.CREDIT or bool(_OF_THE_PAGE.match(line.words))
         if (named and not _TOLD.search(line.words)) or _is_agency(line.words):
             found[at] = Kind.CREDIT
+        elif _BARRED.search(line.words):
+            found[at] = Kind.CAPTION
         elif opens is Kind.CAPTION or _NUMBERED.match(line.words) or _describes(line):
             found[at] = Kind.CAPTION
         elif start is not None:

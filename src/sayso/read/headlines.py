@@ -18,6 +18,10 @@ _UNDERLINE = re.compile(r"={3,}")
 _EMPHASISED = re.compile(r"(\*\*|__)\S.*\S\1")
 _ITEM = re.compile(r"(?:[-*•+]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
+_SUMMARY = re.compile(
+    r"(?:story )?highlights\b|key (?:points|takeaways)\b", re.IGNORECASE
+)
 _QUESTION = re.compile(r"[!?]['\"”’]?$")
 
 
@@ -70,12 +74,12 @@ def _candidates(sheet: Sheet) -> list[int]:
 
 
 def _asked(sheet: Sheet, at: int, line: Line, above: list[int]) -> Iterator[int]:
-    """A headline that ends as a sentence does, since it asks or exclaims."""
-    asks = _QUESTION.search(line.words) and len(line.words.split()) <= 16
-    asks = asks and not line.words.startswith(("Q:", "A:", "Q. ", "A. "))
-    if (not above and asks and sheet.is_prose(at + 1)) or (
-        not above and _is_titled(line.words) and sheet.is_prose(at + 1)
-    ):
+    """A headline that ends as a sentence does, since it asks, exclaims or abbreviates."""
+    short = not line.long and len(line.words.split()) <= 16
+    asks = bool(_QUESTION.search(line.words) or _ABBREVIATED.search(line.words))
+    put = line.words.startswith(("Q:", "A:", "Q. ", "A. "))
+    written = (asks and not put) or _is_titled(line.words)
+    if not above and short and written and sheet.is_prose(at + 1):
         yield at
 
 
@@ -102,6 +106,7 @@ def _is_titular(line: Line) -> bool:
         and (not line.stops or bool(_QUESTION.search(line.words)))
         and not _ITEM.match(line.raw)
         and any(c.isalpha() for c in line.words)
+        and not _SUMMARY.match(line.words)
         and starting(line.words) is None
     )
 

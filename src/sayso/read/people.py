@@ -162,14 +162,19 @@ def _goes_into_story(rest: str) -> bool:
 
 
 def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
-    """Whether *line* is a name between a headline and a date, a trade or a button."""
+    """Whether *line* is a name between a headline and a date, a trade or a button.
+
+    A name of two or three words alone on top of the story will do as well.
+    """
     if not re.fullmatch(NAME, line.words) or line.stops or at > sheet.lead:
         return False
+    if not any(sheet.lines[:at]) and sheet.is_prose(at + 1):
+        short = len(line.words.split()) <= 3 and not line.words.isupper()
+        return short and not is_press(line.words)
     near = (sheet.words(at - 1), sheet.words(at + 1))
-    titled = sheet.kind(at - 1) is Kind.HEADLINE or line.apart is False
-    return any(_is_role(each) or is_date(each) or each == "By" for each in near) and (
-        titled or bool(sheet.of(Kind.HEADLINE))
-    )
+    below = sheet.kind(at - 1) is Kind.HEADLINE or not line.apart
+    beside = any(_is_role(each) or is_date(each) or each == "By" for each in near)
+    return beside and (below or bool(sheet.of(Kind.HEADLINE)))
 
 
 def _is_role(words: str) -> bool:
