@@ -22,6 +22,7 @@ from sayso.core.account import (
 )
 from sayso.core.document import Document
 from sayso.core.interval import Interval, day
+from sayso.core.lineage import Lineage, Source
 from sayso.core.span import Span
 from sayso.trace.carry import completed
 from sayso.trace.cast import Cast, cast
@@ -59,11 +60,12 @@ class Says:
     made_by: str = "rule"
 
 
-def person(name: str, head: str = "", of: Sequence[str] = (), **more: Any) -> Told:
+def person(
+    name: str, head: str = "", of: Sequence[str] = (), *, plural: bool = False
+) -> Told:
     """A person by name: "Ada Ruiz"."""
-    return Told(
-        "person", head or name.rsplit(maxsplit=1)[-1].lower(), name, tuple(of), **more
-    )
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    return Told("person", head or last, name, tuple(of), plural)
 
 
 def somebody(head: str, of: Sequence[str] = ()) -> Told:
@@ -111,7 +113,7 @@ def account(
 ) -> Account:
     """The account of the report that *markup* makes; the rest goes by its marks."""
     made, marks = marked(markup, **about)
-    found = {key: _mention(made, marks[key], told) for key, told in mentions.items()}
+    found = {key: mentioned(made, marks[key], told) for key, told in mentions.items()}
     return Account(
         document=made,
         sentences=tuple(
@@ -133,7 +135,9 @@ def account(
     )
 
 
-def _mention(made: Document, span: Span, told: Told) -> Mention:
+def mentioned(made: Document, span: Span, told: Told) -> Mention:
+    """The mention at *span* as *told*."""
+
     def inside(words: str) -> Span:
         start = span.start + made[span].index(words)
         return made.span(start, start + len(words))
@@ -183,7 +187,7 @@ def who(given: Account, one: str, other: str) -> bool:
 
 
 def chains(given: Account) -> list[list[str]]:
-    """For each attribution, completed, the first words for each hop after the teller."""
+    """For each attribution, completed, the words for each hop after the teller."""
     held = cast(given)
     return [
         [
@@ -192,3 +196,16 @@ def chains(given: Account) -> list[list[str]]:
         ]
         for each in completed(held)
     ]
+
+
+def saying(number: int, words: str, who_says: str, told: Told) -> Account:
+    """A report in which somebody speaks, through nobody."""
+    markup = f"[x:{words}], [b:{who_says}] said."
+    return account(markup, {"b": told}, [Says("x", ("b",))], number=number)
+
+
+def one(found: Lineage, name: str) -> Source:
+    """The one source of that name."""
+    fits = [source for source in found.sources if source.name == name]
+    assert len(fits) == 1, [source.name for source in found.sources]
+    return fits[0]

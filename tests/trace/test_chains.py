@@ -33,7 +33,7 @@ def pointing(*said: Says) -> Account:
 
 
 def test_pointers_give_the_sentence_before_its_chain() -> None:
-    """ "The Post wrote on this. It refers to officials." tells of the sentence before."""
+    """What only says who wrote, and of whom, tells of the sentence before."""
     made = pointing(
         Says("x"),
         Says("y", ("a",), made_by="pointer"),
@@ -83,7 +83,7 @@ def test_a_pointer_with_nothing_to_point_at_stays() -> None:
 
 
 def test_the_own_outlet_is_no_hop() -> None:
-    """What the Post says was told to the Post is the Post's own, and so is "this paper"."""
+    """What the Post was told, by the Post, is the Post's own; so is "this paper"."""
     made = account(
         lines(
             "[x:It sank], [b:Ada Ruiz] told [a:the Post].",
@@ -103,7 +103,7 @@ def test_the_own_outlet_is_no_hop() -> None:
 
 
 def test_a_hop_of_no_mention_goes_to_the_one_it_shares_most_with() -> None:
-    """A chain's words that are no mention are the mention that they overlap, or nobody."""
+    """Words that are no mention are the mention that they overlap, or nobody."""
     made = account(
         "[x:It sank], [a:Col. [b:Ada Ruiz]] said, and [c:fog] fell.",
         {"b": person("Ada Ruiz"), "a": person("Ada Ruiz"), "c": body("fog")},

@@ -24,7 +24,7 @@ def retold(
     words: str = SANK,
     *,
     of: bool = False,
-    **about: Any,
+    **about: object,
 ) -> Account:
     """A report that has something from the Post, which reported it on some day."""
     source = ", citing [b:French officials]" if of else ""
@@ -83,7 +83,7 @@ def test_the_same_unnamed_people_tell() -> None:
 
 
 def test_a_weekday_bounds_the_other_end() -> None:
-    """ "On Thursday" is written within six days of that Thursday."""
+    """Words like "on Thursday" are written within six days of that Thursday."""
     other = retold(1, "on May 3", date(2001, 5, 3), published=date(2001, 5, 4))
 
     assert days(retold(0, "on Thursday"), other)[0].max == date(2001, 5, 9)
@@ -91,7 +91,7 @@ def test_a_weekday_bounds_the_other_end() -> None:
 
 
 def test_earlier_in_a_month_is_within_it() -> None:
-    """ "Earlier in May" is written in May."""
+    """Words like "earlier in May" are written in May."""
     other = retold(1, "on May 3", date(2001, 5, 3), published=date(2001, 5, 4))
     earlier = (
         "It rained earlier in May when the ferry sank below the northern lighthouse"
@@ -129,7 +129,7 @@ def test_a_day_of_what_was_said_is_not_that_of_the_saying() -> None:
 
 
 @pytest.mark.parametrize("told", [POST, person("Post")], ids=["outlet", "person"])
-def test_one_report_tells_itself_no_more(told: Any) -> None:
+def test_one_report_tells_itself_no_more(told: Told) -> None:
     """Without words of its own for a day, a report alone stays undated."""
     made = account(f"[x:{SANK}], [a:the Post] wrote.", {"a": told}, [Says("x", ("a",))])
 

@@ -22,7 +22,7 @@ def edges(*accounts: Account) -> list[tuple[str, str, EdgeKind]]:
     return [(e.teller, e.told, e.kind) for e in trace.lineage(accounts).edges]
 
 
-def plain(text: str, number: int, **about: Any) -> Account:
+def plain(text: str, number: int, **about: object) -> Account:
     """A report in which nobody speaks."""
     return account(text, {}, (), number=number, **about)
 

@@ -45,7 +45,7 @@ HELD = {
 
 @pytest.mark.parametrize(("one", "other", "held"), HELD.values(), ids=HELD)
 def test_held(one: Account, other: Account, *, held: bool) -> None:
-    """A hop is in the pile where its outlet's report was read and holds the statement."""
+    """A hop is in the pile where its outlet's report was read and says as much."""
     found = trace.lineage((one, other)).accounts[0].attributions[0]
 
     assert [hop.in_pile for hop in found.chain] == [True, held]

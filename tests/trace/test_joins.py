@@ -274,7 +274,7 @@ JOINED = {
 
 @pytest.mark.parametrize(("names", "one", "other", "same"), JOINED.values(), ids=JOINED)
 def test_joined(names: dict[Key, int], one: Key, other: Key, *, same: bool) -> None:
-    """Names are one where all that is told of them allows it and nothing else can be."""
+    """Names are one where what is told allows it and nothing else can be."""
     groups = joined(Counter(names))
 
     assert (groups.home(one) == groups.home(other)) is same

@@ -95,7 +95,7 @@ def test_brackets_part_name_and_acronym() -> None:
 
 
 def test_father_and_son_are_two() -> None:
-    """ "Jr." is no part of a name's words, and is not forgotten."""
+    """A "Jr." is no part of a name's words, and is not forgotten."""
     assert names.tokens("Ada Ruiz Jr.") == ("ada", "ruiz")
     assert names.generation("Ada Ruiz Jr.") == "jr"
     assert names.generation("") == ""

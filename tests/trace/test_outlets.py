@@ -47,7 +47,7 @@ def test_a_name_tells_the_sort() -> None:
 
 
 def test_a_name_written_as_no_outlet_is_mistaken() -> None:
-    """ "State" has a paper's letters, and is none."""
+    """Without its article a common word is no paper."""
     assert outlets.mistaken("State")
     assert not outlets.mistaken("The State")
     assert not outlets.mistaken("Harbour Post")

@@ -1,24 +1,23 @@
 """What the words of a mention say."""
 
-from typing import Any
-
 import pytest
 
+from factory import plain
 from sayso.trace.phrases import read
 from sayso.trace.reading import Reading
 from stage import (
     Told,
-    account,
     body,
     document,
     group,
+    mentioned,
     outlet,
     person,
     pronoun,
     somebody,
 )
 
-READ: dict[str, tuple[str, Told, dict[str, Any]]] = {
+READ: dict[str, tuple[str, Told, dict[str, object]]] = {
     "a title before a name": (
         "Col. Ada Ruiz",
         person("Ada Ruiz"),
@@ -214,29 +213,15 @@ READ: dict[str, tuple[str, Told, dict[str, Any]]] = {
 
 def reading(markup: str, told: Told) -> Reading:
     """The reading of a text that is one mention."""
-    made = account(f"[m:{markup}]" if "[" not in markup else markup, {})
-    if "[" in markup:
-        span = made.document.span(0, len(made.document.text))
-        return read(made.document, _whole(made.document.text, told, span))
-    made = account(f"[m:{markup}]", {"m": told})
-    return read(made.document, made.mentions[0])
-
-
-def _whole(text: str, told: Told, span: Any) -> Any:
-    from sayso.core.account import Form, Mention, SourceKind  # noqa: PLC0415 - here alone
-
-    return Mention(
-        span=span,
-        form=Form.NAME,
-        kind=SourceKind.PERSON,
-        head=told.head,
-        name=span if text else None,
-    )
+    made = plain(markup)
+    whole = made.span(0, len(markup))
+    mention = mentioned(made, whole, told)
+    return read(made, mention)
 
 
 @pytest.mark.parametrize(("text", "told", "said"), READ.values(), ids=READ)
-def test_read(text: str, told: Told, said: dict[str, Any]) -> None:
-    """A mention says its name, posts, bodies and states, whatever the grammar made of it."""
+def test_read(text: str, told: Told, said: dict[str, object]) -> None:
+    """A mention says its name, posts, bodies and states, whatever grammar made of it."""
     found = reading(text, told)
 
     for field, value in said.items():

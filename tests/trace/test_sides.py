@@ -32,7 +32,7 @@ STATELESS = {
 
 @pytest.mark.parametrize(("text", "found"), SIDES.values(), ids=SIDES)
 def test_sides(text: str, found: tuple[str, ...]) -> None:
-    """States and parties are known by name, adjective, seat, and capital that speaks."""
+    """States and parties are known by name, adjective, seat and capital."""
     assert sides.sides(text) == found
 
 
@@ -43,7 +43,7 @@ def test_stateless(name: str, core: str) -> None:
 
 
 def test_states_are_found_where_they_are_named() -> None:
-    """Names and capitals are places of the text; adjectives and owners' marks are not."""
+    """Names and capitals are found; adjectives and owners' marks are not."""
     text = "Neither Oslo nor South Korea's army heard the French."
 
     found = [text[start:end] for start, end in sides.states(text)]

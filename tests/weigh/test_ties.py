@@ -3,7 +3,7 @@
 from sayso.core.lineage import Edge, EdgeKind, Lineage
 from sayso.core.span import Span
 from sayso.weigh import finding
-from weigh.piles import lineage, person, report, said
+from weigh.piles import Who, lineage, outlet, person, report, said
 
 RUIZ = person("Ada Ruiz")
 ONE = said("the harbour office speaks only of berths it runs", "speak", RUIZ)
@@ -62,3 +62,20 @@ def test_evidence_of_one_report_alone_ties_nothing() -> None:
     tied = lineage(report("Harbour Post", ONE, OTHER), edges=(edge,))
 
     assert len(finding(tied).points) == 2
+
+
+def test_reports_that_lead_with_one_upstream_report_lead_with_its_news() -> None:
+    """What two leads had from one paper is likelier one than what each says itself."""
+    paper = outlet("Brod Ledger")
+    words = (
+        ("the evacuation buses were halted near Brod", "halt"),
+        ("no buses went to Brod this week", "go"),
+    )
+
+    def points(*by: Who) -> int:
+        told = [said(*each, *by, leading=True) for each in words]
+        names = ("Harbour Post", "Hill Herald")
+        reports = [report(n, one) for n, one in zip(names, told, strict=True)]
+        return len(finding(lineage(*reports)).points)
+
+    assert (points(paper), points()) == (1, 2)

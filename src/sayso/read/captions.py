@@ -88,9 +88,12 @@ def credits(sheet: Sheet) -> Mapping[int, Kind]:  # noqa: A001 - the plain word 
         named = opens is Kind.CREDIT or bool(_OF_THE_PAGE.match(line.words))
         if (named and not _TOLD.search(line.words)) or _is_agency(line.words):
             found[at] = Kind.CREDIT
-        elif _BARRED.search(line.words):
-            found[at] = Kind.CAPTION
-        elif opens is Kind.CAPTION or _NUMBERED.match(line.words) or _describes(line):
+        elif (
+            _BARRED.search(line.words)
+            or opens is Kind.CAPTION
+            or _NUMBERED.match(line.words)
+            or _describes(line)
+        ):
             found[at] = Kind.CAPTION
         elif start is not None:
             found[at] = Kind.CAPTION if line.words[:start].strip(" (") else Kind.CREDIT

@@ -74,7 +74,7 @@ def _candidates(sheet: Sheet) -> list[int]:
 
 
 def _asked(sheet: Sheet, at: int, line: Line, above: list[int]) -> Iterator[int]:
-    """A headline that ends as a sentence does, since it asks, exclaims or abbreviates."""
+    """A headline that ends as a sentence does: it asks, exclaims or abbreviates."""
     short = not line.long and len(line.words.split()) <= 16
     asks = bool(_QUESTION.search(line.words) or _ABBREVIATED.search(line.words))
     put = line.words.startswith(("Q:", "A:", "Q. ", "A. "))

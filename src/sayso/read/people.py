@@ -168,7 +168,7 @@ def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
     """
     if not re.fullmatch(NAME, line.words) or line.stops or at > sheet.lead:
         return False
-    if not any(sheet.lines[:at]) and sheet.is_prose(at + 1):
+    if at == 0 and sheet.is_prose(1):
         short = len(line.words.split()) <= 3 and not line.words.isupper()
         return short and not is_press(line.words)
     near = (sheet.words(at - 1), sheet.words(at + 1))

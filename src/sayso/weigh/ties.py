@@ -1,25 +1,28 @@
 """What besides its words speaks for two claims being one."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from sayso.core.account import Claim
+from sayso.core.account import Claim, SourceKind
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
 from sayso.weigh.facets import Facets
 from sayso.weigh.tellings import Tellings
 
+_OUTLETS = (SourceKind.OUTLET, SourceKind.AGENCY)
 Pairs = Mapping[tuple[Facets, Facets], float]
 
 _LEAD = 0.15  # a headline, told short, and the lead that tells it in full
 _UTTERANCE = 0.45  # one place in two wordings of one utterance
+_RETOLD = 0.2  # the news of two reports that retell one upstream report
 _NEAR = 0.15  # of the whole utterance: how far apart that place may be
 
 
 def ties(told: Tellings) -> Pairs:
     """For pairs of tellings, the lesser first, what is added to their likeness."""
     found: dict[tuple[Facets, Facets], float] = {}
-    for worth, one, other in (*_leads(told), *_utterances(told)):
+    for worth, one, other in (*_leads(told), *_utterances(told), *_retold(told)):
         if one != other:
             pair = (one, other) if one < other else (other, one)
             found[pair] = max(worth, found.get(pair, 0.0))
@@ -30,6 +33,36 @@ def _leads(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:
     for account in told.lookup.lineage.accounts:
         leading = [told.facets[c.id] for c in account.claims if c.leading]
         yield from ((_LEAD, one, other) for one, other in combinations(leading, 2))
+
+
+def _retold(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:
+    """The news of two reports that lead with what one and the same outlet told.
+
+    Four papers that open with one upstream report open with its news, however each
+    words it.
+    """
+    news = defaultdict(list)
+    for account in told.lookup.lineage.accounts:
+        for claim in _news(account.claims):
+            for upstream in _upstream(claim, told):
+                news[upstream].append(claim)
+    for claims in news.values():
+        for one, other in combinations(claims, 2):
+            if one.span.document != other.span.document:
+                yield _RETOLD, told.facets[one.id], told.facets[other.id]
+
+
+def _news(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The main claim of the headline and that of the lead: the first of each."""
+    first = {claim.attribution: claim for claim in reversed(claims) if claim.leading}
+    yield from first.values()
+
+
+def _upstream(claim: Claim, told: Tellings) -> Iterator[str]:
+    for hop in told.lookup.told(claim):
+        source = told.lookup.sources.get(hop.source or "")
+        if source and source.kind in _OUTLETS and not hop.in_pile:
+            yield source.id
 
 
 def _utterances(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:

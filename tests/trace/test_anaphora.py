@@ -1,0 +1,161 @@
+"""Whom a description takes up."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from stage import (
+    Says,
+    Told,
+    account,
+    body,
+    group,
+    lines,
+    person,
+    somebody,
+    who,
+)
+
+Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+
+# text, mentions, who spoke, two wordings, whether they are one
+TAKEN_UP: dict[str, Case] = {
+    "the officer": (
+        lines("[a:Col. Ada Ruiz], [c:Ben Vale] spoke.", "[b:the officer] spoke."),
+        {"a": person("Ada Ruiz"), "c": person("Ben Vale"), "b": somebody("officer")},
+        ("a", "c"),
+        ("Col. Ada Ruiz", "the officer"),
+        True,
+    ),
+    "the officer of another state": (
+        lines("[a:Norwegian Col. Ada Ruiz] spoke.", "[b:the French officer] spoke."),
+        {
+            "a": person("Ada Ruiz", "colonel", of=("Norwegian",)),
+            "b": somebody("officer", of=("French",)),
+        },
+        ("a",),
+        ("Norwegian Col. Ada Ruiz", "the French officer"),
+        False,
+    ),
+    "the spokesman of another body": (
+        lines(
+            "[a:Ada Ruiz, spokesman for the Harbour Board].",
+            "[b:the Bridge Board spokesman].",
+        ),
+        {
+            "a": person("Ada Ruiz", "spokesman", of=("the Harbour Board",)),
+            "b": somebody("spokesman", of=("Bridge Board",)),
+        },
+        ("a",),
+        ("Ada Ruiz, spokesman for the Harbour Board", "the Bridge Board spokesman"),
+        False,
+    ),
+    "the official has no name": (
+        lines("[c:an official], [a:Governor Ada Ruiz].", "[b:the official]."),
+        {"a": person("Ada Ruiz"), "c": somebody("official"), "b": somebody("official")},
+        ("a", "c"),
+        ("an official", "the official"),
+        True,
+    ),
+    "a spy agency, named after": (
+        lines(
+            "[b:Norway's intelligence agency] spoke.",
+            "[a:Norway's National Intelligence Service].",
+        ),
+        {"a": body("National Intelligence Service"), "b": body(head="agency")},
+        (),
+        ("Norway's National Intelligence Service", "Norway's intelligence agency"),
+        True,
+    ),
+    "a spy agency of another state": (
+        lines(
+            "[a:Norway's National Intelligence Service].",
+            "[b:Peru's intelligence agency] spoke.",
+        ),
+        {"a": body("National Intelligence Service"), "b": body(head="agency")},
+        (),
+        ("Norway's National Intelligence Service", "Peru's intelligence agency"),
+        False,
+    ),
+    "the only institute of that state": (
+        lines(
+            "[b:Norway's space council] spoke.",
+            "[a:Norway's Council for the Study of Stars].",
+        ),
+        {"a": body("Council for the Study of Stars"), "b": body(head="council")},
+        (),
+        ("Norway's Council for the Study of Stars", "Norway's space council"),
+        True,
+    ),
+    "the ministry": (
+        lines("[a:the Ministry of Tides] spoke.", "[b:the ministry] spoke."),
+        {"a": body("Ministry of Tides"), "b": body(head="ministry")},
+        (),
+        ("the Ministry of Tides", "the ministry"),
+        True,
+    ),
+    "police alone": (
+        lines("[a:Tarrow Police] spoke.", "[b:police] spoke."),
+        {"a": body("Tarrow Police"), "b": body(head="police")},
+        (),
+        ("Tarrow Police", "police"),
+        True,
+    ),
+    "a ministry is another": (
+        lines("[a:the Ministry of Tides] spoke.", "[b:a ministry] spoke."),
+        {"a": body("Ministry of Tides"), "b": body(head="ministry")},
+        (),
+        ("the Ministry of Tides", "a ministry"),
+        False,
+    ),
+    "the company": (
+        lines("[a:Acmo] spoke.", "[b:the company] spoke."),
+        {"a": body("Acmo"), "b": body(head="company")},
+        ("a",),
+        ("Acmo", "the company"),
+        True,
+    ),
+    "the oil company": (
+        lines("[a:Acmo] spoke.", "[b:the oil company] spoke."),
+        {"a": body("Acmo"), "b": body(head="company")},
+        ("a",),
+        ("Acmo", "the oil company"),
+        False,
+    ),
+    "the officials": (
+        lines("[a:French officials] spoke.", "[b:the officials] spoke."),
+        {"a": group("official", of=("French",)), "b": group("official")},
+        ("a",),
+        ("French officials", "the officials"),
+        True,
+    ),
+    "the officials of one of two states": (
+        lines(
+            "[a:French and Dutch officials] spoke.", "[b:the French officials] spoke."
+        ),
+        {
+            "a": group("official", of=("French", "Dutch")),
+            "b": group("official", of=("French",)),
+        },
+        ("a",),
+        ("French and Dutch officials", "the French officials"),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
+)
+def test_taken_up(
+    markup: str,
+    mentions: Mapping[str, Told],
+    spoke: tuple[str, ...],
+    pair: tuple[str, str],
+    *,
+    same: bool,
+) -> None:
+    """A description is whoever was told of last and fits it."""
+    said = [Says(mark, (mark,)) for mark in spoke]
+
+    assert who(account(markup, mentions, said), *pair) is same

@@ -1,0 +1,124 @@
+"""Which outlet or document a description takes up."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from stage import (
+    Says,
+    Told,
+    account,
+    document,
+    lines,
+    outlet,
+    person,
+    who,
+)
+
+Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+
+# text, mentions, who spoke, two wordings, whether they are one
+TAKEN_UP: dict[str, Case] = {
+    "the newspaper": (
+        lines("[a:The Harbour Post] wrote.", "[b:the newspaper] wrote."),
+        {"a": outlet("Harbour Post"), "b": outlet(head="newspaper")},
+        ("a",),
+        ("The Harbour Post", "the newspaper"),
+        True,
+    ),
+    "the newspaper, told of only": (
+        lines("[a:The Harbour Post].", "[b:the newspaper] wrote."),
+        {"a": outlet("Harbour Post"), "b": outlet(head="newspaper")},
+        (),
+        ("The Harbour Post", "the newspaper"),
+        True,
+    ),
+    "no station is a Post": (
+        lines("[a:The Harbour Post] wrote.", "[b:the station] said."),
+        {"a": outlet("Harbour Post"), "b": outlet(head="station")},
+        ("a",),
+        ("The Harbour Post", "the station"),
+        False,
+    ),
+    "the American publication": (
+        lines(
+            "[a:The New York Times], [c:Yonhap].", "[b:The American publication] wrote."
+        ),
+        {
+            "a": outlet("New York Times"),
+            "c": outlet("Yonhap", kind="agency"),
+            "b": outlet(head="publication"),
+        },
+        ("a", "c"),
+        ("The New York Times", "The American publication"),
+        True,
+    ),
+    "a publication of no outlet's state": (
+        lines("[a:Yonhap] wrote.", "[b:The French publication] wrote."),
+        {"a": outlet("Yonhap", kind="agency"), "b": outlet(head="publication")},
+        ("a",),
+        ("Yonhap", "The French publication"),
+        True,
+    ),
+    "a newspaper is another": (
+        lines("[a:The Harbour Post].", "[b:a newspaper] wrote."),
+        {"a": outlet("Harbour Post"), "b": outlet(head="newspaper")},
+        ("a",),
+        ("The Harbour Post", "a newspaper"),
+        False,
+    ),
+    "somebody's website": (
+        lines("[a:The Harbour Post].", "[b:the board's website] said."),
+        {"a": outlet("Harbour Post"), "b": outlet(head="website")},
+        ("a",),
+        ("The Harbour Post", "the board's website"),
+        False,
+    ),
+    "the article": (
+        lines("[a:The Harbour Post] wrote.", "[b:the article] said."),
+        {"a": outlet("Harbour Post"), "b": document("article")},
+        ("a",),
+        ("The Harbour Post", "the article"),
+        True,
+    ),
+    "the autopsy report": (
+        lines("[a:The Harbour Post] wrote.", "[b:the autopsy report] said."),
+        {"a": outlet("Harbour Post"), "b": document("report")},
+        ("a",),
+        ("The Harbour Post", "the autopsy report"),
+        False,
+    ),
+    "the study": (
+        lines(
+            "[c:a harbour study].", "[a:The Harbour Post] wrote.", "[b:the study] said."
+        ),
+        {"a": outlet("Harbour Post"), "b": document("study"), "c": document("study")},
+        ("a", "c"),
+        ("a harbour study", "the study"),
+        True,
+    ),
+    "the statement": (
+        lines("[a:Ada Ruiz] spoke.", "[b:the statement] said."),
+        {"a": person("Ada Ruiz"), "b": document("statement")},
+        ("a",),
+        ("Ada Ruiz", "the statement"),
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
+)
+def test_taken_up(
+    markup: str,
+    mentions: Mapping[str, Told],
+    spoke: tuple[str, ...],
+    pair: tuple[str, str],
+    *,
+    same: bool,
+) -> None:
+    """A description is the outlet or the text that was cited last."""
+    said = [Says(mark, (mark,)) for mark in spoke]
+
+    assert who(account(markup, mentions, said), *pair) is same
