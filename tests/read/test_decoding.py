@@ -88,7 +88,17 @@ def test_a_report_is_no_other_form() -> None:
     assert another_form("The feed was cut, said Ruiz. <rss>") is None
 
 
-@given(st.binary(max_size=80))
+marks = [
+    codecs.BOM_UTF8,
+    codecs.BOM_UTF16_LE,
+    codecs.BOM_UTF32_BE,
+    b"\xff",
+    b"\0",
+    b"a",
+]
+
+
+@given(st.binary(max_size=80) | st.lists(st.sampled_from(marks)).map(b"".join))
 def test_no_bytes_make_it_raise(raw: bytes) -> None:
     """Any bytes are a text or none."""
     assert isinstance(decoded(raw), str | None)

@@ -122,3 +122,17 @@ def _without(made: Account, *texts: str) -> Account:
 
     kept = (m for m in made.mentions if made.document[m.span] not in texts)
     return replace(made, mentions=tuple(kept))
+
+
+def test_a_person_is_no_channel() -> None:
+    """Whom a person cites was reached through that person, and through no outlet."""
+    made = account(
+        lines(
+            "[x:It sank], [a:Ruiz] said, citing [b:Vale].",
+            "[y:It burns], [c:Vale] said.",
+        ),
+        {"a": person("Ruiz"), "b": person("Vale"), "c": person("Vale")},
+        [Says("x", ("a", "b")), Says("y", ("c",))],
+    )
+
+    assert chains(made) == [["Ruiz", "Vale"], ["Vale"]]

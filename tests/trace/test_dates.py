@@ -10,7 +10,7 @@ from sayso import trace
 from sayso.core.account import Account
 from sayso.core.document import Published
 from sayso.core.interval import Interval
-from stage import Says, account, group, outlet, person
+from stage import Says, Told, account, group, outlet, person
 
 POST = outlet("Post")
 FRENCH = group("official", of=("French",))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from sayso import trace
 from sayso.core.account import Account, Manner
@@ -32,12 +31,12 @@ def test_a_report_cites_an_outlet_and_the_outlet_a_person() -> None:
     made = account(
         "[x:It sank], [a:the Post] [w:wrote], citing [b:Ada Ruiz].\n"
         "“[y:It burns],” [c:Ruiz] told [d:the Post].\n"
-        "[z:It floats], reportedly.",
+        "[z:It floats], [r:reportedly].",
         {"a": POST, "b": person("Ada Ruiz"), "c": person("Ruiz"), "d": POST},
         [
             Says("x", ("a", "b"), cue="w"),
             Says("y", ("d", "c"), manner=Manner.DIRECT),
-            Says("z", ("",)),
+            Says("z", ("",), cue="r"),
         ],
     )
     found = trace.lineage((made,)).edges

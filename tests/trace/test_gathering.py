@@ -60,21 +60,18 @@ def test_a_slip_a_title_and_a_last_name_are_one_person() -> None:
 
 def test_a_capital_speaks_for_its_state_and_a_service_for_itself() -> None:
     """The spy service of a state is of its side, and a source of its own."""
+    service = "South Korea’s National Intelligence Service (NIS)"
+    agency = "South Korea's intelligence agency"
     found = trace.lineage(
         (
             saying(0, LONG, "Seoul", body("Seoul")),
-            saying(
-                1,
-                LONG,
-                "South Korea’s Harbour Intelligence Service (HIS)",
-                body("Harbour Intelligence Service"),
-            ),
-            saying(2, LONG, "South Korea's intelligence agency", body(head="agency")),
+            saying(1, LONG, service, body("National Intelligence Service")),
+            saying(2, LONG, agency, body(head="agency")),
         )
     )
-    state, service = (
+    state, spies = (
         one(found, "South Korea"),
-        one(found, "Harbour Intelligence Service"),
+        one(found, "National Intelligence Service"),
     )
 
     assert (state.variants, state.side, state.named) == (
@@ -82,15 +79,7 @@ def test_a_capital_speaks_for_its_state_and_a_service_for_itself() -> None:
         "South Korea",
         True,
     )
-    assert service.side == "South Korea"
-    assert (
-        service.variants
-        == (
-            "South Korea's intelligence agency",
-            "South Korea’s Harbour Intelligence Service (HIS)",
-        )
-        or len(service.variants) == 1
-    )
+    assert (spies.variants, spies.side) == ((agency, service), "South Korea")
 
 
 def test_somebodys_aide_speaks_for_a_person() -> None:

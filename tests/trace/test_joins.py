@@ -263,12 +263,6 @@ JOINED = {
         body("police group"),
         False,
     ),
-    "a word alone": (
-        {body("office"): 1, body("service"): 1},
-        body("office"),
-        body("service"),
-        False,
-    ),
 }
 
 

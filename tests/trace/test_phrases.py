@@ -221,7 +221,7 @@ def reading(markup: str, told: Told) -> Reading:
 
 @pytest.mark.parametrize(("text", "told", "said"), READ.values(), ids=READ)
 def test_read(text: str, told: Told, said: dict[str, object]) -> None:
-    """A mention says its name, posts, bodies and states, whatever grammar made of it."""
+    """A mention says its name, posts, bodies and states, whatever grammar says."""
     found = reading(text, told)
 
     for field, value in said.items():

@@ -114,13 +114,13 @@ def test_no_twins(
     told: Told, text: str, other: Told, words: str, *, same: bool
 ) -> None:
     """What is said of two unnamed sources, or what they say, keeps them apart."""
-    said = "Norland could send more ferries to the harbour"
+    said = ("Norland could send more ferries to the harbour", "Rain fell")
     found = trace.lineage(
         tuple(
             report(
-                f"[x:{said if same or not number else 'Rain fell'}], [a:the Post] wrote, "
-                f"citing [b:{phrase}], and [c:fog].",
-                {"a": POST, "b": each, "c": somebody("oddity" if number else "thing")},
+                f"[x:{said[number and not same]}], [a:the Post] wrote, "
+                f"citing [b:{phrase}].",
+                {"a": POST, "b": each},
                 [Says("x", ("a", "b"))],
                 number,
             )

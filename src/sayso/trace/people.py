@@ -34,7 +34,9 @@ _OWNED_BY = re.compile(r"(?: \([^)]*\))? of ([A-Z][a-z]+)$")
 _PARTICLES = frozenset(
     ("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di")
 )
-_LEFT_ON = frozenset(("Press", "Deputy", "Vice", "Chief", "First"))
+_LEFT_ON = frozenset(
+    ("Press", "Deputy", "Vice", "Chief", "First", "Majority", "Minority", "Senior")
+)
 
 
 def read(
@@ -70,6 +72,8 @@ def _is_place(name: str) -> bool:
     """Whether a lone name, beside a governing post, can be the place so governed."""
     bare = unmarked(re.sub(r"['’]s?$", "", name))
     lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
+    if any(_role(word) or word in _LEFT_ON for word in bare.split()):
+        return False
     return lone and not _is_body(bare) and not outlets.known(bare) and not party(bare)
 
 
