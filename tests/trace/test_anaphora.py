@@ -37,6 +37,31 @@ TAKEN_UP: dict[str, Case] = {
         ("Norwegian Col. Ada Ruiz", "the French officer"),
         False,
     ),
+    "the French president is no president of nowhere": (
+        lines("[a:President Ada Ruiz] spoke.", "[b:the French president] spoke."),
+        {
+            "a": person("Ada Ruiz", "president"),
+            "b": somebody("president", of=("French",)),
+        },
+        ("a",),
+        ("President Ada Ruiz", "the French president"),
+        False,
+    ),
+    "the French president by a last name": (
+        lines(
+            "[c:French President Ada Ruiz].",
+            "[a:President Ruiz] spoke.",
+            "[b:the French president] spoke.",
+        ),
+        {
+            "c": person("Ada Ruiz", "president", of=("French",)),
+            "a": person("Ruiz", "president"),
+            "b": somebody("president", of=("French",)),
+        },
+        ("a",),
+        ("President Ruiz", "the French president"),
+        True,
+    ),
     "the spokesman of another body": (
         lines(
             "[a:Ada Ruiz, spokesman for the Harbour Board].",

@@ -8,6 +8,7 @@ KNOWN = {
     "in full": ("The New York Times", "The New York Times"),
     "without its article": ("New York Times", "The New York Times"),
     "an acronym": ("the NYT", "The New York Times"),
+    "all in capitals": ("THE NYT", "The New York Times"),
     "by its host": ("www.nytimes.com", "The New York Times"),
     "an acronym in small": ("nyt", None),
     "a word and no name": ("the state", None),

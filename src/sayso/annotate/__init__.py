@@ -32,9 +32,7 @@ def account(document: Document, passages: Sequence[Passage]) -> Account:
     softened = tuple(chain.from_iterable(hedges.find(p) for p in passages))
     dated = tuple(times.find(passages))
     told, named = attributions.find(passages, softened)
-    counted = tuple(
-        _said_by(figure, told) for figure in figures.find(passages, dated, softened)
-    )
+    counted = tuple(_said_by(passages, figures.find(passages, dated, softened), told))
     found = claims.Findings(counted, dated, softened)
     return Account(
         document=document,
@@ -70,9 +68,19 @@ def _sentences(passage: Passage) -> Iterator[Span]:
             yield passage.span(passage.doc[words[0].i : words[-1].i + 1])
 
 
-def _said_by(figure: Figure, told: Sequence[Attribution]) -> Figure:
-    """*figure* with the attribution in whose content it stands."""
-    holder = next(
-        (a for a in told if any(figure.span.overlaps(s) for s in a.content)), None
+def _said_by(
+    passages: Sequence[Passage], counted: Sequence[Figure], told: Sequence[Attribution]
+) -> Iterator[Figure]:
+    """The figures, each with the attribution in whose content it stands."""
+    shared = zip(
+        language.shared_out(passages, counted, lambda figure: figure.span),
+        language.shared_out(passages, told, lambda each: each.content[0]),
+        strict=True,
     )
-    return replace(figure, attribution=holder.id) if holder else figure
+    for here, near in shared:
+        for figure in here:
+            holders = (
+                a for a in near if any(figure.span.overlaps(s) for s in a.content)
+            )
+            holder = next(holders, None)
+            yield replace(figure, attribution=holder.id) if holder else figure

@@ -8,6 +8,7 @@ from sayso.annotate import (
     grammar,
     headlines,
     hearsay,
+    language,
     nearby,
     nesting,
     prepositions,
@@ -58,12 +59,15 @@ def find(
         for passage in passages
         for saying in _with_own_voice(sayings(passage), passage)
     ]
-    number = passages[0].document.number if passages else 0
+    near = language.shared_out(passages, hedges, lambda hedge: hedge.span)
+    beside = dict(zip((p.at[0] for p in passages), near, strict=True))
     out, named = [], []
     for at, (saying, passage) in enumerate(made):
         hops = [m for m in (mention(passage, v) for v in saying.voices) if m]
         named += hops
-        out.append(_attribution(f"d{number}.a{at}", saying, passage, hops, hedges))
+        ident = f"{passage.document.id}.a{at}"
+        soft = beside[passage.at[0]]
+        out.append(_attribution(ident, saying, passage, hops, soft))
     return nearby.spoken(out, passages), named
 
 

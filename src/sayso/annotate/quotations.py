@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sayso.annotate import quotes
-from sayso.annotate.language import Passage
+from sayso.annotate.language import Passage, shared_out
 from sayso.core.account import Attribution, Manner, Quotation
 from sayso.core.document import Kind
 from sayso.core.span import Span, overlap
@@ -15,12 +15,13 @@ def find(
     passages: Sequence[Passage], attributions: Sequence[Attribution]
 ) -> Iterator[Quotation]:
     """The quotations of one report that are speech or stand in what was said."""
-    for passage in passages:
+    near = shared_out(passages, attributions, lambda each: each.content[0])
+    for passage, beside in zip(passages, near, strict=True):
         if passage.segment.kind is Kind.HEADLINE:
             continue
         for start, end in quotes.regions(passage.doc.text):
             span = passage.chars(start, end)
-            holder = _holder(span, attributions)
+            holder = _holder(span, beside)
             quoted = holder is not None and len(holder.chain) > 1
             if quoted or quotes.is_speech(passage.doc.text[start:end]):
                 yield Quotation(span=span, attribution=holder.id if holder else None)

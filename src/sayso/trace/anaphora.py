@@ -28,18 +28,27 @@ def the_person(scene: Scene, at: int) -> int | None:
     here = scene.readings[at]
     if not single_person(here) or here.name or not here.definite:
         return None
+    nouns = {here.sort, roles.singular(here.mention.head)}
+    known = _names_of_states(scene, here)
 
     def fits(reading: Reading) -> bool:
-        called = roles.takes_up(here.sort, reading.roles) or (
-            roles.takes_up(roles.singular(here.mention.head), reading.roles)
-        )
+        called = any(roles.takes_up(noun, reading.roles) for noun in nouns)
         # "the official" is one who was not named before
-        fits_name = not reading.name or here.sort not in _UNSAID
-        return (
-            single_person(reading) and called and fits_name and _may_be(here, reading)
-        )
+        told = not reading.name or here.sort not in _UNSAID
+        if here.states and reading.name and reading.name not in known:
+            return False
+        return single_person(reading) and called and told and _may_be(here, reading)
 
     return last_speaker(scene, at, fits)
+
+
+def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
+    """The names of those who are somewhere told to be of *here*'s states."""
+    told = scene.keys.items()
+    keys = {
+        key for at, key in told if set(scene.readings[at].states) & set(here.states)
+    }
+    return frozenset(scene.readings[at].name for at, key in told if key in keys)
 
 
 def _may_be(here: Reading, other: Reading) -> bool:

@@ -79,7 +79,7 @@ def sorts(name: str) -> tuple[str, ...]:
 
 def _printed(name: str, entry: str) -> bool:
     """Whether *name* is written as *entry* can be: "state" and "State" are no paper."""
-    bare, core = (re.sub(r"^[Tt]he ", "", word) for word in (name, entry))
+    bare, core = (re.sub(r"(?i)^the ", "", word) for word in (name, entry))
     if is_acronym(core):
         return is_acronym(bare)
     if core[:1].islower():

@@ -127,7 +127,7 @@ def _states(
 
 def unmarked(name: str) -> str:
     """*name* without article and the marks around it."""
-    return re.sub(r"^[Tt]he ", "", name).strip(_EDGES)
+    return re.sub(r"(?i)^the ", "", name).strip(_EDGES)
 
 
 @cache

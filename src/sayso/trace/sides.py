@@ -84,7 +84,7 @@ def party(words: str) -> Party | None:
 
 def _written(words: str, entry: str) -> bool:
     """Names need a capital; acronyms are "IS" and not "is"."""
-    bare = _POSSESSIVE.sub("", words.removeprefix("the ").removeprefix("The "))
+    bare = _POSSESSIVE.sub("", re.sub(r"(?i)^the ", "", words))
     if is_acronym(entry):
         return bare.replace(".", "").rstrip("s") == entry.replace(".", "") or (
             bare.replace(".", "") == entry.replace(".", "")
