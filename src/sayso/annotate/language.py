@@ -85,7 +85,7 @@ def _stretches(
             yield document, segment, at
 
 
-_LONGEST = 10_000  # characters parsed at once; the longest real paragraph is shorter
+_LONGEST = 3_000  # characters parsed at once; few real paragraphs are longer
 
 
 def _portions(text: str, at: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
