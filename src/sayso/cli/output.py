@@ -108,5 +108,13 @@ def _replace(target: Path, told: bytes) -> None:
 def show(text: str) -> None:
     """Print *text* on stdout as UTF-8, harmless where that is a terminal."""
     shown = printable(text) if sys.stdout.isatty() else text
-    sys.stdout.buffer.write(shown.encode("utf-8", errors="replace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(shown.encode("utf-8", errors="replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise  # whoever read has read enough: no fault
+    except OSError as error:
+        sys.stdout = None  # what is left in it is lost, too
+        hint = "Make room, or write to a file with -o."
+        told = error.strerror or str(error)
+        raise CannotWrite(Path("standard output"), told, hint) from error

@@ -7,12 +7,12 @@ from sayso.core.finding import Point
 from sayso.core.span import Span
 from sayso.tell import behind, scopes, sides, wording
 from sayso.tell.columns import table, wrapped
-from sayso.tell.known import Known, known, ranked
+from sayso.tell.known import Known, known, outlet, ranked
 from sayso.tell.opening import opening, stands
 
 # A terminal is read from the top: what is more than this is counted, and told in the
 # other forms.
-POINTS, SCOPES, LINES, OTHERS, REASONS = 5, 10, 4, 5, 8
+POINTS, SCOPES, LINES, OTHERS, REASONS, LISTED = 5, 10, 4, 5, 8, 40
 ITEM = "  - "
 
 Lines = Iterator[str]
@@ -21,7 +21,16 @@ Lines = Iterator[str]
 def text(dossier: Dossier) -> str:
     """*dossier* as lines of at most 80 columns, without colour."""
     it = known(dossier)
-    parts = (_sayso, _points, _figures, _differences, _positions, _chase, _set_aside)
+    parts = (
+        _sayso,
+        _reports,
+        _points,
+        _figures,
+        _differences,
+        _positions,
+        _chase,
+        _set_aside,
+    )
     blocks = ("\n".join(part(it)) for part in parts)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -42,6 +51,19 @@ def _sayso(it: Known) -> Lines:
         reasons = first.point.origins.reasons
         yield from _items(reasons[:REASONS])
         yield from _more(len(reasons) - REASONS, "reason")
+
+
+def _reports(it: Known) -> Lines:
+    """Which report each number in brackets is."""
+    yield "REPORTS"
+    for document in it.dossier.documents[:LISTED]:
+        when = wording.when(document.published.interval)
+        known_as = [outlet(document), when, document.file]
+        told = ", ".join(each for each in known_as if each)
+        first, *rest = wrapped(f"[{document.number + 1}] {told}", 76)
+        yield f"  {first}"
+        yield from (f"      {each}" for each in rest)
+    yield from _more(len(it.dossier.documents) - LISTED, "report")
 
 
 def _points(it: Known) -> Lines:

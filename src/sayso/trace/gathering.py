@@ -114,10 +114,10 @@ def _name(draft: Draft) -> str:
         return draft.node.key.name
     if not draft.named:
         return _description(draft)
+    if draft.teller and draft.teller.outlet.name:
+        return draft.teller.outlet.name  # as it calls itself
     names = Counter(r.name for r in draft.readings if r.name)
     names.update(body.name for body in draft.employed)
-    if draft.teller and draft.teller.outlet.name:
-        names[draft.teller.outlet.name] += 1
     return _official(names) or max(names, key=lambda n: _fullness(draft, n, names))
 
 

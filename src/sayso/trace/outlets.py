@@ -7,7 +7,7 @@ from functools import cache
 from sayso.core.account import SourceKind
 from sayso.text.lexicon import rows
 from sayso.trace.names import folded, is_acronym
-from sayso.trace.sides import country
+from sayso.trace.sides import country, sides
 
 _WORD = re.compile(r"[\w.'’&-]*\w\.?")
 _LONGEST = 6
@@ -113,13 +113,21 @@ def key(name: str) -> str:
 def within(text: str) -> tuple[str, Known] | None:
     """The longest name of a known outlet in *text*, and whose it is.
 
-    For phrases that are known to mean an outlet: "the state news agency TASS".
+    For phrases that are known to mean an outlet: "the state news agency TASS". A
+    name that another capital word begins is another's: "the Harbour Observer".
     """
     words = [m.span() for m in _WORD.finditer(text)]
     for size in range(min(_LONGEST, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
             piece = text[words[at][0] : words[at + size - 1][1]]
+            if at and _starts_a_name(text[words[at - 1][0] : words[at - 1][1]]):
+                continue
             found = known(piece) if piece[:1].isupper() else None
             if found:
                 return piece, found
     return None
+
+
+def _starts_a_name(word: str) -> bool:
+    """Whether a word is a name's: no article, and no state's, as in "Russian TASS"."""
+    return word[:1].isupper() and bool(folded(word)) and not sides(word)
