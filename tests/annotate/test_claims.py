@@ -103,9 +103,7 @@ def test_find_tells_how_sure_a_claim_is(
 
 def test_find_looks_past_verbs_that_only_lead_up() -> None:
     """To appear to have been withdrawn is about a withdrawal."""
-    (claim,) = found(
-        plain("The crews appear to have been pulled back from the valley.")
-    )
+    (claim,) = found(plain("The crews seem to have been pulled back to the valley."))
 
     assert claim.predicate == "pull back"
     assert claim.subject == ("crew",)

@@ -58,9 +58,9 @@ PHRASES = {
         ["American"],
     ),
     "a state's service": (
-        "Norway's National Intelligence Service (NIS) said so.",
+        "Norway's National Water Office (NWO) said so.",
         SourceKind.ORGANISATION,
-        "National Intelligence Service",
+        "National Water Office",
         ["Norway"],
     ),
     "a document": ("The report said so.", SourceKind.DOCUMENT, None, []),

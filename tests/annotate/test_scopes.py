@@ -18,13 +18,13 @@ def scoped(text: str) -> list[tuple[str, str]]:
 SCOPES = {
     "passive": ("300 sailors were killed.", [("300", "killed")]),
     "passive, many verbs": (
-        "Around 400 sailors may have been killed, wounded, captured or gone missing.",
+        "Around 400 men may now have been captured, wounded, killed or gone missing.",
         [("Around 400", "captured killed missing wounded")]),
     "through a belief": (
         "Some 400 sailors are believed to have been killed or wounded.",
         [("Some 400", "killed wounded")]),
     "in its phrase": (
-        "The mayor met 400 sailors believed to have been sent to Hale.",
+        "The mayor met 400 sailors said to have been sent to Hale.",
         [("400", "deployed")]),
     "of a known whole": (
         "About 40 of the 110 sailors sent to Hale were killed.",

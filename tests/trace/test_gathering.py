@@ -60,26 +60,26 @@ def test_a_slip_a_title_and_a_last_name_are_one_person() -> None:
 
 def test_a_capital_speaks_for_its_state_and_a_service_for_itself() -> None:
     """The spy service of a state is of its side, and a source of its own."""
-    service = "South Korea’s National Intelligence Service (NIS)"
-    agency = "South Korea's intelligence agency"
+    service = "Norway’s National Water Office (NWO)"
+    agency = "Norway's water agency"
     found = trace.lineage(
         (
-            saying(0, LONG, "Seoul", body("Seoul")),
-            saying(1, LONG, service, body("National Intelligence Service")),
+            saying(0, LONG, "Oslo", body("Oslo")),
+            saying(1, LONG, service, body("National Water Office")),
             saying(2, LONG, agency, body(head="agency")),
         )
     )
     state, spies = (
-        one(found, "South Korea"),
-        one(found, "National Intelligence Service"),
+        one(found, "Norway"),
+        one(found, "National Water Office"),
     )
 
     assert (state.variants, state.side, state.named) == (
-        ("Seoul",),
-        "South Korea",
+        ("Oslo",),
+        "Norway",
         True,
     )
-    assert (spies.variants, spies.side) == ((agency, service), "South Korea")
+    assert (spies.variants, spies.side) == ((agency, service), "Norway")
 
 
 def test_somebodys_aide_speaks_for_a_person() -> None:

@@ -48,7 +48,7 @@ class Counted:
     Attributes:
         number: The words of the number.
         target: The word that stands for the counted in its clause: the noun, or
-            the number where it stands alone ("4,000 of the soldiers were …").
+            the number where it stands alone ("900 of the miners were …").
         noun: The noun that is counted, where there is one.
     """
 
@@ -106,7 +106,7 @@ def _of(number: "Span") -> "Token | None":
 def whole_of(this: Counted) -> "Token | None":
     """The noun of the whole of which *this* is told to be a part.
 
-    "4,000 of the 11,000 soldiers"; "12 people, including two children".
+    "900 of the 2,400 miners"; "12 people, including two children".
     """
     if any(t.lower_ in {"of", "out"} for t in this.number.root.rights):
         return _of(this.number)

@@ -1,6 +1,6 @@
 """Scopes: what is said of those whom a number counts.
 
-"300 soldiers had been killed and 2,700 injured": the words are in ``scopes.tsv``;
+"40 miners had died and 60 been injured": the words are in ``scopes.tsv``;
 where they must stand is the grammar's matter: the counted noun and its modifiers,
 the clause whose subject or object it is with all that is joined to its verb, a
 noun whose number it is ("a death toll of 300"), or, where the parse fails, the

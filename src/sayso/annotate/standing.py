@@ -23,7 +23,7 @@ def governors(this: Counted, found: Iterable[Found]) -> tuple["Token", ...]:
     """The words that govern a counted thing, the nearest first.
 
     Its own clause and those above it, up to a noun that the clause belongs to; of
-    a whole ("of the 11,000 sent") only what its own phrase says.
+    a whole ("of the 2,400 sent") only what its own phrase says.
     """
     own = [*_phrased(this), *(each for f in found for each in _upward(f.token, this))]
     prep = this.target.head

@@ -63,7 +63,7 @@ def _is_continued(draft: Draft, before: Figure) -> bool:
 
 
 def _is_elliptical(draft: Draft) -> bool:
-    """Whether the noun is left out: "and 2,700 injured", "three others"."""
+    """Whether the noun is left out: "and 60 injured", "three others"."""
     noun = draft.what.noun
     if noun is None or noun.lower_ in _OTHERS | THEM:
         return True

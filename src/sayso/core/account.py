@@ -179,7 +179,7 @@ class Figure:
         min, max: Only where the words bound it.
         unit: What is counted, singular where it is a measure: "persons", "percent",
             "fraction", "week", "USD".
-        subject: What is counted, in the report's words ("North Korean soldiers").
+        subject: What is counted, in the report's words ("miners in the upper pit").
         scope: Sorted words of the scope lexicon: killed, wounded, deployed …
         part_of: The id of the figure that it is a part of.
         attribution: The id of the attribution in whose content it stands.

@@ -130,9 +130,9 @@ def without(text: str) -> str:
 def states(text: str) -> list[tuple[int, int]]:
     """Where *text* names a state by its name or by a city that stands for it.
 
-    >>> text = "Neither Seoul nor North Korea replied to the French."
+    >>> text = "Neither Lima nor South Africa replied to the French."
     >>> [text[start:end] for start, end in states(text)]
-    ['Seoul', 'North Korea']
+    ['Lima', 'South Africa']
     """
     places, at = [], 0
     words = [m.span() for m in _WORD.finditer(text)]
