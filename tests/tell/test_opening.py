@@ -36,7 +36,7 @@ PILES = {
     "all known":      (("Post", "Herald"), "2 reports by 2 outlets."),
     "one twice":      (("Post", "post"), "2 reports by 1 outlet."),
     "some unknown":   (("Post", None), "2 reports by 1 known outlet and 1 unknown."),
-    "none known":     ((None, None), "2 reports by unknown outlets."),
+    "none known":     ((None, None), "2 reports by 2 unknown outlets."),
 }
 # fmt: on
 

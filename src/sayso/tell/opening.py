@@ -122,7 +122,7 @@ def _pile(documents: tuple[Document, ...]) -> str:
     if not unknown:
         return f"{told} by {wording.count(len(names), 'outlet')}."
     if not names:
-        return f"{told} by unknown outlets."
+        return f"{told} by {wording.count(unknown, 'unknown outlet')}."
     return (
         f"{told} by {wording.count(len(names), 'known outlet')} and {unknown} unknown."
     )
