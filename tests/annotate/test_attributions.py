@@ -117,6 +117,11 @@ SENTENCES = {
         ["the BBC", "former architect Jon Pell"],
         Status.ON_RECORD,
     ),
+    "quoted as saying": (
+        "Pavel Dorn was quoted as saying that [told:no trucks had been used].",
+        ["Pavel Dorn"],
+        Status.ON_RECORD,
+    ),
     "nobody": (
         "[told:The crew has reportedly been flown to the capital].",
         [],

@@ -44,6 +44,8 @@ def subject(verb: "Token") -> "Token | None":
         return _antecedent(verb, min(own, key=lambda c: abs(c.i - verb.i)))
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG"):
         return verb.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "as":
+        return subject(verb.head.head)  # "he was quoted as saying"
     if verb.dep_ == "acl" and child(verb, "agent") is None and _set_off(verb.head):
         return verb.head  # "It fell, the agency reported": taken for a participle
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
