@@ -49,6 +49,30 @@ SENTENCES = {
         ["the Harrow Gazette newspaper", "unnamed engineers"],
         Status.ANONYMOUS,
     ),
+    "citing, before what is told": (
+        (
+            "Ostrava Wire said on Tuesday, citing the border police, that [told:two "
+            "men had fled]."
+        ),
+        ["Ostrava Wire", "the border police"],
+        Status.ON_RECORD,
+    ),
+    "according to one that cites": (
+        (
+            "According to the Ledger newspaper, which cited two unnamed doctors, "
+            "[told:the ward was closed]."
+        ),
+        ["the Ledger newspaper", "two unnamed doctors"],
+        Status.ANONYMOUS,
+    ),
+    "one that cites says": (
+        (
+            "The Ledger newspaper, which cited two unnamed doctors, said "
+            "[told:the ward was closed]."
+        ),
+        ["The Ledger newspaper", "two unnamed doctors"],
+        Status.ANONYMOUS,
+    ),
     "told an outlet": (
         "A port spokeswoman told Reuters that [told:the ferry was overloaded].",
         ["Reuters", "A port spokeswoman"],

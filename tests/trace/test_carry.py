@@ -29,6 +29,20 @@ CASES: dict[str, Case] = {
         0,
         ["the Post"],
     ),
+    "an outlet that reported what somebody said": (
+        lines("[x:It sank], [b:Ada Ruiz] said.", "[y:This] was in [a:the Post]."),
+        {"a": POST, "b": person("Ada Ruiz")},
+        [Says("x", ("b",)), Says("y", ("a",), made_by="pointer")],
+        0,
+        ["the Post", "Ada Ruiz"],
+    ),
+    "an outlet that reported on the statement before": (
+        lines("[x:It sank].", "[y:This] was in [a:the Post]."),
+        {"a": POST},
+        [Says("x"), Says("y", ("a",), made_by="pointer")],
+        0,
+        ["the Post"],
+    ),
     "nobody is named": (
         "[x:It sank], reportedly.",
         {},

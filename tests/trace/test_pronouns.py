@@ -28,6 +28,20 @@ TAKEN_UP: dict[str, Case] = {
         ("Ada Ruiz", "he"),
         True,
     ),
+    "he, of whom only one name is told": (
+        lines("[a:Espino] spoke.", "[c:he] spoke."),
+        {"a": body("Espino"), "c": pronoun("he")},
+        ("a",),
+        ("Espino", "he"),
+        True,
+    ),
+    "he is no body of capital letters": (
+        lines("[a:RGS] spoke.", "[c:he] spoke."),
+        {"a": body("RGS"), "c": pronoun("he")},
+        ("a",),
+        ("RGS", "he"),
+        False,
+    ),
     "he is not she": (
         lines("[a:Ada Ruiz], [b:Mrs. Mary Vale] spoke.", "[c:he] spoke."),
         {"a": person("Ada Ruiz"), "b": person("Mary Vale"), "c": pronoun("he")},

@@ -33,9 +33,38 @@ def _relay(verb: "Token") -> "Token | None":
     """The "citing …" that goes with *verb*: the first after it in its sentence."""
     after = (t for t in verb.sent if t.i > verb.i)
     found = next((t for t in after if t.tag_ == "VBG" and relays(t)), None)
-    return (
-        found if found is not None and grammar.climb(found.head).i <= found.i else None
-    )
+    if found is None:
+        return None
+    # "said on Monday, citing police, that …" hangs from what was said
+    own = grammar.climb(found.head).i <= found.i or found.i - verb.i <= _NEAR
+    return found if own else None
+
+
+_NEAR = 5  # words between a cue and the "citing" that goes with it
+
+
+def relay_before(verb: "Token", clause: "Token") -> frozenset[int]:
+    """The words by which *verb* cites somebody before the *clause* that it tells."""
+    relay = _relay(verb)
+    if relay is None or not verb.i < relay.i < clause.i:
+        return frozenset()
+    return grammar.subtree(relay)
+
+
+def cited_by(passage: Passage, who: "Token") -> tuple["Token", ...]:
+    """Whom *who* cites, as a clause beside its name says: "Y, which cited Z"."""
+    for clause in who.children:
+        if clause.dep_ in ("relcl", "acl") and relays(clause):
+            voice = relayed(clause)
+            if voice is not None and mention(passage, voice) is not None:
+                return (voice,)
+    return ()
+
+
+def relay_beside(who: "Token") -> frozenset[int]:
+    """The words of the clauses beside its name by which *who* cites somebody."""
+    clauses = (c for c in who.children if c.dep_ in ("relcl", "acl") and relays(c))
+    return grammar.union(grammar.subtree(clause) for clause in clauses)
 
 
 def relays(verb: "Token") -> bool:

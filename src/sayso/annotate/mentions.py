@@ -251,7 +251,8 @@ def gathered(
     for passage in passages:
         for head in _name_heads(passage, known):
             each = mention(passage, head)
-            if each and each.name and not any(each.span.overlaps(s) for s in found):
+            known_by = each and (each.name or each.affiliation)
+            if each and known_by and not any(each.span.overlaps(s) for s in found):
                 found[each.span] = each
     return tuple(found[span] for span in sorted(found))
 
@@ -259,14 +260,20 @@ def gathered(
 def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
     """The heads of names: of bodies, of people, and of surnames known from those.
 
-    One capital word by itself is as often a place as a person.
+    One capital word by itself is as often a place as a person. Who speaks for a
+    body by office is named by it: "the ministry's spokeswoman declined to comment".
     """
     for entity in passage.doc.ents:
         if entity.label_ == "ORG" or _full_name(entity):
             yield entity.root
     for token in passage.doc:
-        if token.pos_ == "PROPN" and token.lower_ in known:
+        named = token.pos_ == "PROPN" and token.lower_ in known
+        if named or (token.pos_ == "NOUN" and _speaks_for(token)):
             yield token
+
+
+def _speaks_for(noun: "Token") -> bool:
+    return names.role(noun.lemma_.lower()) == "office"
 
 
 def _full_name(entity: "Tokens") -> list[str]:

@@ -40,8 +40,10 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
     if who is None or mention(passage, who) is None:
         return
     frame = frozenset({word.i, to.i}) | grammar.noun_phrase(who)
+    frame |= channels.relay_beside(who)
+    cited = channels.cited_by(passage, who) or channels.cited(passage, word)
     yield Saying(
-        voices=(*channels.told_to(passage, who), who, *channels.cited(passage, word)),
+        voices=(*channels.told_to(passage, who), who, *cited),
         cue=frozenset({word.i, to.i}),
         frame=frame,
         content=_covered(word) - frame,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _POINTERS = frozenset(("this", "it", "that"))
+_SHORT = 15  # words of a sentence that does nothing but point at another
 _ASIDE = frozenset(
     ("advmod", "npadvmod", "aux", "auxpass", "neg", "prep", "mark", "prt")
 )
@@ -41,7 +42,8 @@ def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
         content, act = frozenset((pointer.i,)), "pointer"
     voice = _uttered_by(passage, doer)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
-    voices = (*channel, voice, *channels.cited(passage, verb))
+    cited = channels.cited(passage, verb) or channels.cited_by(passage, doer)
+    voices = (*channel, voice, *cited)
     yield Saying(
         voices=voices,
         cue=_cue_words(verb),
@@ -78,6 +80,12 @@ def _speaker(passage: Passage, doer: "Token", how: Cue) -> Mention | None:
     if how.act == "hold":
         return who if _may_hold(who, doer) else None
     return who
+
+
+def may_tell(passage: Passage, verb: "Token", doer: "Token") -> bool:
+    """Whether *doer* can do what *verb* says, if that is a cue at all."""
+    how = cue(verb)
+    return how is None or _speaker(passage, doer, how) is not None
 
 
 def _may_hold(who: Mention, doer: "Token") -> bool:
@@ -144,6 +152,7 @@ def _that_clause(token: "Token", verb: "Token") -> bool:
 
 def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
     inside = grammar.subtree(clause) - grammar.noun_phrase(doer) - {verb.i}
+    inside -= channels.relay_before(verb, clause)
     thing = grammar.child(verb, "dobj")
     if thing is not None and verb.i < thing.i < clause.i and not grammar.finite(clause):
         inside |= grammar.subtree(thing)  # "denies evacuation has stopped"
@@ -221,7 +230,7 @@ _EMPTY = frozenset(("DET", "PRON", "ADP", "PART"))
 
 def _pointed(verb: "Token") -> "Token | None":
     """The bare word by which a telling points at the sentence before it."""
-    if len(verb.sent) > 15:
+    if len(verb.sent) > _SHORT:
         return None
     near = [t for t in verb.subtree if t.i > verb.i and t.lower_ in _POINTERS]
     if near and near[0].dep_ in ("dobj", "pobj"):
@@ -237,6 +246,7 @@ def _cue_words(verb: "Token") -> Stretch:
 def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:
     """The words of the telling itself: who, the cue, when, to whom, citing whom."""
     inside = set(_cue_words(verb) | grammar.noun_phrase(doer))
+    inside |= channels.relay_beside(doer)
     for part in verb.children:
         relaying = part.dep_ in ("advcl", "acl") and channels.relays(part)
         if (
@@ -260,6 +270,11 @@ def _by_agent(passage: Passage, verb: "Token") -> Iterator[Saying]:
         yield _passive(verb, (), _cue_words(verb), "hearsay")
 
 
+def _is_bare(verb: "Token") -> bool:
+    """Whether the sentence is short, and tells nothing but who told."""
+    return len(verb.sent) <= _SHORT and not _open_passive(verb)
+
+
 def _open_passive(verb: "Token") -> bool:
     return any(c.dep_ in ("xcomp", "ccomp", "oprd") for c in verb.children)
 
@@ -268,6 +283,9 @@ def _passive(
     verb: "Token", voices: tuple["Token", ...], frame: Stretch, act: str
 ) -> Saying:
     content = grammar.subtree(verb) - (frame if voices else frozenset())
+    told = grammar.child(verb, "nsubjpass")
+    if voices and told is not None and told.lower_ in _POINTERS and _is_bare(verb):
+        content, act = frozenset({told.i}), "pointer"  # "This was reported by the Post"
     return Saying(
         voices=voices,
         cue=_cue_words(verb),

@@ -86,7 +86,7 @@ def _pointed(found: Sequence[Attribution], cast: Cast) -> tuple[Attribution, ...
         if target is None:
             kept.append(each)
         else:
-            chain = _joined(kept[target].chain, each.chain)
+            chain = _joined(kept[target], each, cast)
             kept[target] = replace(kept[target], chain=chain)
     return tuple(kept)
 
@@ -103,14 +103,29 @@ def _target(
     last = kept[at].chain[-1].source
     starts = unowned(kept[at]) or last == pointer.chain[1].source
     near = _place(cast, pointer)[0] - _place(cast, kept[at])[1] <= 2
-    return at if near and (starts or is_outlet(cast, last)) else None
+    bears = starts or is_outlet(cast, last) or _carries(kept[at], pointer, cast)
+    return at if near and bears else None
 
 
-def _joined(chain: Sequence[Hop], pointer: Sequence[Hop]) -> tuple[Hop, ...]:
-    known = {hop.source for hop in chain}
-    base = [hop for hop in chain if hop.source != NOBODY]
-    more = [hop for hop in pointer[1:] if hop.source not in known | {NOBODY}]
-    return (*base, *carried(more, words=True))
+def _carries(each: Attribution, pointer: Attribution, cast: Cast) -> bool:
+    """Whether the pointer tells through which outlet somebody was heard.
+
+    "This was reported by the Post" takes up what was said; "the Post wrote on this"
+    may tell of the same event by itself.
+    """
+    if len(each.chain) != 2 or len(pointer.chain) != 2:
+        return False
+    last, by = each.chain[-1].source, pointer.chain[1]
+    heard = last != NOBODY and not is_outlet(cast, last) and is_outlet(cast, by.source)
+    return heard and by.mention is not None and pointer.content[0] < by.mention
+
+
+def _joined(each: Attribution, pointer: Attribution, cast: Cast) -> tuple[Hop, ...]:
+    known = {hop.source for hop in each.chain}
+    base = [hop for hop in each.chain if hop.source != NOBODY]
+    more = [hop for hop in pointer.chain[1:] if hop.source not in known | {NOBODY}]
+    at = 1 if _carries(each, pointer, cast) else len(base)
+    return (*base[:at], *carried(more, words=True), *base[at:])
 
 
 def same_person(told: Told, at: int) -> tuple[Hop, ...] | None:

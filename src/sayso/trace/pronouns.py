@@ -31,7 +31,18 @@ def he_or_she(scene: Scene, at: int) -> int | None:
     def fits(reading: Reading) -> bool:
         return single_person(reading) and _gender(reading) != other
 
-    return _speaker_first(scene, at, _REACH, fits)
+    found = _speaker_first(scene, at, _REACH, fits)
+    if found is not None:
+        return found
+    return last_before(scene, at, _bare_name, spoke=True, reach=_REACH)
+
+
+def _bare_name(reading: Reading) -> bool:
+    """Whether it is one name of which nothing tells what it is: a person's, then."""
+    one = reading.name.isalpha() and not reading.name.isupper()
+    called = reading.roles - {reading.name.lower()}
+    told = reading.states or called or reading.bodies or reading.definite
+    return one and reading.kind is SourceKind.ORGANISATION and not told
 
 
 def _gender(reading: Reading) -> str:
