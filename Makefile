@@ -32,9 +32,11 @@ check: $(READY)
 
 measure: $(READY)
 	$(BIN)/python bench/scores.py
+	$(BIN)/python bench/attributions.py
 
 bench: $(READY)
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/annotators.py
 
 docs: $(READY)
 	@mkdir -p build
@@ -49,7 +51,7 @@ $(READY): requirements-dev.lock pyproject.toml
 	@touch $@
 
 # Resolved for Python 3.11, the oldest that we run on.
-COMPILE = build/lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+COMPILE = build/lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-extras \
   --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 lock:

@@ -3,6 +3,9 @@
 Run ``make docs`` after a change to a command; a test fails while the page is stale.
 """
 
+from collections.abc import Iterator
+
+import click
 from click.testing import CliRunner
 
 from sayso.cli import COMMANDS, cli
@@ -29,10 +32,19 @@ def shown(*command: str) -> str:
     return f"```text\n{result.output.rstrip()}\n```\n"
 
 
+def within(command: click.Command) -> Iterator[tuple[str, ...]]:
+    """The words that call *command*, and those that call what it groups."""
+    yield (command.name or "",)
+    if isinstance(command, click.Group):
+        for each in command.commands.values():
+            yield from ((command.name or "", *rest) for rest in within(each))
+
+
 def page() -> str:
     """The whole page."""
     sections = [f"## sayso\n\n{shown()}"]
-    sections += [f"## sayso {c.name}\n\n{shown(c.name or '')}" for c in COMMANDS]
+    paths = (path for command in COMMANDS for path in within(command))
+    sections += [f"## sayso {' '.join(path)}\n\n{shown(*path)}" for path in paths]
     return "\n".join([HEAD, *sections])
 
 

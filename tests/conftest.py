@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,17 @@ settings.register_profile(
 settings.load_profile("sayso")
 
 PROJECT = Path(__file__).parents[1]
+
+# What imports the libraries of the extra "learn", which need not be there.
+TRAINING = ("attributions", "batches", "export", "linking", "model", "train")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Look for no doctests where they cannot be imported."""
+    if find_spec("torch") is None:
+        learn = PROJECT / "src" / "sayso" / "learn"
+        ignored = [str(learn / f"{name}.py") for name in TRAINING]
+        config.option.ignore = [*(config.option.ignore or ()), *ignored]
 
 
 @pytest.fixture(scope="session")

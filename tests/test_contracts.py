@@ -1,12 +1,16 @@
-"""Our readers and our rules keep the promises that the other verbs build on."""
+"""Our readers and our annotators keep the promises that the other verbs build on."""
 
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from contracts.annotator import AnnotatorContract
 from contracts.reader import ReaderContract
+from contracts.teller import TellerContract
 from sayso import annotate, read
+from sayso.annotate.annotators import ANNOTATORS
 from sayso.core.document import Pile
 
 
@@ -32,3 +36,8 @@ class TestAnnotator(AnnotatorContract):
     """``annotate.accounts`` keeps an annotator's promises."""
 
     accounts = staticmethod(annotate.accounts)
+
+
+@pytest.mark.parametrize("tellings", ANNOTATORS.values(), ids=ANNOTATORS)
+class TestTeller(TellerContract):
+    """Each of ``ANNOTATORS`` keeps a teller's promises."""

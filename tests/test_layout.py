@@ -15,7 +15,9 @@ from sayso.text import lexicon
 PROJECT = Path(__file__).parents[1]
 SOURCES = sorted((PROJECT / "src" / "sayso").rglob("*.py"))
 TESTS = sorted((PROJECT / "tests").rglob("*.py"))
-SCRIPTS = sorted(p for d in ("bench", "docs") for p in (PROJECT / d).glob("*.py"))
+SCRIPTS = sorted(
+    p for d in ("bench", "docs", "runs") for p in PROJECT.glob(f"{d}/*.py")
+)
 SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
 CODE = [*SOURCES, *TESTS, *SCRIPTS]
 LEXICONS = sorted((PROJECT / "src" / "sayso" / "lexicons").glob("*.t*"))
@@ -152,15 +154,15 @@ def imported(path: Path) -> Iterator[str]:
 def test_no_path_of_a_machine() -> None:
     """No file of the project knows where somebody keeps it."""
     machine = re.compile(r"(?<![\w.~$}])/(?:home|root|Users|work|opt|mnt)/\w")
-    folders = ("src", "tests", "bench", "docs", "examples", ".ci")
-    texts = (".py", ".md", ".txt", ".json", ".toml", ".lock", ".tsv", ".html", "")
+    folders = ("src", "tests", "bench", "docs", "examples", "runs", ".ci")
+    texts = "py sh md txt json toml lock tsv html".split()
     files = [p for d in folders for p in (PROJECT / d).rglob("*")]
     files += [*PROJECT.glob("[!.]*.*"), PROJECT / "Makefile"]
     found = [
         name(p)
         for p in files
         if p.is_file()
-        and p.suffix in texts
+        and p.suffix[1:] in ["", *texts]
         and machine.search(p.read_text("utf-8", "replace"))
     ]
 
@@ -184,11 +186,16 @@ def test_changelog_tells_of_this_version() -> None:
     assert f"## [{sayso.__version__}]" in text
 
 
-def needed() -> set[str]:
-    """The libraries that we depend on, by the names that Python imports them by."""
+def needed(extra: str = "") -> set[str]:
+    """The libraries that we depend on, by the names that Python imports them by.
+
+    With an *extra*, those that it adds.
+    """
+    project = SETTINGS["project"]
+    extras = project["optional-dependencies"]
+    listed = extras[extra] if extra else project["dependencies"]
     return {
-        re.split(r"[<>=\[ ;]", each)[0].lower().replace("-", "_")
-        for each in SETTINGS["project"]["dependencies"]
+        re.split(r"[<>=\[ ;]", each)[0].lower().replace("-", "_") for each in listed
     }
 
 
@@ -201,17 +208,25 @@ def test_dependencies_are_those_of_the_contract() -> None:
 
 
 def test_what_is_imported_is_depended_on() -> None:
-    """No library is used only because another brings it along."""
-    roots = {module.partition(".")[0] for file in SOURCES for module in imported(file)}
+    """No library is used only because another brings it along.
 
-    assert roots - sys.stdlib_module_names - {"sayso"} <= needed()
+    What training alone needs is used by training alone.
+    """
+    learn = PROJECT / "src" / "sayso" / "learn"
+    for file in SOURCES:
+        roots = {module.partition(".")[0] for module in imported(file)}
+        extra = needed("learn") if learn in file.parents else set()
+
+        assert roots - sys.stdlib_module_names - {"sayso"} <= needed() | extra
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
 def test_locks_pin_every_dependency(name: str) -> None:
     """A lock has each library with its hashes, and no address of a registry."""
     text = (PROJECT / name).read_text("utf-8")
-    pinned = re.findall(r"^([\w.-]+)==\S+ \\\n {4}--hash", text, re.MULTILINE)
+    pinned = re.findall(
+        r"^([\w.-]+)(?:\[[\w,]+\])?==\S+ \\\n {4}--hash", text, re.MULTILINE
+    )
 
     assert needed() <= {each.lower().replace("-", "_") for each in pinned}
     assert "://" not in text

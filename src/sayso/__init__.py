@@ -19,13 +19,17 @@ __all__ = ["Document", "Dossier", "SaysoError", "Span", "__version__", "dossier"
 __version__ = "0.1.0"
 
 
-def dossier(paths: str | Path | Sequence[str | Path]) -> Dossier:
+def dossier(
+    paths: str | Path | Sequence[str | Path], *, annotator: str = "learned"
+) -> Dossier:
     """What the reports at *paths* say, and on whose say-so.
 
     A path is a file or a folder, which is walked in sorted order. Input that
     cannot be read is named in ``Dossier.set_aside``, and the rest goes on; a
     dossier without ``documents`` is one of which nothing could be read.
+    *annotator* says who is to find who said what: "learned", or "rules" alone.
     """
     from sayso import pipeline  # noqa: PLC0415 - it imports all that is heavy
 
-    return pipeline.dossier([paths] if isinstance(paths, str | Path) else paths)
+    each = [paths] if isinstance(paths, str | Path) else paths
+    return pipeline.dossier(each, annotator=annotator)

@@ -9,13 +9,20 @@ from sayso import __version__, annotate, read, trace, weigh
 from sayso.core.account import Account
 from sayso.core.document import Pile
 from sayso.core.dossier import Dossier, assembled
+from sayso.core.lineage import Lineage
 
 Seen = Callable[[int], None]
 
 
-def accounts(pile: Pile) -> Iterator[Account]:
+def accounts(pile: Pile, annotator: str = "learned") -> Iterator[Account]:
     """What each report of *pile* says, taken by itself, in order."""
-    return annotate.accounts(pile.documents)
+    return annotate.accounts(pile.documents, annotator=annotator)
+
+
+def alone(pile: Pile, annotator: str = "learned") -> Iterator[Lineage]:
+    """Each report of *pile* by itself: what it says, and who is who in it."""
+    for account in accounts(pile, annotator):
+        yield trace.lineage((account,))
 
 
 def dossier(
@@ -23,13 +30,15 @@ def dossier(
     *,
     stdin: BinaryIO | None = None,
     seen: Seen | None = None,
+    annotator: str = "learned",
 ) -> Dossier:
     """The dossier of the reports at *paths*: files, folders, or ``-`` for *stdin*.
 
-    *seen* is called with the number of files read so far.
+    *seen* is called with the number of files read so far. *annotator* says who is to
+    find who said what: "learned", or "rules".
     """
     pile = read.pile(paths, stdin=stdin, seen=seen)
-    lineage = trace.lineage(tuple(accounts(pile)))
+    lineage = trace.lineage(tuple(accounts(pile, annotator)))
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))
     finding = weigh.finding(lineage)
     return assembled(lineage, finding, pile.set_aside, version=__version__)

@@ -178,12 +178,14 @@ def test_an_account_is_a_line_of_its_own() -> None:
         "schema",
         "sayso",
         "document",
+        "tellings",
         "attributions",
         "figures",
         "times",
         "quotes",
         "hedges",
         "mentions",
+        "sources",
     ]
     assert told["document"]["text"] == document.text
     assert told["mentions"][0]["span"]["text"] == "Ruiz"

@@ -5,11 +5,13 @@ from dataclasses import replace
 from itertools import chain
 
 from sayso.annotate import (
+    annotators,
     attributions,
     claims,
     figures,
     hedges,
     language,
+    learned,
     mentions,
     quotations,
     times,
@@ -20,24 +22,31 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 
 
-def accounts(documents: Iterable[Document]) -> Iterator[Account]:
-    """What each of *documents* says, taken by itself, in their order."""
+def accounts(
+    documents: Iterable[Document], *, annotator: str = annotators.DEFAULT
+) -> Iterator[Account]:
+    """What each of *documents* says, taken by itself, in their order.
+
+    *annotator* is one of ``annotators.ANNOTATORS``.
+    """
     known = tuple(documents)
     for document, parsed in zip(known, language.passages(known), strict=True):
-        yield account(document, parsed)
+        yield account(document, parsed, annotator)
 
 
-def account(document: Document, passages: Sequence[Passage]) -> Account:
+def account(document: Document, passages: Sequence[Passage], annotator: str) -> Account:
     """What *document* says, given its parse; nothing if none of it was parsed."""
     softened = tuple(chain.from_iterable(hedges.find(p) for p in passages))
     dated = tuple(times.find(passages))
-    told, named = attributions.find(passages, softened)
+    heard = learned.tellings(passages) if annotator == "learned" else []
+    told, named = attributions.find(passages, softened, heard)
     counted = tuple(_said_by(passages, figures.find(passages, dated, softened), told))
     found = claims.Findings(counted, dated, softened)
     return Account(
         document=document,
         sentences=tuple(chain.from_iterable(_sentences(p) for p in passages)),
         mentions=mentions.gathered(passages, named),
+        tellings=tuple(heard or annotators.tellings(told)),
         attributions=tuple(told),
         figures=counted,
         times=dated,

@@ -8,6 +8,7 @@ from sayso.annotate import (
     grammar,
     headlines,
     hearsay,
+    joining,
     language,
     nearby,
     nesting,
@@ -32,6 +33,7 @@ from sayso.core.account import (
     Status,
 )
 from sayso.core.span import Span
+from sayso.core.telling import Telling
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,25 +41,33 @@ if TYPE_CHECKING:
 RULES = (headlines.find, verbs.find, prepositions.find, hearsay.find)
 
 
-def sayings(passage: Passage) -> list[Saying]:
-    """Who is said in *passage* to have said what, none overlapping another."""
+def sayings(passage: Passage, told: Sequence[Telling] = ()) -> list[Saying]:
+    """Who is said in *passage* to have said what, none overlapping another.
+
+    By the rules, and by what a trained annotator has *told*.
+    """
     found = list(chain.from_iterable(rule(passage) for rule in RULES))
     if any(s.made_by == "headline" for s in found):
         found = [s for s in found if s.made_by == "headline"]
+    found = joining.joined(found, passage, told)
     return nesting.untangled(quoted.completed(found, passage), passage)
 
 
 def find(
-    passages: Sequence[Passage], hedges: Sequence[Hedge]
+    passages: Sequence[Passage],
+    hedges: Sequence[Hedge],
+    tellings: Sequence[Telling] = (),
 ) -> tuple[list[Attribution], list[Mention]]:
     """The attributions of one report in order, and who is named in their chains.
 
     Together they cover its body: what nobody else says, the report says.
+    *tellings* are what a trained annotator found beside the rules.
     """
+    told = language.shared_out(passages, tellings, lambda each: each.content[0])
     made: list[tuple[Saying, Passage]] = [
         (saying, passage)
-        for passage in passages
-        for saying in _with_own_voice(sayings(passage), passage)
+        for passage, own in zip(passages, told, strict=True)
+        for saying in _with_own_voice(sayings(passage, own), passage)
     ]
     near = language.shared_out(passages, hedges, lambda hedge: hedge.span)
     beside = dict(zip((p.at[0] for p in passages), near, strict=True))

@@ -7,18 +7,22 @@ import click
 
 from sayso import __version__
 from sayso.cli import output
+from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@choice
 @click.pass_context
-def annotate(ctx: click.Context, *, paths: tuple[str, ...]) -> None:
+def annotate(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None:
     """Write what each report says, as JSON lines.
 
-    A line a report. It holds the document with its segments, and what was found
-    in it: attributions with their chains, figures, times, quotations, hedges.
+    A line a report, read by itself. It holds the document with its segments,
+    and what was found in it: tellings (who is said to say, think or want what),
+    attributions with their chains, figures, times, quotations, hedges, and the
+    sources that the chains name.
     PATH is as for sayso dossier.
 
     \b
@@ -31,7 +35,8 @@ def annotate(ctx: click.Context, *, paths: tuple[str, ...]) -> None:
     with bar() as seen:
         pile = read.pile(paths, stdin=sys.stdin.buffer, seen=seen)
     code = outcome(pile.documents, pile.set_aside)
-    for account in pipeline.accounts(pile):
-        told = codec.account(account, version=__version__)
+    for found in pipeline.alone(pile, annotator):
+        (account,) = found.accounts
+        told = codec.account(account, found.sources, version=__version__)
         output.show(json.dumps(told, ensure_ascii=False) + "\n")
     ctx.exit(code)

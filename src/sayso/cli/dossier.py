@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from sayso.cli import output
+from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
 
@@ -25,14 +26,16 @@ FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
     "--as", "form", type=click.Choice(FORMS), help="Form, whatever the ending."
 )
 @click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
+@choice
 @click.pass_context
-def dossier(
+def dossier(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,
     *,
     paths: tuple[str, ...],
     out: Path | None,
     form: str | None,
     no_text: bool,
+    annotator: str,
 ) -> None:
     """Say on whose say-so each claim in the reports at PATH stands.
 
@@ -54,7 +57,8 @@ def dossier(
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
     with bar() as seen:
-        found = pipeline.dossier(paths, stdin=sys.stdin.buffer, seen=seen)
+        stdin = sys.stdin.buffer
+        found = pipeline.dossier(paths, stdin=stdin, seen=seen, annotator=annotator)
     code = outcome(found.documents, found.set_aside)
     # whatever the form: every span is sliced, and the shape is the public one
     validate(codec.data(found))

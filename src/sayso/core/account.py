@@ -6,6 +6,7 @@ from enum import StrEnum
 from sayso.core.document import Document
 from sayso.core.interval import Interval
 from sayso.core.span import Span, hull
+from sayso.core.telling import Telling
 
 
 class Status(StrEnum):
@@ -262,11 +263,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """All that was found in one report. Lists are in document order."""
+    """All that was found in one report. Lists are in document order.
+
+    ``tellings`` are what the annotator found by itself, attitudes among them;
+    ``attributions`` what is on whose say-so, with chains.
+    """
 
     document: Document
     sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    tellings: tuple[Telling, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     figures: tuple[Figure, ...] = ()
     times: tuple[Time, ...] = ()

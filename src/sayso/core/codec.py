@@ -5,7 +5,7 @@ words under it, an enumeration is its word. ``RENAMED`` and ``FLAT`` list all el
 """
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,7 +18,7 @@ from sayso.core.dossier import SCHEMA, Dossier
 from sayso.core.errors import BadDossier, SaysoError
 from sayso.core.finding import Change, Event, Point, Position, Story
 from sayso.core.interval import Interval
-from sayso.core.lineage import Edge
+from sayso.core.lineage import Edge, Source
 from sayso.core.span import Span
 
 ACCOUNT_SCHEMA = "sayso-account/1"
@@ -75,16 +75,23 @@ def data(dossier: Dossier, *, text: bool = True) -> dict[str, Any]:
     return {"schema": SCHEMA, **_written(dossier, quote)}
 
 
-def account(found: Account, *, version: str = "") -> dict[str, Any]:
-    """What one report says, as JSON values: a line of ``sayso annotate``."""
+def account(
+    found: Account, sources: Sequence[Source] = (), *, version: str = ""
+) -> dict[str, Any]:
+    """What one report says, as JSON values: a line of ``sayso annotate``.
+
+    *sources* are those that its chains name.
+    """
     quote = found.document.__getitem__
     lists = {
+        "tellings": found.tellings,
         "attributions": found.attributions,
         "figures": found.figures,
         "times": found.times,
         "quotes": found.quotations,
         "hedges": found.hedges,
         "mentions": found.mentions,
+        "sources": tuple(sources),
     }
     return {
         "schema": ACCOUNT_SCHEMA,

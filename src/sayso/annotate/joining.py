@@ -1,0 +1,112 @@
+"""What the trained annotator found, joined to what the rules on the parse found.
+
+The rules know chains: who told whom, who cites whom, what nobody is named for. The
+trained annotator knows many more ways of telling. Where both found one telling the
+rules' stands; what only the other found is added, if something was said: a clause or
+a quotation. What somebody wants, fears or plans is an attitude, and whom he blames or
+what he signs an act: both are told on the outlet's own say-so.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.annotate import channels, grammar, quoted, verbs
+from sayso.annotate.grammar import Stretch
+from sayso.annotate.language import Passage
+from sayso.annotate.mentions import mention
+from sayso.annotate.saying import Saying
+from sayso.core.span import Span
+from sayso.core.telling import Telling
+from sayso.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def joined(
+    ruled: Sequence[Saying], passage: Passage, told: Sequence[Telling]
+) -> list[Saying]:
+    """*ruled* and, of what was *told* in *passage*, what they lack."""
+    made = (_saying(each, passage) for each in told)
+    new = [s for s in made if s is not None and not any(_same(s, r) for r in ruled)]
+    return [*ruled, *new]
+
+
+def _same(one: Saying, ruled: Saying) -> bool:
+    """Whether both are of one act of telling."""
+    if one.cue & (ruled.cue | ruled.frame) or ruled.verb.i in one.cue:
+        return True
+    shared = len(one.content & ruled.content)
+    return 2 * shared >= min(len(one.content), len(ruled.content)) > 0
+
+
+def _saying(telling: Telling, passage: Passage) -> Saying | None:
+    """A telling in tokens; ``None`` if it names nobody here, or is no telling."""
+    if telling.cue is None or telling.source is None:
+        return None
+    cue = _tokens(passage, (telling.cue,))
+    source = _tokens(passage, (telling.source,))
+    content = _tokens(passage, telling.content)
+    if not cue or not source or not content:
+        return None
+    head, verb = _top(passage, source), _top(passage, cue)
+    if mention(passage, head) is None or not _says(passage, cue, verb):
+        return None
+    if not _is_statement(passage, content) or not verbs.may_tell(passage, verb, head):
+        return None
+    frame = cue | source | grammar.noun_phrase(head)
+    channel = channels.told_to(passage, verb) or channels.told_to(passage, head)
+    return Saying(
+        voices=(*channel, head, *channels.cited(passage, verb)),
+        cue=cue,
+        frame=frame - content,
+        content=content,
+        verb=verb,
+        act="say",
+        made_by=f"learned:{verb.lemma_.lower()}",
+    )
+
+
+def _tokens(passage: Passage, spans: Sequence[Span]) -> Stretch:
+    return frozenset(_within(passage, spans))
+
+
+def _within(passage: Passage, spans: Sequence[Span]) -> Iterator[int]:
+    for token in passage.doc:
+        if token.is_space:
+            continue
+        at = passage.span(token)
+        if any(at.overlaps(span) for span in spans):
+            yield token.i
+
+
+def _top(passage: Passage, stretch: Stretch) -> "Token":
+    """The word of *stretch* from which the rest of it hangs."""
+    words = [passage.doc[i] for i in sorted(stretch)]
+    tops = [t for t in words if t.head.i not in stretch or t.head == t]
+    telling = [t for t in tops if t.pos_ in ("VERB", "AUX", "NOUN", "PROPN")]
+    return (telling or tops or words)[0]
+
+
+@cache
+def attitudes() -> frozenset[str]:
+    """Lemmas of what somebody wants, fears or plans, and need not have said."""
+    return frozenset(row[0] for row in rows("attitudes.txt"))
+
+
+def _is_statement(passage: Passage, content: Stretch) -> bool:
+    """Whether the content is a clause, or in good part a quotation."""
+    if _top(passage, content).pos_ in ("VERB", "AUX"):
+        return True
+    spoken = grammar.union(quoted.utterances(passage))
+    return bool(spoken & content)
+
+
+def _says(passage: Passage, cue: Stretch, verb: "Token") -> bool:
+    """Whether something was said: neither denied, nor possible, nor only felt."""
+    if grammar.negated(verb) or grammar.modal(verb):
+        return False
+    words = [passage.doc[i] for i in cue]
+    forms = {f for t in words for f in (t.lemma_.lower(), t.lower_.removesuffix("s"))}
+    return not forms & attitudes()
