@@ -19,10 +19,10 @@ from sayso.annotate.learned import weights
 from sayso.learn import toy
 from sayso.learn.attributions import MODEL, AnotherRun, main, trained
 from sayso.learn.corpus import digest
-from sayso.learn.recipe import Recipe
+from sayso.learn.recipe import stages
 
 SOURCE = str(Path(sayso.__file__).parents[1])
-RECIPE = replace(Recipe(), epochs=2)
+STAGES = stages(epochs=2)
 FILES = (weights.ENCODER, weights.LINKER, weights.VOCABULARY, weights.CARD)
 
 
@@ -35,13 +35,19 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def folder(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The model that comes of it, undisturbed."""
-    return trained(corpus, tmp_path_factory.mktemp("out"), RECIPE)
+    return trained(corpus, tmp_path_factory.mktemp("out"), STAGES, reports(corpus))
+
+
+def reports(corpus: Path) -> list[str]:
+    """Where reports lie that nobody marked."""
+    return [str(corpus / "dev" / "text")]
 
 
 def killed(corpus: Path, out: Path) -> None:
     """Begin a run, and end it in the middle of its second epoch."""
     command = [sys.executable, "-m", "sayso.learn.attributions"]
     command += ["--data", str(corpus), "--out", str(out), "--epochs", "2"]
+    command += ["--unmarked", *reports(corpus)]
     with subprocess.Popen(  # noqa: S603 - our own program
         command,
         stderr=subprocess.PIPE,
@@ -61,7 +67,7 @@ def test_a_run_that_was_killed_ends_alike(
     killed(corpus, tmp_path / "out")
     assert not (tmp_path / "out" / MODEL).exists()
 
-    again = trained(corpus, tmp_path / "out", RECIPE)
+    again = trained(corpus, tmp_path / "out", STAGES, reports(corpus))
 
     for name in FILES:
         assert (again / name).read_bytes() == (folder / name).read_bytes()
@@ -85,7 +91,8 @@ def test_the_card_says_what_it_is(folder: Path, corpus: Path) -> None:
     assert card["data"]["articles"] == toy.PARTS["train"]
     assert card["data"]["sha256"] == digest(corpus / "train")
     assert card["base"]["licence"] == "Apache-2.0"
-    assert card["recipe"]["epochs"] == 2
+    assert [each["epochs"] for each in card["recipe"]] == [2, 2, 2]
+    assert card["unmarked"]["reports"] == toy.PARTS["dev"]
     assert card["made_with"]["torch"].startswith("2.")
     assert card["limits"]
     assert card["scores"] == {}
@@ -95,7 +102,7 @@ def test_the_card_says_what_it_is(folder: Path, corpus: Path) -> None:
 def test_another_run_is_not_gone_on_with(corpus: Path, folder: Path) -> None:
     """What is left of another recipe is no start for this one."""
     with pytest.raises(AnotherRun, match="another recipe") as caught:
-        trained(corpus, folder.parent, replace(RECIPE, seed=2))
+        trained(corpus, folder.parent, [replace(STAGES[0], seed=2)])
 
     assert "--out" in caught.value.hint
 

@@ -1,13 +1,15 @@
 """The whole recipe: a corpus in; weights and a card out.
 
-    python -m sayso.learn.attributions --data DIR --out DIR
+    python -m sayso.learn.attributions --data DIR --unmarked PATH --out DIR
 
-DIR holds ``train`` as PolNeAR has it. Each stage leaves its result in the output
-folder; begun again, it goes on from there.
+DIR holds ``train`` as PolNeAR has it; at PATH lie reports that nobody marked. Each
+stage leaves its result in the output folder; begun again, it goes on from there.
 """
 
 import json
 import logging
+from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import asdict, replace
 from importlib.resources import files
 from pathlib import Path
@@ -25,9 +27,10 @@ from sayso.annotate.learned.traits import Traits
 from sayso.core.errors import SaysoError
 from sayso.learn import card, export, linking
 from sayso.learn.corpus import digest
-from sayso.learn.examples import Example, Maker, parsed
+from sayso.learn.course import Course
+from sayso.learn.examples import Example, Maker, parsed, read
 from sayso.learn.model import Encoder, started
-from sayso.learn.recipe import Recipe
+from sayso.learn.recipe import STAGES, Recipe, stages
 from sayso.learn.train import train
 
 SLICE = 12  # of every so many articles one is kept for the linker and for choices
@@ -51,10 +54,19 @@ class AnotherRun(SaysoError):
 @click.command()
 @click.option("--data", "corpus", type=click.Path(path_type=Path), required=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True)
-@click.option("--epochs", default=Recipe().epochs, show_default=True)
-@click.option("--seed", default=Recipe().seed, show_default=True)
+@click.option("--unmarked", multiple=True, help="Reports, as for sayso dossier.")
+@click.option("--epochs", type=int, help="No more than so many a stage: for a trial.")
+@click.option("--seed", default=1, show_default=True)
 @click.option("--threads", default=1, show_default=True)
-def main(*, corpus: Path, out: Path, epochs: int, seed: int, threads: int) -> None:
+def main(  # noqa: PLR0913 - an argument for each option
+    *,
+    corpus: Path,
+    out: Path,
+    unmarked: tuple[str, ...],
+    epochs: int | None,
+    seed: int,
+    threads: int,
+) -> None:
     """Train the annotator on the corpus in DATA, and leave it in OUT."""
     logging.basicConfig(format="%(message)s")
     logging.getLogger("sayso").setLevel(logging.INFO)
@@ -62,28 +74,61 @@ def main(*, corpus: Path, out: Path, epochs: int, seed: int, threads: int) -> No
     logging.getLogger().setLevel(logging.ERROR)
     torch.set_num_threads(threads)
     try:
-        trained(corpus, out, replace(Recipe(), epochs=epochs, seed=seed))
+        trained(corpus, out, stages(seed=seed, epochs=epochs), unmarked)
     except SaysoError as error:
         raise click.ClickException(f"{error}\n{error.hint}") from error
 
 
-def trained(corpus: Path, out: Path, recipe: Recipe) -> Path:
-    """Train on *corpus*; the folder in *out* in which the model and its card are.
+def trained(
+    corpus: Path,
+    out: Path,
+    recipes: Sequence[Recipe] = STAGES,
+    unmarked: Sequence[str] = (),
+) -> Path:
+    """Train on *corpus*, and on the reports at *unmarked*, stage by stage.
+
+    Returns:
+        The folder in *out* in which the model and its card are.
 
     Raises:
         NoCorpus, BadCorpus: if *corpus* cannot be read.
         AnotherRun: if *out* is not empty, and not of the same run.
     """
-    _begin(out, {"corpus": digest(corpus / "train"), "recipe": asdict(recipe)})
+    run = {
+        "corpus": digest(corpus / "train"),
+        "recipe": [asdict(each) for each in recipes],
+        "unmarked": [*unmarked],
+    }
+    _begin(out, run)
     torch.use_deterministic_algorithms(mode=True)
-    torch.manual_seed(recipe.seed)
+    torch.manual_seed(recipes[0].seed)
     examples = parsed(corpus / "train", out / "train.words")
+    others = read(unmarked, out / "unmarked.words")
     kept = examples[::SLICE]
     learnt = [each for n, each in enumerate(examples) if n % SLICE]
-    traits, pieces = known_traits(), vocabulary()
-    model = train(learnt, Maker(pieces, traits), start(traits), recipe, out)
-    about = card.about(corpus / "train", recipe, kept=len(kept))
+    traits = known_traits()
+    course = Course(Maker(vocabulary(), traits), learnt)
+    model = _staged(start(traits), course, recipes, others, out)
+    about = card.about(corpus / "train", recipes, kept=len(kept), others=others)
     return write(model, kept, traits, about, out)
+
+
+def _staged(
+    model: Encoder,
+    course: Course,
+    recipes: Sequence[Recipe],
+    others: Sequence[Example],
+    out: Path,
+) -> Encoder:
+    """*model* after all stages; what comes of the first teaches the last."""
+    teacher = None
+    for number, recipe in enumerate(recipes, 1):
+        own = course
+        if recipe.unmarked:
+            own = replace(course, unmarked=others, teacher=teacher)
+        model = train(model, own, recipe, out / f"stage-{number}")
+        teacher = teacher or deepcopy(model).eval()
+    return model
 
 
 def _begin(out: Path, run: dict[str, Any]) -> None:
@@ -133,7 +178,7 @@ def write(
     (folder / weights.VOCABULARY).write_bytes(words)
     running = Running(encoder.read_bytes(), Pieces(words.decode("utf-8")), traits)
     distance = model.distance.weight.detach().numpy()
-    found = linking.trained(running, distance, kept, about["recipe"]["seed"])
+    found = linking.trained(running, distance, kept, about["recipe"][-1]["seed"])
     (folder / weights.LINKER).write_text(json.dumps(found) + "\n", "utf-8")
     card.put(folder, about | {"traits": asdict(traits)})
     return folder

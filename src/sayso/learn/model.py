@@ -41,16 +41,51 @@ class Batch:
     worded: Tensor
 
 
+class Linear(nn.Linear):
+    """A linear layer that can reckon with what eight bits hold, as the shipped one.
+
+    Rounded, it has the weights of an output to 255 steps, and what comes in of a
+    window to 255; its gradient is as if nothing were (Jacob et al. 2018).
+    """
+
+    rounded = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., in) to (..., out)."""
+        if not self.rounded:
+            return super().forward(x)
+        return functional.linear(_as_shown(x), _as_stored(self.weight), self.bias)
+
+
+def _as_shown(x: Tensor) -> Tensor:
+    """What 255 steps between the least and the most of a window leave of *x*."""
+    with torch.no_grad():
+        ends = (1, 2)
+        low, high = x.amin(ends, keepdim=True), x.amax(ends, keepdim=True)
+        low, high = low.clamp(max=0), high.clamp(min=0)
+        step = ((high - low) / 255).clamp(min=1e-8)
+        off = (x / step).round() * step - x
+    return x + off
+
+
+def _as_stored(weight: Tensor) -> Tensor:
+    """What 127 steps to either side of 0 leave of each output's weights."""
+    with torch.no_grad():
+        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        off = (weight / step).round() * step - weight
+    return weight + off
+
+
 class Layer(nn.Module):
     """One layer of BERT, as Devlin et al. 2018 have it."""
 
     def __init__(self, dropout: float) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.qkv = Linear(WIDTH, 3 * WIDTH)
+        self.out = Linear(WIDTH, WIDTH)
         self.after_attention = nn.LayerNorm(WIDTH, EPSILON)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.up = Linear(WIDTH, INNER)
+        self.down = Linear(INNER, WIDTH)
         self.after_inner = nn.LayerNorm(WIDTH, EPSILON)
         self.dropout = dropout
 
@@ -91,7 +126,7 @@ class Encoder(nn.Module):
         self.piece = nn.Embedding(vocabulary, WIDTH)
         self.place = nn.Embedding(PLACES, WIDTH)
         self.trait = nn.Embedding(traits, WIDTH)
-        self.head = nn.Linear(WIDTH, WIDTH, bias=False)
+        self.head = Linear(WIDTH, WIDTH, bias=False)
         self.norm = nn.LayerNorm(WIDTH, EPSILON)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.tag = nn.Linear(WIDTH, labels)
@@ -101,6 +136,12 @@ class Encoder(nn.Module):
         nn.init.normal_(self.trait.weight, std=0.02)
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.distance.weight)
+
+    def round(self) -> None:
+        """Reckon from now on with what eight bits hold."""
+        for part in self.modules():
+            if isinstance(part, Linear):
+                part.rounded = True
 
     def hidden(self, batch: Batch) -> Tensor:
         """(batch, words + 1, width): [CLS], then the first piece of each word."""

@@ -6,7 +6,6 @@ Deterministic given a seed; begun again, it goes on from its last checkpoint.
 import logging
 import math
 import time
-from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +14,10 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from sayso.annotate.learned.windows import MOST
-from sayso.learn import batches
-from sayso.learn.batches import IGNORED, Taught
-from sayso.learn.examples import Example, Maker
-from sayso.learn.model import BARRED, Encoder
+from sayso.learn.course import Course
+from sayso.learn.model import Encoder
 from sayso.learn.recipe import Recipe
 
 CHECKPOINT = "encoder.pt"
@@ -30,56 +26,33 @@ _NEW = ("tag", "points", "distance")  # what is not all-MiniLM-L6-v2's, and lear
 _LOG = logging.getLogger(__name__)
 
 
-def train(
-    examples: Sequence[Example],
-    maker: Maker,
-    model: Encoder,
-    recipe: Recipe,
-    out: Path,
-) -> Encoder:
-    """Train *model* on *examples*; the average of its weights is what comes back.
+def train(model: Encoder, course: Course, recipe: Recipe, out: Path) -> Encoder:
+    """Train *model* on the *course*; the average of its weights is what comes back.
 
     The state after each epoch lies in *out*, from where it goes on.
     """
+    out.mkdir(parents=True, exist_ok=True)
+    if recipe.rounded:
+        model.round()
     state = State.of(model, recipe)
-    windows = sum(1 for each in examples for _ in maker.lessons(each, MOST))
-    per_epoch = math.ceil(windows / recipe.size)
-    for epoch in range(state.resumed(out), recipe.epochs):
+    whole = (each for own in course.marked for each in course.maker.lessons(own, MOST))
+    per_epoch = math.ceil(sum(1 for _ in whole) / recipe.size)
+    for epoch in range(state.resumed(out), recipe.last):
         torch.manual_seed(recipe.seed * 1000 + epoch)
         chance = np.random.default_rng([recipe.seed, epoch])
         clock = time.monotonic()
-        packed = batches.epoch(examples, maker, recipe, chance)
-        for step, lessons in enumerate(packed):
-            missed = loss(model, batches.taught(lessons), recipe)
-            state.step(missed, recipe.at((epoch + step / len(packed)) / recipe.epochs))
-            done = epoch * per_epoch + step
+        steps = course.epoch(recipe, chance)
+        for at, step in enumerate(steps):
+            missed = course.missed(model, step, recipe)
+            state.step(missed, recipe.at((epoch + at / len(steps)) / recipe.epochs))
+            done = epoch * per_epoch + at
             state.averaged(min(recipe.kept, (1 + done) / (10 + done)))
-            if step % _TOLD == 0:
-                row = (epoch + 1, step, len(packed), float(missed.detach()))
+            if at % _TOLD == 0:
+                row = (epoch + 1, at, len(steps), float(missed.detach()))
                 seconds = time.monotonic() - clock
                 _LOG.info("epoch %d, step %d of %d: loss %.3f, %.0f s", *row, seconds)
         state.save(out, epoch + 1)
     return state.average
-
-
-def loss(model: Encoder, given: Taught, recipe: Recipe) -> Tensor:
-    """Of one batch: tags by cross-entropy, pointers by the share of the right words."""
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = model.hidden(given.batch)
-    hidden = hidden.float()
-    told = functional.cross_entropy(
-        model.tag(hidden[:, 1:]).flatten(0, 1),
-        given.tags.flatten(),
-        ignore_index=IGNORED,
-        label_smoothing=recipe.smoothing,
-    )
-    score = model.pointed(model.points(hidden))
-    there = functional.pad(given.batch.worded, (1, 0), value=True)[:, None, None, :]
-    score = score.masked_fill(~there, BARRED)
-    asked = given.points.any(-1)
-    whole = score[asked].logsumexp(-1)
-    right = score.masked_fill(~given.points, BARRED)[asked].logsumexp(-1)
-    return told + recipe.pointing * (whole - right).mean()
 
 
 @dataclass(frozen=True, slots=True)
