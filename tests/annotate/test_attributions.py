@@ -73,6 +73,38 @@ SENTENCES = {
         ["The Ledger newspaper", "two unnamed doctors"],
         Status.ANONYMOUS,
     ),
+    "according to one, citing another": (
+        (
+            "[told:The plant will close on Friday], according to the Ledger "
+            "newspaper, citing Petra Hollin."
+        ),
+        ["the Ledger newspaper", "Petra Hollin"],
+        Status.ON_RECORD,
+    ),
+    "one quotes another as saying": (
+        (
+            "The Guardian quotes a harbour officer as saying that [told:the ferry "
+            "had been overloaded]."
+        ),
+        ["The Guardian", "a harbour officer"],
+        Status.ANONYMOUS,
+    ),
+    "quoted by another as saying": (
+        (
+            "The planner was quoted by the Guardian as saying [told:there were no "
+            "plans whatsoever]."
+        ),
+        ["the Guardian", "The planner"],
+        Status.ANONYMOUS,
+    ),
+    "after a semicolon": (
+        (
+            "The Guardian said the dam held; an official told Reuters [told:there was "
+            "no such dam]."
+        ),
+        ["Reuters", "an official"],
+        Status.ANONYMOUS,
+    ),
     "told an outlet": (
         "A port spokeswoman told Reuters that [told:the ferry was overloaded].",
         ["Reuters", "A port spokeswoman"],

@@ -32,6 +32,10 @@ ADDED = {
     "a cue that the rules do not know": (
         "[source:Officials] [cue:took to the radio to say] [told:the dam would hold]."
     ),
+    "by one who is only described": (
+        "[source:One of them] [cue:said] [told:that a third boat had sunk]."
+    ),
+    "one word": "[told:“No,”] [source:Ada Ruiz] [cue:replied].",
     "a quotation": (
         "For [source:Mayor Ada Ruiz], [cue:it was] [told:“a night without any end”]."
     ),
@@ -51,6 +55,9 @@ LEFT_OUT = {
     "a wish": "[source:Officials] [cue:hope] [told:to raise the dam by May].",
     "nothing said": "[source:Officials] [cue:would not say] [told:that it had held].",
     "refused": "[source:Officials] [cue:declined] [told:to say who had built the dam].",
+    "not to be named": (
+        "[source:A nurse] [cue:asked] [told:not to be named] in the morning paper."
+    ),
     "an act": "[source:Officials] [cue:signed] [told:a contract for the new dam].",
     "what a state is thought to believe": (
         "[source:France] [cue:believes] [told:the dam has already failed]."

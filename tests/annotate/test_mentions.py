@@ -4,7 +4,8 @@ import pytest
 
 from factory import plain
 from sayso.annotate import language
-from sayso.annotate.mentions import folded, gathered, mention
+from sayso.annotate.gathering import gathered
+from sayso.annotate.mentions import folded, mention
 from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.document import Document
 

@@ -9,10 +9,10 @@ from sayso.annotate import (
     attributions,
     claims,
     figures,
+    gathering,
     hedges,
     language,
     learned,
-    mentions,
     quotations,
     times,
 )
@@ -45,7 +45,7 @@ def account(document: Document, passages: Sequence[Passage], annotator: str) -> 
     return Account(
         document=document,
         sentences=tuple(chain.from_iterable(_sentences(p) for p in passages)),
-        mentions=mentions.gathered(passages, named),
+        mentions=gathering.gathered(passages, named),
         tellings=tuple(heard or annotators.tellings(told)),
         attributions=tuple(told),
         figures=counted,

@@ -19,7 +19,7 @@ from sayso.annotate import (
 )
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
-from sayso.annotate.mentions import mention
+from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.names import role
 from sayso.annotate.saying import Saying
 from sayso.core.account import (
@@ -73,12 +73,17 @@ def find(
     beside = dict(zip((p.at[0] for p in passages), near, strict=True))
     out, named = [], []
     for at, (saying, passage) in enumerate(made):
-        hops = [m for m in (mention(passage, v) for v in saying.voices) if m]
+        hops = [m for m in (_meant(saying, passage, v) for v in saying.voices) if m]
         named += hops
         ident = f"{passage.document.id}.a{at}"
         soft = beside[passage.at[0]]
         out.append(_attribution(ident, saying, passage, hops, soft))
     return nearby.spoken(out, passages), named
+
+
+def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
+    known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
+    return speaker(passage, voice) if known else mention(passage, voice)
 
 
 def _with_own_voice(found: list[Saying], passage: Passage) -> list[Saying]:

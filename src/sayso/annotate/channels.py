@@ -16,7 +16,7 @@ from sayso.core.account import SourceKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_OUTLETS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
+OUTLETS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
 _BY_WAY = frozenset(("to", "with", "for", "by", "in", "on", "from"))
 
 
@@ -41,6 +41,12 @@ def _relay(verb: "Token") -> "Token | None":
 
 
 _NEAR = 5  # words between a cue and the "citing" that goes with it
+
+
+def relay_words(verb: "Token") -> frozenset[int]:
+    """The words by which the teller of *verb* cites somebody."""
+    relay = _relay(verb)
+    return grammar.subtree(relay) if relay is not None else frozenset()
 
 
 def relay_before(verb: "Token", clause: "Token") -> frozenset[int]:
@@ -114,4 +120,4 @@ def _objects(preposition: "Token") -> Iterator["Token"]:
 
 def _is_outlet(passage: Passage, head: "Token") -> bool:
     found = mention(passage, head)
-    return found is not None and found.kind in _OUTLETS
+    return found is not None and found.kind in OUTLETS

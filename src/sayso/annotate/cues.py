@@ -15,6 +15,8 @@ HEARSAY = frozenset(
     "believe think say report understand allege rumour rumor estimate presume fear "
     "suspect claim assume consider".split()
 )
+POINTERS = frozenset(("this", "it", "that"))
+SHORT = 15  # words of a sentence that does nothing but point at another
 RELAY = frozenset(("cite", "quote", "reference", "credit"))
 
 
@@ -54,3 +56,9 @@ def _unsaid(verb: "Token") -> bool:
         c.lower_ == "to" and c.dep_ == "aux" for c in verb.children
     )
     return infinitive and verb.head.lemma_.lower() not in _CARRY_ON
+
+
+def cue_words(verb: "Token") -> frozenset[int]:
+    """The numbers of the words of which *verb* is a cue: its auxiliaries, too."""
+    helpers = {c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "prt")}
+    return frozenset(helpers | {verb.i})

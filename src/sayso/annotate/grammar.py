@@ -33,8 +33,8 @@ def child(token: "Token", *deps: str) -> "Token | None":
 
 
 def finite(verb: "Token") -> bool:
-    """Whether *verb* heads a clause with a subject of its own."""
-    return any(c.dep_ in SUBJECTS for c in verb.children)
+    """Whether *verb* heads a clause with a subject of its own, or "there"."""
+    return any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children)
 
 
 def subject(verb: "Token") -> "Token | None":

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.annotate import channels, grammar, quoted, verbs
+from sayso.annotate import channels, cues, grammar, quoted, verbs
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
-from sayso.annotate.mentions import mention
+from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.saying import Saying
 from sayso.core.span import Span
 from sayso.core.telling import Telling
@@ -29,8 +29,10 @@ def joined(
 ) -> list[Saying]:
     """*ruled* and, of what was *told* in *passage*, what they lack."""
     made = (_saying(each, passage) for each in told)
-    new = [s for s in made if s is not None and not any(_same(s, r) for r in ruled)]
-    return [*ruled, *new]
+    known = [each for each in ruled if each.content]
+    new = [s for s in made if s is not None and not any(_same(s, r) for r in known)]
+    taken = grammar.union(s.cue for s in new)
+    return [*(r for r in ruled if r.content or not r.cue & taken), *new]
 
 
 def _same(one: Saying, ruled: Saying) -> bool:
@@ -51,9 +53,9 @@ def _saying(telling: Telling, passage: Passage) -> Saying | None:
     if not cue or not source or not content:
         return None
     head, verb = _top(passage, source), _top(passage, cue)
-    if mention(passage, head) is None or not _says(passage, cue, verb):
+    if not _can_speak(passage, head, verb) or not _says(passage, cue, verb):
         return None
-    if not _is_statement(passage, content) or not verbs.may_tell(passage, verb, head):
+    if not _is_statement(passage, content) or _is_of_names(passage, content):
         return None
     frame = cue | source | grammar.noun_phrase(head)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, head)
@@ -93,6 +95,22 @@ def _top(passage: Passage, stretch: Stretch) -> "Token":
 def attitudes() -> frozenset[str]:
     """Lemmas of what somebody wants, fears or plans, and need not have said."""
     return frozenset(row[0] for row in rows("attitudes.txt"))
+
+
+def _can_speak(passage: Passage, head: "Token", verb: "Token") -> bool:
+    """Whether *head* is somebody who can tell, or must be, by a verb of saying."""
+    if mention(passage, head) is not None:
+        return verbs.may_tell(passage, verb, head)
+    how = cues.cue(verb)
+    return how is not None and how.act == "say" and speaker(passage, head) is not None
+
+
+_NAMING = frozenset(("name", "identify", "quote"))
+
+
+def _is_of_names(passage: Passage, content: Stretch) -> bool:
+    """Whether it is only that somebody does not want to be named."""
+    return _top(passage, content).lemma_.lower() in _NAMING
 
 
 def _is_statement(passage: Passage, content: Stretch) -> bool:

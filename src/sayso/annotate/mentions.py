@@ -1,6 +1,5 @@
 """Who is meant: phrases that stand for somebody or something that can speak."""
 
-from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from sayso.core.span import Span
 from sayso.text.lexicon import rows
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 _KINDS = {
@@ -80,6 +78,33 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         affiliation=_affiliation(passage, tokens, name),
         plural=_plural(head),
     )
+
+
+def speaker(passage: Passage, head: "Token") -> Mention | None:
+    """What *head* stands for, where it is known that it speaks, whatever it is.
+
+    "One of them", "the other", "the county": a description like any other.
+    """
+    known = mention(passage, head)
+    if known is not None or head.pos_ not in _DESCRIBED:
+        return known
+    tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
+    if not tokens or head.tag_ in ("WDT", "WP", "EX"):
+        return None
+    person = head.pos_ != "NOUN" or head.lemma_.lower().endswith(_DOERS)
+    one = SourceKind.PERSON if person else SourceKind.ORGANISATION
+    return Mention(
+        span=_span(passage, tokens),
+        form=Form.DESCRIPTION,
+        kind=SourceKind.GROUP if _plural(head) else one,
+        head=head.lemma_.lower(),
+        affiliation=_affiliation(passage, tokens, None),
+        plural=_plural(head),
+    )
+
+
+_DESCRIBED = frozenset(("NOUN", "NUM", "ADJ", "PRON"))
+_DOERS = ("er", "or", "eer", "ist", "ian", "ant", "man", "woman", "person", "ee")
 
 
 def _plural(head: "Token") -> bool:
@@ -239,44 +264,3 @@ def _bracketed(token: "Token") -> bool:
 
 def _capital(passage: Passage, first: int, last: int) -> bool:
     return any(t.text[:1].isupper() for t in passage.doc[first : last + 1])
-
-
-def gathered(
-    passages: Sequence[Passage], named: Sequence[Mention]
-) -> tuple[Mention, ...]:
-    """*named*, and every other proper name of somebody in *passages*, in order."""
-    found = {m.span: m for m in named}
-    people = [e for p in passages for e in p.doc.ents if _full_name(e)]
-    known = frozenset(w for e in people for w in _full_name(e))
-    for passage in passages:
-        for head in _name_heads(passage, known):
-            each = mention(passage, head)
-            known_by = each and (each.name or each.affiliation)
-            if each and known_by and not any(each.span.overlaps(s) for s in found):
-                found[each.span] = each
-    return tuple(found[span] for span in sorted(found))
-
-
-def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
-    """The heads of names: of bodies, of people, and of surnames known from those.
-
-    One capital word by itself is as often a place as a person. Who speaks for a
-    body by office is named by it: "the ministry's spokeswoman declined to comment".
-    """
-    for entity in passage.doc.ents:
-        if entity.label_ == "ORG" or _full_name(entity):
-            yield entity.root
-    for token in passage.doc:
-        named = token.pos_ == "PROPN" and token.lower_ in known
-        if named or (token.pos_ == "NOUN" and _speaks_for(token)):
-            yield token
-
-
-def _speaks_for(noun: "Token") -> bool:
-    return names.role(noun.lemma_.lower()) == "office"
-
-
-def _full_name(entity: "Tokens") -> list[str]:
-    """The words of a person's name of two words or more; else none."""
-    words = [t.lower_ for t in entity if t.pos_ == "PROPN"]
-    return words if entity.label_ == "PERSON" and len(words) > 1 else []

@@ -39,7 +39,8 @@ def untangled(sayings: Sequence[Saying], passage: Passage) -> list[Saying]:
 
 def _says_something(saying: Saying, passage: Passage) -> bool:
     words = sum(passage.doc[i].is_alpha for i in saying.content)
-    return words > 1 or (words == 1 and saying.act == "pointer")
+    quoted = any(passage.doc[i].is_quote for i in saying.content)
+    return words > 1 or (words == 1 and (saying.act == "pointer" or quoted))
 
 
 def _reached(saying: Saying, others: Sequence[Saying]) -> Saying:

@@ -7,11 +7,13 @@ from sayso.annotate import channels, grammar
 from sayso.annotate.cues import cue
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
-from sayso.annotate.mentions import mention
+from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.saying import Saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+QUOTED_AS = "quoted_as"
 
 
 def find(passage: Passage) -> Iterator[Saying]:
@@ -21,6 +23,8 @@ def find(passage: Passage) -> Iterator[Saying]:
             yield from _according(passage, token)
         elif token.lower_ == "per" and token.dep_ == "prep":
             yield from _told_by(passage, token, token)
+        elif channels.relays(token) and (told := _as_saying(token)) is not None:
+            yield from _quoted_as(passage, token, told)
         elif token.tag_ == "VBG" and channels.relays(token):
             yield from _citing(passage, token)
         elif channels.relays(token) and token.tag_ in ("VBZ", "VBD", "VBP"):
@@ -40,7 +44,7 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
     if who is None or mention(passage, who) is None:
         return
     frame = frozenset({word.i, to.i}) | grammar.noun_phrase(who)
-    frame |= channels.relay_beside(who)
+    frame |= channels.relay_beside(who) | channels.relay_words(word)
     cited = channels.cited_by(passage, who) or channels.cited(passage, word)
     yield Saying(
         voices=(*channels.told_to(passage, who), who, *cited),
@@ -75,10 +79,44 @@ def _at_end(word: "Token") -> bool:
     return rest <= grammar.subtree(word) and not any(cue(t) for t in word.subtree)
 
 
+def _as_saying(verb: "Token") -> "Token | None":
+    """The "saying" of "quoted her as saying that …"."""
+    for part in verb.children:
+        if part.dep_ == "prep" and part.lower_ == "as":
+            said = grammar.child(part, "pcomp")
+            return said if said is not None and cue(said) else None
+    return None
+
+
+def _quoted_as(passage: Passage, verb: "Token", said: "Token") -> Iterator[Saying]:
+    """Whom another quotes "as saying that …", or who is quoted so by another."""
+    if grammar.passive(verb):
+        agent = grammar.child(verb, "agent")
+        by = grammar.child(agent, "pobj") if agent is not None else None
+        who = grammar.child(verb, "nsubjpass")
+    else:
+        by, who = grammar.subject(verb), channels.relayed(verb)
+    clause = grammar.child(said, "ccomp", "dobj")
+    if who is None or clause is None or speaker(passage, who) is None:
+        return
+    outer = (by,) if by is not None and mention(passage, by) is not None else ()
+    content = grammar.subtree(clause)
+    frame = grammar.subtree(verb) - content
+    yield Saying(
+        voices=(*outer, who),
+        cue=frozenset({verb.i, said.i}),
+        frame=frame,
+        content=content,
+        verb=said,
+        act="say",
+        made_by=QUOTED_AS,
+    )
+
+
 def _citing(passage: Passage, verb: "Token") -> Iterator[Saying]:
-    """A "citing …" for which no verb of saying stands before it."""
+    """A "citing …" for which no other words of the sentence tell."""
     who = channels.relayed(verb)
-    before = any(cue(t) for t in verb.sent if t.i < verb.i)
+    before = any(_tells(t, verb) for t in verb.sent)
     if who is None or before or mention(passage, who) is None:
         return
     frame = grammar.subtree(verb)
@@ -94,10 +132,18 @@ def _citing(passage: Passage, verb: "Token") -> Iterator[Saying]:
     )
 
 
+def _tells(word: "Token", citing: "Token") -> bool:
+    """Whether *word* tells what *citing* would: before it, or "OPA, citing X, said"."""
+    if word.i < citing.i:
+        return word.lower_ == "according" or cue(word) is not None
+    doer = grammar.subject(word) if cue(word) else None
+    return doer is not None and doer == citing.head
+
+
 def _refers(passage: Passage, verb: "Token") -> Iterator[Saying]:
     """A sentence that only says whom a report cites: "The paper cites officials"."""
     doer, who = grammar.subject(verb), channels.relayed(verb)
-    if doer is None or who is None or grammar.negated(verb):
+    if doer is None or who is None or grammar.negated(verb) or verb.dep_ == "relcl":
         return
     if mention(passage, doer) is None or mention(passage, who) is None:
         return

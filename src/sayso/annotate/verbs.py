@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sayso.annotate import channels, grammar
-from sayso.annotate.cues import HEARSAY, Cue, cue, table
+from sayso.annotate import channels, grammar, passives
+from sayso.annotate.cues import POINTERS, SHORT, Cue, cue, cue_words
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
@@ -14,8 +14,6 @@ from sayso.core.account import Form, Mention, SourceKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_POINTERS = frozenset(("this", "it", "that"))
-_SHORT = 15  # words of a sentence that does nothing but point at another
 _ASIDE = frozenset(
     ("advmod", "npadvmod", "aux", "auxpass", "neg", "prep", "mark", "prt")
 )
@@ -28,7 +26,7 @@ def find(passage: Passage) -> Iterator[Saying]:
         if how is None:
             continue
         if grammar.passive(verb):
-            yield from _by_agent(passage, verb)
+            yield from passives.by_agent(passage, verb)
         else:
             yield from _by_subject(passage, verb, how)
 
@@ -46,7 +44,7 @@ def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
     voices = (*channel, voice, *cited)
     yield Saying(
         voices=voices,
-        cue=_cue_words(verb),
+        cue=cue_words(verb),
         frame=_frame(verb, doer, content),
         content=content,
         verb=verb,
@@ -133,12 +131,17 @@ def _content(verb: "Token", how: Cue, doer: "Token") -> Stretch:
 
 def _clause(verb: "Token") -> "Token | None":
     for part in verb.children:
-        if part.dep_ == "ccomp" and part.pos_ != "PUNCT":
+        if part.dep_ == "ccomp" and part.pos_ != "PUNCT" and not _parted(part, verb):
             return part
     for part in verb.children:  # "said at ten the dam held": the parser slips
         if part.dep_ in ("xcomp", "dep") and grammar.finite(part):
             return part
     return next((t for t in verb.subtree if _that_clause(t, verb)), None)
+
+
+def _parted(clause: "Token", verb: "Token") -> bool:
+    """Whether a semicolon parts a clause from the *verb* behind it."""
+    return any(t.text == ";" for t in verb.doc[clause.i : verb.i])
 
 
 def _that_clause(token: "Token", verb: "Token") -> bool:
@@ -169,6 +172,8 @@ def _around(verb: "Token") -> Stretch:
         return frozenset()
     if not grammar.finite(verb) or grammar.child(verb, "mark", "dobj") is not None:
         return frozenset()
+    if verb.doc[max(0, verb.left_edge.i - 1)].text == ";":
+        return frozenset()  # a statement of its own
     between = verb.dep_ in ("parataxis", "dep") or _set_off(verb)
     return grammar.subtree(head) - grammar.subtree(verb) if between else frozenset()
 
@@ -185,7 +190,8 @@ def _set_behind(verb: "Token", doer: "Token") -> Stretch:
     bare = listener or grammar.child(verb, "dobj") is None
     short = bare and abs(verb.i - doer.i) <= _NEAR
     states = any(verb.doc[i].pos_ in ("VERB", "AUX") for i in told)
-    return told if before.is_punct and short and states else frozenset()
+    beside = before.is_punct and before.text != ";"
+    return told if beside and short and states else frozenset()
 
 
 _NEAR = 4  # words between a subject and its verb in a telling set behind
@@ -230,22 +236,19 @@ _EMPTY = frozenset(("DET", "PRON", "ADP", "PART"))
 
 def _pointed(verb: "Token") -> "Token | None":
     """The bare word by which a telling points at the sentence before it."""
-    if len(verb.sent) > _SHORT:
+    if len(verb.sent) > SHORT:
         return None
-    near = [t for t in verb.subtree if t.i > verb.i and t.lower_ in _POINTERS]
-    if near and near[0].dep_ in ("dobj", "pobj"):
+    after = [t for t in verb.subtree if t.i > verb.i]
+    near = [t for t in after if t.lower_ in POINTERS]
+    counts = any(t.like_num for t in after)  # "puts it at 90" says more than whose
+    if near and near[0].dep_ in ("dobj", "pobj") and not counts:
         return near[0]
     return None
 
 
-def _cue_words(verb: "Token") -> Stretch:
-    helpers = {c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "prt")}
-    return frozenset(helpers | {verb.i})
-
-
 def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:
     """The words of the telling itself: who, the cue, when, to whom, citing whom."""
-    inside = set(_cue_words(verb) | grammar.noun_phrase(doer))
+    inside = set(cue_words(verb) | grammar.noun_phrase(doer))
     inside |= channels.relay_beside(doer)
     for part in verb.children:
         relaying = part.dep_ in ("advcl", "acl") and channels.relays(part)
@@ -256,42 +259,3 @@ def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:
         ):
             inside |= grammar.subtree(part)
     return frozenset(inside) - content
-
-
-def _by_agent(passage: Passage, verb: "Token") -> Iterator[Saying]:
-    """The passive: told by an agent, or by nobody ("is believed to have …")."""
-    agent = grammar.child(verb, "agent")
-    giver = agent and grammar.child(agent, "pobj")
-    tells = {"c", "o"} <= set(table()[verb.lemma_.lower()].frames)
-    if agent and giver and tells and mention(passage, giver) is not None:
-        frame = _cue_words(verb) | grammar.subtree(agent)
-        yield _passive(verb, (giver,), frame, "say")
-    elif verb.lemma_.lower() in HEARSAY and _open_passive(verb):
-        yield _passive(verb, (), _cue_words(verb), "hearsay")
-
-
-def _is_bare(verb: "Token") -> bool:
-    """Whether the sentence is short, and tells nothing but who told."""
-    return len(verb.sent) <= _SHORT and not _open_passive(verb)
-
-
-def _open_passive(verb: "Token") -> bool:
-    return any(c.dep_ in ("xcomp", "ccomp", "oprd") for c in verb.children)
-
-
-def _passive(
-    verb: "Token", voices: tuple["Token", ...], frame: Stretch, act: str
-) -> Saying:
-    content = grammar.subtree(verb) - (frame if voices else frozenset())
-    told = grammar.child(verb, "nsubjpass")
-    if voices and told is not None and told.lower_ in _POINTERS and _is_bare(verb):
-        content, act = frozenset({told.i}), "pointer"  # "This was reported by the Post"
-    return Saying(
-        voices=voices,
-        cue=_cue_words(verb),
-        frame=frame,
-        content=content - grammar.apart(verb),
-        verb=verb,
-        act=act,
-        made_by=f"passive:{verb.lemma_.lower()}",
-    )
