@@ -69,7 +69,7 @@ def wishing(**wishes: float) -> Linker:
     weight = np.zeros((len(NAMES), 1))
     for name, wish in wishes.items():
         weight[NAMES.index(name.replace("_", " "))] = wish
-    net = {"weight": weight.tolist(), "bias": [0], "out": [1]}
+    net = {"weight": weight.tolist(), "bias": [0], "out": [5]}
     return linker({"nets": [net, net], "distance": [[0, 0]] * (2 * REACH + 1)})
 
 

@@ -5,13 +5,13 @@ import pytest
 from annotate.learned.made import laid, page, wishing
 from sayso.annotate.learned.decoding import Stretch
 from sayso.annotate.learned.labels import CONTENT, CUE, SOURCE
-from sayso.annotate.learned.links import FAR, Linker, candidates
+from sayso.annotate.learned.links import FAR, RELUCTANCE, Linker, candidates
 
 WORDS = laid("w " * 400)
 
 
 NEAREST = wishing(nearest=1, nobody=0.5)
-NOBODY = wishing(nobody=1)
+NOBODY = wishing(nobody=RELUCTANCE[CUE])
 
 
 def linked(by: Linker, *spots: tuple[int, int, int]) -> list[list[object]]:
@@ -51,6 +51,13 @@ def test_a_cue_may_have_no_source() -> None:
     spots = [(0, 1, SOURCE), (200, 201, CUE), (201, 205, CONTENT)]
 
     assert linked(NEAREST, *spots) == [[None, 200, 201]]
+
+
+def test_none_must_be_plainly_better() -> None:
+    """A net that is hardly for nobody is not believed of a content."""
+    hardly = wishing(nobody=RELUCTANCE[CUE] / 10)
+
+    assert linked(hardly, (0, 1, SOURCE), (1, 2, CUE), (2, 5, CONTENT))
 
 
 def test_none_may_be_better_than_any() -> None:

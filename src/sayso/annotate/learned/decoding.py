@@ -5,11 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sayso.annotate.learned.arrays import Scores
-from sayso.annotate.learned.labels import LABELS, OUTSIDE, ROLES, begins, goes_on
-
-# Against "outside", a logarithm: the encoder is a little too shy. Chosen on articles
-# that it was not trained on; docs/log.md has the sweep.
-LEANING = 0.3
+from sayso.annotate.learned.labels import LABELS, ROLES, begins, goes_on
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,9 +23,7 @@ def stretches(scores: Scores) -> list[Stretch]:
     *scores* are (words, labels) logarithms of probabilities. No two stretches share
     a word.
     """
-    leaning = np.zeros(len(LABELS), np.float32)
-    leaning[OUTSIDE] = LEANING
-    tags = best(scores - leaning)
+    tags = best(scores)
     out: list[Stretch] = []
     at = 0
     while at < len(tags):

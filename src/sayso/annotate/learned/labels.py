@@ -3,7 +3,6 @@
 ROLES = ("source", "cue", "content")
 SOURCE, CUE, CONTENT = range(len(ROLES))
 # Outside, then a first and a further word of each role.
-OUTSIDE = 0
 LABELS = ("O", *(f"{part}-{role}" for role in ROLES for part in "BI"))
 
 

@@ -21,6 +21,9 @@ from sayso.annotate.learned.page import Page
 # Words between a content and its cue, and a cue and its source. In the corpus
 # nearly all stand much nearer.
 FAR = {CUE: 150, SOURCE: 100}
+# What "none of these" is held to be worse by: a stretch that was found is more often
+# right than its cue is plain. Chosen on the linker's own articles; see docs/log.md.
+RELUCTANCE = {CUE: 1.0, SOURCE: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Linker:
             return None
         pointer = int(role == SOURCE)
         scores = self.nets[pointer](pairs.numbers(page, one, near, pointer))
+        scores[-1] -= RELUCTANCE[role]
         best = int(scores.argmax())
         return near[best] if best < len(near) else None
 
