@@ -130,7 +130,7 @@ def _attribution(
         id=ident,
         content=content,
         manner=quotes.manner(
-            _chars(passage, saying.content), quotes.regions(passage.doc.text)
+            _chars(passage, saying.content), quotes.regions(passage.text)
         ),
         chain=(TELLER, *_hops(saying, passage, hops)),
         status=_status(saying, hops),
@@ -185,7 +185,7 @@ def spans(passage: Passage, content: Stretch) -> tuple[Span, ...]:
     bridged = (
         content
         | {i + 1 for i in content if i + 2 in content and doc[i + 1].text in _EDGES}
-        | {t.i for t in doc if t.is_space and t.i - 1 in content and t.i + 1 in content}
+        | {i + 1 for i in content if i + 2 in content and doc[i + 1].is_space}
     )
     for first, last in grammar.runs(bridged):
         start, stop = first, last

@@ -109,13 +109,7 @@ def _resolved(claims: Iterable[Claim]) -> list[Claim]:
 
 def _inside(passage: Passage, attribution: Attribution) -> Stretch:
     spans = [s for s in attribution.content if s.overlaps(passage.segment.span)]
-    if not spans:
-        return frozenset()
-    return frozenset(
-        t.i
-        for t in passage.doc
-        if not t.is_space and any(passage.span(t).overlaps(s) for s in spans)
-    )
+    return passage.within(spans)
 
 
 def _lead(passages: Sequence[Passage]) -> Span | None:

@@ -62,7 +62,7 @@ def drafts(passage: Passage, times: Sequence[Time]) -> Iterator[Draft]:
 
     Numbers of dates and hours, which *times* hold, do not.
     """
-    text = passage.doc.text
+    text = passage.text
     for q in quantities.find(text):
         if is_uncounted(text, q) or _is_of_a_time(passage, q, times):
             continue
@@ -98,7 +98,7 @@ def _is_age(draft: Draft) -> bool:
     if not draft.what.number.text.lower().endswith("old"):
         return False
     nobody = draft.what.noun is None or draft.what.persons
-    return nobody or is_of_a_person(draft.passage.doc.text, draft.q.end)
+    return nobody or is_of_a_person(draft.passage.text, draft.q.end)
 
 
 def _is_one_of(draft: Draft) -> bool:

@@ -39,8 +39,9 @@ def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
         if entity.label_ == "ORG" or _full_name(entity):
             yield entity.root
     for token in passage.doc:
-        named = token.pos_ == "PROPN" and token.lower_ in known
-        if named or (token.pos_ == "NOUN" and _speaks_for(token)):
+        kind = token.pos_
+        named = kind == "PROPN" and token.lower_ in known
+        if named or (kind == "NOUN" and _speaks_for(token)):
             yield token
 
 

@@ -29,8 +29,8 @@ def find(passage: Passage) -> Iterator[Saying]:
     """The saying that the form of a headline tells, if it is one."""
     if passage.segment.kind is not Kind.HEADLINE:
         return
-    text = passage.doc.text.strip()
-    lead = len(passage.doc.text) - len(passage.doc.text.lstrip())
+    text = passage.text.strip()
+    lead = len(passage.text) - len(passage.text.lstrip())
     for form in _FORMS:
         match = form.match(text)
         if match and _tells(match):

@@ -7,7 +7,7 @@ a quotation. What somebody wants, fears or plans is an attitude, and whom he bla
 what he signs an act: both are told on the outlet's own say-so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.saying import Saying
-from sayso.core.span import Span
 from sayso.core.telling import Telling
 from sayso.text.lexicon import rows
 
@@ -47,9 +46,9 @@ def _saying(telling: Telling, passage: Passage) -> Saying | None:
     """A telling in tokens; ``None`` if it names nobody here, or is no telling."""
     if telling.cue is None or telling.source is None:
         return None
-    cue = _tokens(passage, (telling.cue,))
-    source = _tokens(passage, (telling.source,))
-    content = _tokens(passage, telling.content)
+    cue = passage.within([telling.cue])
+    source = passage.within([telling.source])
+    content = passage.within(telling.content)
     if not cue or not source or not content:
         return None
     head, verb = _top(passage, source), _top(passage, cue)
@@ -68,19 +67,6 @@ def _saying(telling: Telling, passage: Passage) -> Saying | None:
         act="say",
         made_by=f"learned:{verb.lemma_.lower()}",
     )
-
-
-def _tokens(passage: Passage, spans: Sequence[Span]) -> Stretch:
-    return frozenset(_within(passage, spans))
-
-
-def _within(passage: Passage, spans: Sequence[Span]) -> Iterator[int]:
-    for token in passage.doc:
-        if token.is_space:
-            continue
-        at = passage.span(token)
-        if any(at.overlaps(span) for span in spans):
-            yield token.i
 
 
 def _top(passage: Passage, stretch: Stretch) -> "Token":

@@ -5,9 +5,9 @@ paragraph by paragraph, as a reader sees them (markup hidden), with a way back
 from every token to the report's own text.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
@@ -31,13 +31,18 @@ class Passage:
 
     Attributes:
         doc: spaCy's parse of the visible text of the segment.
-        at: For each character of ``doc.text`` its offset in the report's text.
+        at: For each character of ``text`` its offset in the report's text.
+        text: The text of ``doc``, which spaCy would join anew each time.
     """
 
     document: Document
     segment: Segment
     doc: "Doc"
     at: tuple[int, ...]
+    text: str = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.doc.text)
 
     @property
     def reach(self) -> Span:
@@ -47,6 +52,24 @@ class Passage:
     def chars(self, start: int, end: int) -> Span:
         """The report's span for characters [start, end) of ``doc.text``."""
         return self.document.span(self.at[start], self.at[end - 1] + 1)
+
+    def within(self, spans: Iterable[Span]) -> frozenset[int]:
+        """The numbers of the tokens that share a letter with *spans*; not of spaces."""
+        found: set[int] = set()
+        text, doc = self.text, self.doc
+        for span in spans:
+            start, end = (
+                bisect_left(self.at, span.start),
+                bisect_left(self.at, span.end),
+            )
+            while start < end and text[start].isspace():
+                start += 1
+            while start < end and text[end - 1].isspace():
+                end -= 1
+            whole = doc.char_span(start, end, alignment_mode="expand")
+            if start < end and whole is not None:
+                found.update(range(whole.start, whole.end))
+        return frozenset(i for i in found if not doc[i].is_space)
 
     def span(self, tokens: "Tokens | Token") -> Span:
         """The report's span for a stretch of tokens, or for one."""

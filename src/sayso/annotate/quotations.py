@@ -19,11 +19,11 @@ def find(
     for passage, beside in zip(passages, near, strict=True):
         if passage.segment.kind is Kind.HEADLINE:
             continue
-        for start, end in quotes.regions(passage.doc.text):
+        for start, end in quotes.regions(passage.text):
             span = passage.chars(start, end)
             holder = _holder(span, beside)
             quoted = holder is not None and len(holder.chain) > 1
-            if quoted or quotes.is_speech(passage.doc.text[start:end]):
+            if quoted or quotes.is_speech(passage.text[start:end]):
                 yield Quotation(span=span, attribution=holder.id if holder else None)
 
 

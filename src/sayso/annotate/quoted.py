@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def utterances(passage: Passage) -> list[Stretch]:
     """The quotations of *passage* that are speech, as tokens, marks included."""
-    text = passage.doc.text
+    text = passage.text
     return [
         tokens
         for start, end in quotes.regions(text)

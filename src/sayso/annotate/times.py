@@ -35,7 +35,7 @@ def find(passages: Sequence[Passage]) -> list[Time]:
     if not passages:
         return []
     document = passages[0].document
-    texts = [p.doc.text for p in passages]
+    texts = [p.text for p in passages]
     resolved = anchoring.told(texts, document.published.interval)
     found = [
         replace(_time(document, p.at, each), refers_to=_refers_to(p, each))

@@ -33,16 +33,23 @@ NAMES = (
 )
 
 
-def pointed(page: Page, one: Stretch, other: Stretch, pointer: int) -> float:
-    """How strongly the words of *one* point to those of *other*, on the average."""
+def pointed(
+    page: Page, one: Stretch, others: Sequence[Stretch], pointer: int
+) -> list[float]:
+    """How strongly the words of *one* point to those of each of *others*: a mean."""
+    if not others:
+        return []
     rows = _asking(one)
-    columns = np.arange(other.start, other.end)
+    columns = np.concatenate([np.arange(each.start, each.end) for each in others])
+    firsts = np.cumsum([0, *(each.end - each.start for each in others[:-1])])
     at = 2 * POINTER * pointer
     asks = page.reading.points[rows, at : at + POINTER]
     answers = page.reading.points[columns, at + POINTER : at + 2 * POINTER]
     apart = np.clip(columns[None] - rows[:, None], -REACH, REACH) + REACH
     score = asks @ answers.T / POINTER**0.5 + page.distance[apart, pointer]
-    return float(np.logaddexp.reduce(score, axis=1).mean())
+    summed = np.logaddexp.reduceat(score, firsts, axis=1)
+    means: list[float] = summed.mean(0).tolist()
+    return means
 
 
 def nobody(page: Page, one: Stretch, pointer: int) -> float:
@@ -76,7 +83,7 @@ def numbers(
     The columns are ``NAMES``. *pointer* is 0 from a content to its cue, 1 from a cue
     to its source.
     """
-    scores = [pointed(page, one, each, pointer) for each in others]
+    scores = pointed(page, one, others, pointer)
     alone = nobody(page, one, pointer)
     best, second, *_ = [*sorted([alone, *scores], reverse=True), _FAINT]
     order = sorted(range(len(others)), key=lambda n: gap(one, others[n]))

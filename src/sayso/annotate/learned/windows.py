@@ -17,7 +17,7 @@ from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.words import Words
 
 MOST = 288  # pieces in a window, as in training
-BEFORE = 48  # pieces read again from before it
+BEFORE = 0  # pieces read again from before it
 _ENOUGH = 0.6  # of a window: there it may stop at a paragraph's end
 
 

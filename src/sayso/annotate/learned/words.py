@@ -92,7 +92,7 @@ def _nothing() -> Words:
 
 def _of(passage: Passage) -> Words:
     """The words of one passage, counted from its own start."""
-    doc, text = passage.doc, passage.doc.text
+    doc, text = passage.doc, passage.text
     found = [match.span() for match in WORD.finditer(text)]
     if not found:
         return _nothing()
