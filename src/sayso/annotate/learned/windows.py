@@ -1,9 +1,9 @@
 """A report cut into windows that the encoder can see at once.
 
-A window holds whole sentences. It starts with a few that the window before has
-read already, so that a quotation or a pronoun has something to lean on; of those
-the earlier window's reading is kept. Each window is read alone, whatever else is
-read beside it, so that a report is always read alike.
+A window holds whole sentences, and stops at a paragraph's end where it can. It may
+start with some that the window before has read; none do now, since that was slower
+and no better. Each window is read alone, whatever else is read beside it, so that a
+report is always read alike.
 """
 
 from bisect import bisect_left, bisect_right
@@ -17,7 +17,7 @@ from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.words import Words
 
 MOST = 288  # pieces in a window, as in training
-BEFORE = 0  # pieces read again from before it
+BEFORE = 0  # pieces read again from before it; docs/log.md has what more gave
 _ENOUGH = 0.6  # of a window: there it may stop at a paragraph's end
 
 
