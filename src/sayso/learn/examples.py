@@ -136,10 +136,10 @@ class Maker:
         self.pieces, self.traits = pieces, traits
 
     def lessons(self, each: Example, most: int) -> Iterator[Lesson]:
-        """The windows of one article, of *most* pieces, none read twice."""
+        """The windows of one article, of *most* pieces."""
         numbers = [self.pieces.of(form) for form in each.words.forms]
         sizes = np.array([len(n) for n in numbers], np.int64)
         rows = self.traits.rows(each.words)
-        for window in windows.plan(each.words, sizes, most=most, before=0):
+        for window in windows.plan(each.words, sizes, most=most):
             made = windows.inputs(each.words, numbers, rows, window, self.pieces)
             yield made, target(each, window.start, window.end)

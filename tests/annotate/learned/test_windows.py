@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from annotate.learned.made import hung, laid
 from sayso.annotate.learned.arrays import Numbers
 from sayso.annotate.learned.pieces import Pieces
-from sayso.annotate.learned.windows import BEFORE, MOST, Window, inputs, plan
+from sayso.annotate.learned.windows import MOST, Window, inputs, plan
 from sayso.annotate.learned.words import Words
 
 LONGEST = 8  # pieces of one word
@@ -32,35 +32,30 @@ def pieces_in(window: Window, words: Words, sizes: Numbers) -> int:
     return int(sizes[inside].sum() + borders + 2)
 
 
-@given(reports, st.integers(0), st.sampled_from([(80, 0), (80, 40), (MOST, BEFORE)]))
-def test_windows_tile_the_report(
-    words: Words, seed: int, limits: tuple[int, int]
-) -> None:
-    """Every word is new in one window, in order; no window is over its limit."""
-    most, before = limits
+@given(reports, st.integers(0), st.sampled_from([80, MOST]))
+def test_windows_tile_the_report(words: Words, seed: int, most: int) -> None:
+    """Every word is in one window, in order; no window is over its limit."""
     sizes = sized(words, seed)
 
-    found = [*plan(words, sizes, most=most, before=before)]
+    found = [*plan(words, sizes, most=most)]
 
-    new = [word for each in found for word in range(each.fresh, each.end)]
-    assert new == [*range(len(words))]
-    assert all(each.start <= each.fresh < each.end for each in found)
+    assert [w for each in found for w in range(each.start, each.end)] == [
+        *range(len(words))
+    ]
+    assert all(each.start < each.end for each in found)
     assert all(pieces_in(each, words, sizes) <= most for each in found)
 
 
 @given(reports, st.integers(0))
 def test_windows_hold_whole_sentences(words: Words, seed: int) -> None:
-    """A window starts and stops within a sentence only if that is too long for one."""
+    """A window stops within a sentence only if that is too long for one."""
     sizes = sized(words, seed)
-    starts = {0, *(np.flatnonzero(np.diff(words.sentences)) + 1).tolist()}
+    ends = {*(np.flatnonzero(np.diff(words.sentences)) + 1).tolist(), len(words)}
 
-    for window in plan(words, sizes, most=80, before=20):
-        assert window.start in starts or window.start == window.fresh
-        again = range(window.start, window.fresh)
-        assert sum(sizes[word] for word in again) <= 20
-        if window.end not in starts | {len(words)}:
-            end = min(s for s in {*starts, len(words)} if s > window.fresh)
-            whole = Window(window.start, window.fresh, end)
+    for window in plan(words, sizes, most=80):
+        if window.end not in ends:
+            end = min(stop for stop in ends if stop > window.start)
+            whole = Window(window.start, end)
             assert pieces_in(whole, words, sizes) >= 80
 
 
@@ -68,18 +63,9 @@ def test_a_sentence_longer_than_a_window_is_cut() -> None:
     """As many words as fit; the next window goes on where it was cut."""
     words = laid("w " * 100)
 
-    found = [*plan(words, np.ones(100, np.int64), most=42, before=10)]
+    found = [*plan(words, np.ones(100, np.int64), most=42)]
 
     assert [(each.start, each.end) for each in found] == [(0, 40), (40, 80), (80, 100)]
-
-
-def test_sentences_before_are_read_again() -> None:
-    """A window leans on the whole sentences before it that take up little."""
-    words = laid("w w w w / w w w w / w w w w / w w w w")
-
-    found = [*plan(words, np.ones(16, np.int64), most=10, before=5)]
-
-    assert found == [Window(0, 0, 8), Window(4, 8, 12), Window(8, 12, 16)]
 
 
 def test_a_window_ends_with_a_paragraph_if_it_is_nearly_full() -> None:
@@ -98,7 +84,7 @@ def test_a_report_that_fits_is_one_window(words: Words) -> None:
     """All of it is seen at once, wherever its paragraphs end."""
     found = [*plan(words, np.ones(len(words), np.int64), most=10_000)]
 
-    assert found == [Window(0, 0, len(words))][: len(words)]
+    assert found == [Window(0, len(words))][: len(words)]
 
 
 def test_inputs_are_rows_of_pieces() -> None:
@@ -107,7 +93,7 @@ def test_inputs_are_rows_of_pieces() -> None:
     numbers = [PIECES.of(form) for form in words.forms]
     traits = np.arange(20).reshape(4, 5) + 1
 
-    made = inputs(words, numbers, traits, Window(0, 0, 4), PIECES)
+    made = inputs(words, numbers, traits, Window(0, 4), PIECES)
 
     assert made.pieces.tolist() == [1, 3, 3, 7, 2, 5, 6, 2]
     assert made.first.tolist() == [1, 2, 5, 6]
@@ -120,7 +106,7 @@ def test_a_head_in_another_window_is_none() -> None:
     words = hung(laid("a b c d a"), {1: 4, 3: 0})
     numbers = [PIECES.of(form) for form in words.forms]
 
-    made = inputs(words, numbers, np.zeros((5, 5), int), Window(1, 1, 4), PIECES)
+    made = inputs(words, numbers, np.zeros((5, 5), int), Window(1, 4), PIECES)
 
     assert made.heads.tolist() == [0, 1, 2, 3, 4]
 
@@ -131,5 +117,5 @@ def test_a_long_report_costs_no_more_a_word() -> None:
 
     found = [*plan(words, np.ones(len(words), np.int64))]
 
-    assert all(one.end == other.fresh for one, other in pairwise(found))
+    assert all(one.end == other.start for one, other in pairwise(found))
     assert found[-1].end == len(words)

@@ -40,10 +40,9 @@ class Encoder:
         for number, window in enumerate(windows.plan(words, sizes)):
             made = windows.inputs(words, numbers, rows, window, self.pieces)
             told, asked = self._run(made)
-            new = 1 + window.fresh - window.start  # row 0 is [CLS]: nobody
-            tags[window.fresh : window.end] = told[new:]
-            points[window.fresh : window.end] = asked[new:]
-            seen[window.fresh : window.end] = number
+            own = slice(window.start, window.end)
+            tags[own], points[own] = told[1:], asked[1:]  # row 0 is [CLS]: nobody
+            seen[own] = number
             nobody.append(asked[0].copy())
         return Reading(tags, points, seen, np.array(nobody, np.float32))
 

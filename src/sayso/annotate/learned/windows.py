@@ -1,12 +1,10 @@
 """A report cut into windows that the encoder can see at once.
 
-A window holds whole sentences, and stops at a paragraph's end where it can. It may
-start with some that the window before has read; none do now, since that was slower
-and no better. Each window is read alone, whatever else is read beside it, so that a
-report is always read alike.
+A window holds whole sentences, and stops at a paragraph's end where it can. Each is
+read alone, whatever else is read beside it, so that a report is always read alike.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,16 +15,14 @@ from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.words import Words
 
 MOST = 288  # pieces in a window, as in training
-BEFORE = 0  # pieces read again from before it; docs/log.md has what more gave
 _ENOUGH = 0.6  # of a window: there it may stop at a paragraph's end
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Words [start, end) of a report, of which those from *fresh* on are new."""
+    """Words [start, end) of a report."""
 
     start: int
-    fresh: int
     end: int
 
 
@@ -48,36 +44,32 @@ class Inputs:
     first: Numbers
 
 
-def plan(
-    words: Words, sizes: Numbers, *, most: int = MOST, before: int = BEFORE
-) -> Iterator[Window]:
+def plan(words: Words, sizes: Numbers, *, most: int = MOST) -> Iterator[Window]:
     """The windows of a report whose words take up *sizes* pieces each.
 
     A window has *most* pieces at most, with the marks around it and between
-    paragraphs; no more than *before* of them, in whole sentences, are read again.
+    paragraphs. No word is in two.
     """
     sight = _Sight.of(words, sizes, most - 2)
-    fresh = 0
-    while fresh < len(words):
-        start = sight.leaning(fresh, before)
-        end = sight.stop(start, fresh)
-        yield Window(start, fresh, end)
-        fresh = end
+    start = 0
+    while start < len(words):
+        end = sight.stop(start)
+        yield Window(start, end)
+        start = end
 
 
 @dataclass(frozen=True, slots=True)
 class _Sight:
-    """Where windows may start and stop, and how much fits into one.
+    """Where windows may stop, and how much fits into one.
 
     Attributes:
         upto: For each word, and for the end, how many pieces stand before it, with
             a mark between paragraphs.
-        starts, ends: The words at which sentences start, and before which they end.
+        ends: The words before which sentences end.
         borders: The same as *ends*, of paragraphs.
     """
 
     upto: list[int]
-    starts: list[int]
     ends: list[int]
     borders: list[int]
     most: int
@@ -91,27 +83,20 @@ class _Sight:
         upto += np.searchsorted(parts, np.arange(len(upto)), side="right")
         return cls(
             upto=upto.tolist(),
-            starts=[0, *sentences.tolist()],
             ends=[*sentences.tolist(), len(words)],
             borders=[*parts.tolist(), len(words)],
             most=most,
         )
 
-    def leaning(self, fresh: int, before: int) -> int:
-        """Where the sentences start that are read again before *fresh*."""
-        farthest = self.upto[fresh] - before
-        at = bisect_left(self.starts, farthest, key=self.upto.__getitem__)
-        return min(self.starts[at], fresh) if at < len(self.starts) else fresh
-
-    def stop(self, start: int, fresh: int) -> int:
+    def stop(self, start: int) -> int:
         """Where a window stops: at a paragraph's end, else a sentence's, a word's."""
         last = self._last(self.ends, start)
-        if last <= fresh:
-            return max(self._last(range(len(self.upto)), start), fresh + 1)
+        if last <= start:
+            return max(self._last(range(len(self.upto)), start), start + 1)
         border = self._last(self.borders, start)
         enough = self.upto[border] - self.upto[start] >= _ENOUGH * self.most
         done = last == self.ends[-1]
-        return border if fresh < border and enough and not done else last
+        return border if start < border and enough and not done else last
 
     def _last(self, ends: Sequence[int], start: int) -> int:
         """The last of *ends* that a window from *start* may reach; 0 if none."""
