@@ -11,11 +11,12 @@ import click
 from sayso import __version__
 from sayso.cli.annotate import annotate
 from sayso.cli.dossier import dossier
+from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
 from sayso.cli.measure import measure
 from sayso.cli.verify import verify
 
-COMMANDS = (dossier, annotate, verify, measure)
+COMMANDS = (dossier, figures, annotate, verify, measure)
 
 # Two threads on a busy machine make a matrix product many times slower, and a
 # report's matrices are too small to gain from them on a quiet one.

@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sayso.core.errors import SaysoError
@@ -43,14 +43,14 @@ def printable(text: str) -> str:
     return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def form(out: Path | None) -> str:
+def form(out: Path | None, endings: Mapping[str, str] = ENDINGS) -> str:
     """The form that the ending of *out* asks for: text where there is no file."""
     if out is None:
         return "text"
     try:
-        return ENDINGS[out.suffix.lower()]
+        return endings[out.suffix.lower()]
     except KeyError:
-        known = ", ".join(ENDINGS)
+        known = ", ".join(endings)
         hint = f"End its name in one of {known}, or add --as."
         raise CannotWrite(out, "its ending names no form", hint) from None
 

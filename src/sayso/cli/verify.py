@@ -1,11 +1,10 @@
 """``sayso verify``: whether a dossier still holds against its inputs."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import click
 
+from sayso.cli.dossiers import loaded
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.errors import BadDossier
 
@@ -28,17 +27,7 @@ def verify(*, dossier: Path, inputs: Path | None) -> None:
     """  # noqa: D301 - click needs the bare \b
     from sayso.verify import faults  # noqa: PLC0415 - not for --help
 
-    found = faults(_loaded(dossier), inputs)
+    found = faults(loaded(dossier), inputs)
     if found:
         raise BadDossier(found)
     click.echo(f"{dossier} holds.")
-
-
-def _loaded(path: Path) -> dict[str, Any]:
-    try:
-        told = json.loads(path.read_bytes())
-    except (ValueError, OSError) as error:
-        raise BadDossier((f"{path} is no JSON that can be read: {error}",)) from error
-    if not isinstance(told, dict):
-        raise BadDossier((f"{path} holds no JSON object",))
-    return told

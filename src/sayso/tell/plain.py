@@ -23,7 +23,7 @@ def text(dossier: Dossier) -> str:
     it = known(dossier)
     parts = (
         _sayso,
-        _reports,
+        reports,
         _points,
         _figures,
         _differences,
@@ -53,7 +53,7 @@ def _sayso(it: Known) -> Lines:
         yield from _more(len(reasons) - REASONS, "reason")
 
 
-def _reports(it: Known) -> Lines:
+def reports(it: Known) -> Lines:
     """Which report each number in brackets is."""
     yield "REPORTS"
     for document in it.dossier.documents[:LISTED]:

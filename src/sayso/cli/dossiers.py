@@ -1,0 +1,52 @@
+"""A dossier from what the user names: reports to be read, or a dossier.json."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from sayso.cli.friendly import outcome
+from sayso.cli.progress import bar
+from sayso.core.dossier import SCHEMA, Dossier
+from sayso.core.errors import BadDossier
+
+
+def loaded(path: Path) -> dict[str, Any]:
+    """The JSON object in the file at *path*.
+
+    Raises:
+        BadDossier: There is none.
+    """
+    try:
+        told = json.loads(path.read_bytes())
+    except (ValueError, OSError) as error:
+        raise BadDossier((f"{path} is no JSON that can be read: {error}",)) from error
+    if not isinstance(told, dict):
+        raise BadDossier((f"{path} holds no JSON object",))
+    return told
+
+
+def found(paths: tuple[str, ...], annotator: str) -> tuple[Dossier, int]:
+    """The dossier of the reports at *paths*, or the one at the only path, made before.
+
+    With the exit code; what was set aside is named on stderr.
+    """
+    if len(paths) == 1 and _is_dossier(Path(paths[0])):
+        from sayso.core import codec  # noqa: PLC0415 - not for --help
+
+        known = codec.dossier(loaded(Path(paths[0])))
+    else:
+        from sayso import pipeline  # noqa: PLC0415 - not for --help
+
+        with bar() as seen:
+            stdin = sys.stdin.buffer
+            known = pipeline.dossier(paths, stdin=stdin, seen=seen, annotator=annotator)
+    return known, outcome(known.documents, known.set_aside)
+
+
+def _is_dossier(path: Path) -> bool:
+    """Whether the file at *path* says that it is a dossier."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return SCHEMA.encode() in file.read(200)

@@ -1,0 +1,63 @@
+"""``sayso figures``: every number, of whom or what, and who says so."""
+
+from pathlib import Path
+
+import click
+
+from sayso.cli import dossiers, output
+from sayso.cli.annotator import choice
+from sayso.cli.friendly import EXIT_CODES
+
+ENDINGS = {".csv": "csv", ".txt": "text"}
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    help="File to write, outside any folder that is read: .csv or .txt. Without it, "
+    "a table on stdout.",
+)
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(tuple(ENDINGS.values())),
+    help="Form, whatever the ending.",
+)
+@choice
+@click.pass_context
+def figures(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    out: Path | None,
+    form: str | None,
+    annotator: str,
+) -> None:
+    """Tell every figure in the reports at PATH.
+
+    A table a scope (killed, wounded, deployed ...): the number or range that the
+    words give, the words, what is counted, as of when, who says so and through
+    whom, and in which report. As CSV with the sentence and its place, too.
+    PATH is as for sayso dossier, or one dossier.json that it wrote.
+
+    \b
+    Signs:
+      ≥ ≤   the words bound it: "at least 40", "as many as 40"
+      ~     the words make it approximate: "about 40"
+      –     the words give no number: "dozens"
+
+    \b
+    Examples:
+      sayso figures reports/
+      sayso figures reports/ -o figures.csv
+    """  # noqa: D301 - click needs the bare \b
+    form = form or output.form(out, ENDINGS)
+    output.check(out, paths)
+    from sayso.tell import counts  # noqa: PLC0415 - not for --help
+
+    found, code = dossiers.found(paths, annotator)
+    output.write(out, counts.FORMS[form](found))
+    ctx.exit(code)
