@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.core.finding import DifferenceKind
+from sayso.weigh import algebra
+from sayso.weigh.algebra import Relation
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
@@ -52,13 +54,14 @@ def part_of_the_other(one: Reading, other: Reading, _: Lookup) -> Verdict | None
 
 def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """Different scopes are no conflict, unless a part exceeds its whole."""
-    if one.scope == other.scope:
+    relation = algebra.relation(one.scope, other.scope)
+    if relation is Relation.EQUAL:
         return None
-    if not one.scope & other.scope:
+    if relation is Relation.DISJOINT:
         return None, ""
-    small, large = sorted((one, other), key=lambda r: len(r.scope))
-    if not small.scope < large.scope:
+    if relation is Relation.OVERLAPS:
         return DifferenceKind.SCOPE, "they count different things in part"
+    small, large = (one, other) if relation is Relation.WITHIN else (other, one)
     if small.range.low > large.range.high and _same_time(one, other):
         return (
             DifferenceKind.CONFLICT,

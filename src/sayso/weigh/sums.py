@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from sayso.core.finding import DifferenceKind
+from sayso.weigh import algebra
 from sayso.weigh.disparity import Disparity
 from sayso.weigh.figures import Range, measured
 from sayso.weigh.lookup import Lookup
@@ -51,8 +52,7 @@ def _additions(known: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
 
 
 def _disjoint(parts: Sequence[Reading]) -> bool:
-    every = [scope for part in parts for scope in part.range.scope]
-    return len(every) == len(set(every)) and all(
+    return algebra.disjoint([part.scope for part in parts]) and all(
         same_subject(parts[0], part) and part.range.unit == parts[0].range.unit
         for part in parts[1:]
     )

@@ -1,0 +1,38 @@
+"""How the scopes of two figures stand to each other.
+
+A scope is a set: "killed or wounded" counts everybody who is in either. So the dead
+are contained in the dead or wounded, and both may be true.
+"""
+
+from collections.abc import Set as AbstractSet
+from enum import StrEnum
+
+
+class Relation(StrEnum):
+    """How one scope stands to another."""
+
+    EQUAL = "equal"
+    CONTAINS = "contains"  #: it counts all that the other counts, and more
+    WITHIN = "within"  #: the other contains it
+    OVERLAPS = "overlaps"  #: each counts some that the other does not
+    DISJOINT = "disjoint"
+
+
+def relation(one: AbstractSet[str], other: AbstractSet[str]) -> Relation:
+    """How *one* stands to *other*. An empty scope says nothing, and meets none.
+
+    >>> relation({"killed", "wounded"}, {"killed"})
+    <Relation.CONTAINS: 'contains'>
+    """
+    if one == other:
+        return Relation.EQUAL
+    if one.isdisjoint(other):
+        return Relation.DISJOINT
+    if one > other:
+        return Relation.CONTAINS
+    return Relation.WITHIN if one < other else Relation.OVERLAPS
+
+
+def disjoint(scopes: list[AbstractSet[str]]) -> bool:
+    """Whether no two of *scopes* count the same, so that their numbers add up."""
+    return sum(map(len, scopes)) == len(set().union(*scopes))
