@@ -15,8 +15,10 @@ from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
 from sayso.cli.measure import measure
 from sayso.cli.verify import verify
+from sayso.cli.why import why
+from sayso.cli.without import without
 
-COMMANDS = (dossier, figures, annotate, verify, measure)
+COMMANDS = (dossier, why, without, figures, annotate, verify, measure)
 
 # Two threads on a busy machine make a matrix product many times slower, and a
 # report's matrices are too small to gain from them on a quiet one.

@@ -76,6 +76,35 @@ class Point:
     status: PointStatus
 
 
+class Fate(StrEnum):
+    """What becomes of a point if a source is taken out."""
+
+    FALLS = "falls"  #: it had an origin, and none is left
+    FEWER = "fewer"  #: some of its origins are left
+    STANDS = "stands"  #: it loses tellings, and no origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What is left of a point that a source had a part in.
+
+    Attributes:
+        mentions: Those that do not rest on the source.
+        groups: The counted origins that such a mention still leads to.
+    """
+
+    point: Point
+    mentions: tuple[PointMention, ...]
+    groups: tuple[tuple[str, ...], ...]
+
+    @property
+    def fate(self) -> Fate:
+        """What becomes of the point."""
+        if len(self.groups) == len(self.point.origins.groups):
+            return Fate.STANDS if self.mentions else Fate.FALLS
+        return Fate.FEWER if self.groups else Fate.FALLS
+
+
 class DifferenceKind(StrEnum):
     """How two figures or statements differ."""
 

@@ -1,0 +1,35 @@
+"""``sayso without``: what stands if a source is taken out."""
+
+import click
+
+from sayso.cli import dossiers, output
+from sayso.cli.annotator import choice
+from sayso.cli.friendly import EXIT_CODES
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("words", metavar="SOURCE")
+@choice
+@click.pass_context
+def without(
+    ctx: click.Context, *, paths: tuple[str, ...], words: str, annotator: str
+) -> None:
+    """Show which points stand if a source is not believed, and which fall.
+
+    A telling rests on a source that made it, through which it came, or that was its
+    origin. A point falls if no origin is left behind it.
+    PATH is a dossier.json, or reports as for sayso dossier. SOURCE is its id in the
+    dossier, its name, or another wording for it.
+
+    \b
+    Example:
+      sayso without dossier.json "Callen Tribune"
+    """  # noqa: D301 - click needs the bare \b
+    from sayso.tell import left, picked  # noqa: PLC0415 - not for --help
+    from sayso.weigh.without import left_without  # noqa: PLC0415 - not for --help
+
+    found, code = dossiers.found(paths, annotator)
+    source = picked.source(found, words)
+    output.write(None, left.text(found, source, left_without(found, source.id)))
+    ctx.exit(code)

@@ -1,0 +1,57 @@
+"""``sayso why`` and ``sayso without``: questions to a dossier."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def made(pile: Path, sayso: Run, tmp_path: Path) -> Path:
+    """The dossier of the pile, as a file."""
+    out = tmp_path / "d.json"
+    sayso("dossier", pile, "-o", out)
+    return out
+
+
+def test_why_takes_a_dossier_or_a_pile(made: Path, pile: Path, sayso: Run) -> None:
+    """From either the answer is the same, sentence by sentence."""
+    from_dossier = sayso("why", made, "p0")
+
+    assert from_dossier.exit_code == 0
+    assert "»" in from_dossier.stdout
+    assert sayso("why", pile, "p0").stdout == from_dossier.stdout
+
+
+def test_without_names_what_falls(made: Path, sayso: Run) -> None:
+    """Both reports have it through one newspaper alone."""
+    result = sayso("without", made, "Ellery Post")
+
+    assert result.exit_code == 0
+    assert "FALLS" in result.stdout
+
+
+@pytest.mark.parametrize("command", ["why", "without"])
+def test_what_nobody_is_called_is_an_error(
+    made: Path, sayso: Run, command: str
+) -> None:
+    """The error names what there is, and nothing else is printed."""
+    result = sayso(command, made, "Zacharias Quill")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Zacharias Quill" in result.stderr
+    assert "Name one of" in result.stderr
+
+
+def test_a_broken_dossier_is_an_error(tmp_path: Path, sayso: Run) -> None:
+    """A file that says that it is a dossier, and is none, is named."""
+    broken = tmp_path / "d.json"
+    broken.write_text('{"schema": "sayso-dossier/1", "documents": [', "utf-8")
+
+    result = sayso("why", broken, "p0")
+
+    assert result.exit_code == 1
+    assert "d.json" in result.stderr
