@@ -15,8 +15,9 @@ from sayso.tell import wording
 NOBODY = "nobody named"
 UNKNOWN = "Outlet unknown"
 OWN_VOICE = "in its own voice"
-# Where a sentence may end. An abbreviation ends one too early, which only shows less.
-_ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s+|\n")
+# Where a sentence may end: not after an initial ("U.S."). Another abbreviation ends one
+# too early, which only shows less.
+_ENDS = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»)\]*_]*\s+|\n")
 # How much of a report's sentence is shown on each side of the words in question.
 AROUND = 240
 
@@ -98,7 +99,8 @@ class Known:
         after = text[span.end : span.end + AROUND]
         starts = [match.end() for match in _ENDS.finditer(before)]
         ending = _ENDS.search(after)
-        closed = bool(_ENDS.match(f"{text[span.end - 1 : span.end]}{after[:1] or ' '}"))
+        last = text[max(0, span.end - 3) : span.end]
+        closed = bool(_ENDS.match(f"{last}{after[:1] or ' '}", len(last) - 1))
         rest = after[: ending.end()] if ending else after
         return (
             before[starts[-1] :] if starts else before,
