@@ -36,13 +36,13 @@ BOUNDS = {
     "or so": ("A dozen or so left.", "A dozen or so", 12, None, None, True),
     "sign": ("It has ~300 berths.", "~300", 300, None, None, True),
     "vague": ("At least several hundred left.", "At least several hundred", None, 200, None, True),  # noqa: E501
-    "range": ("Between 30 and 40 left.", "30 and 40", None, 30, 40, False),
+    "range": ("Between 30 and 40 left.", "Between 30 and 40", None, 30, 40, False),
     "hyphened range": ("A 300-400-strong crowd.", "300-400", None, 300, 400, False),
     "to": ("20 to 30 boats left.", "20 to 30", None, 20, 30, False),
     "or": ("Three or four boats left.", "Three or four", None, 3, 4, False),
     "shared magnitude": ("It has 5-10 million users.", "5-10 million", None, 5e6, 10e6, False),  # noqa: E501
     "own magnitude": ("It has 900,000 to 1 million users.", "900,000 to 1 million", None, 9e5, 1e6, False),  # noqa: E501
-    "ranging": ("Fees ranging from 30 to 40 apply.", "30 to 40", None, 30, 40, False),
+    "ranging": ("Fees ranging from 30 to 40 apply.", "from 30 to 40", None, 30, 40, False),  # noqa: E501
     "over a bridge": ("It took over three weeks.", "over three weeks", 3, 3, None, False),  # noqa: E501
     "during": ("It fell over three weeks.", "three weeks", 3, None, None, False),
     "within": ("It is due within the next two months.", "within the next two months", 2, None, 2, False),  # noqa: E501

@@ -16,6 +16,15 @@ def scoped(text: str) -> list[tuple[str, str]]:
 
 # fmt: off
 SCOPES = {
+    "a participle like a noun": ("Night in Hale leaves 18 shot, one stabbed.",
+        [("18", "shot"), ("one", "stabbed")]),
+    "charges": ("Marsh faces two counts of murder.", [("two", "")]),
+    "taken to a hospital": (
+        "Five people were taken to a hospital.", [("Five", "hospitalised")]),
+    "taken to court": ("Five people were taken to a court.", [("Five", "")]),
+    "taken out": ("400 people had been taken out of the bay.", [("400", "evacuated")]),
+    "taken outside": ("400 people had been taken for a walk.", [("400", "")]),
+    "arrivals": ("The hall counted 90 arrivals from the bay.", [("90", "arrived")]),
     "passive": ("300 sailors were killed.", [("300", "killed")]),
     "passive, many verbs": (
         "Around 400 men may now have been captured, wounded, killed or gone missing.",
@@ -71,7 +80,7 @@ SCOPES = {
     "unaccounted for": ("Nearly 200 people are unaccounted for.",
         [("Nearly 200", "missing")]),
     "troops arrive": ("Some 900 troops arrived in Hale.", [("Some 900", "deployed")]),
-    "guests arrive": ("Some 900 guests arrived in Hale.", [("Some 900", "")]),
+    "guests arrive": ("Some 900 guests arrived in Hale.", [("Some 900", "arrived")]),
     "letters sent": ("They sent 900 letters.", [("900", "")]),
     "a contingent": ("The 900-strong contingent left.", [("900", "deployed")]),
     "arrested": ("Police arrested 15 protesters.", [("15", "arrested")]),

@@ -42,6 +42,8 @@ _SAYING = re.compile(
     r"|released|issued|predicted|forecast)\b[^.;,]{0,25}$"
 )
 _STATED = frozenset(("weekday", "monthday", "date", "named", "deictic"))
+_SPOKEN_END = re.compile(r"[,.?!…][”\"]")  # what is quoted looks from another day
+_SPOKEN = frozenset(("deictic", "named", "length", "weekday"))
 _GOVERNED = frozenset(("past", "last", "next", "coming", "for", "over", "within", "in"))
 
 
@@ -75,20 +77,24 @@ def told(texts: Sequence[str], published: Interval) -> tuple[tuple[Told, ...], .
 def _in_turn(
     text: str, found: Sequence[Expression], anchor: Interval, focus: Interval | None
 ) -> Iterator[Told]:
+    told: Interval | None = None
     for at, e in enumerate(found):
         apart = e.kind == "clock" and not at  # an hour is of a day in its paragraph
-        scene = replace(_scene(text, e, anchor), focus=None if apart else focus)
+        scene = _scene(text, e, anchor)
+        scene = replace(scene, focus=None if apart else focus, told=told)
         after = found[at + 1] if at + 1 < len(found) else None
         if e.kind == "length" and after and not text[e.end : after.start].strip():
             beside = reckoned(after, _scene(text, after, anchor)).interval
             scene = replace(scene, beside=beside)
         this = Told(e, reckoned(e, scene))
         focus = _focus(this) or focus
+        told = this.reckoned.interval if this.reckoned.interval.bounded else told
         yield this
 
 
 def _scene(text: str, e: Expression, anchor: Interval) -> Scene:
     start, end = e.sentence
+    start = max([start, *(m.end() for m in _SPOKEN_END.finditer(text, start, e.start))])
     before = text[max(start, e.start - SIGHT) : e.start]
     if e.start - start < 3:  # "On Monday the court will hear it."
         ahead = _AHEAD.search(text, e.end, min(end, e.end + SIGHT))
@@ -124,10 +130,20 @@ def _governed(text: str, paragraph: Sequence[Told]) -> Iterator[Told]:
 
 def _statement(text: str, this: Told, paragraph: Sequence[Told]) -> Told | None:
     e = this.expression
-    words = {e.said.get("which"), e.said.get("lead")}
-    if e.kind != "length" or "then" in e.said or not words & _GOVERNED:
+    if not (_is_governed(e) or (e.kind in _SPOKEN and _is_quoted(text, e.start))):
         return None
     return next((t for t in paragraph if t is not this and _states(text, t, e)), None)
+
+
+def _is_governed(e: Expression) -> bool:
+    words = {e.said.get("which"), e.said.get("lead")}
+    return e.kind == "length" and "then" not in e.said and bool(words & _GOVERNED)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether what stands there is within quotation marks."""
+    curly = text.count("“", 0, at) > text.count("”", 0, at)
+    return curly or text.count('"', 0, at) % 2 == 1
 
 
 def _states(text: str, this: Told, e: Expression) -> bool:
@@ -138,6 +154,8 @@ def _states(text: str, this: Told, e: Expression) -> bool:
         if stated.length is None
         else stated.said.get("then") == "ago"
     )
+    if _is_quoted(text, stated.start):
+        return False
     if not past or stated.sentence != e.sentence or not this.reckoned.interval.bounded:
         return False
     return bool(_SAYING.search(text, e.sentence[0], stated.start))

@@ -136,7 +136,7 @@ def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
         words=_gist(each.passage, each.words),
         negated=_negated(path),
         support=_support(each, hedges),
-        hedges=tuple(h.span for h in hedges),
+        hedges=tuple(h.span for h in hedges if h.kind is not HedgeKind.NEGATION),
         figures=tuple(f.id for f in found.figures if f.span in span),
         times=tuple(t.id for t in found.times if t.span in span),
         leading=headline or (lead is not None and span in lead),

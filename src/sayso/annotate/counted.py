@@ -23,8 +23,11 @@ _MODIFIES = frozenset(
         "advmod",
         "det",
         "poss",
+        "predet",
     )
 )
+#: What befell somebody, in a form that the pipeline may take for a noun; its lemma.
+PARTICIPLES = {"shot": "shoot", "hurt": "hurt"}
 _LEFT_OUT = frozenset(
     (
         "more",
@@ -66,9 +69,17 @@ def counted(doc: "Doc", q: Quantity) -> Counted:
     """What the number of *q* counts, as *doc* parses the words around it."""
     number = under(doc, *_words(q))
     head = _head(number)
+    if _is_participle(head, number):
+        return Counted(number, number.root, None)
     if head.pos_ in _NOUNS and head not in number:
         return Counted(number, head, head)
     return Counted(number, number.root, _of(number))
+
+
+def _is_participle(head: "Token", number: "Span") -> bool:
+    """Whether a seeming noun says what befell them: after "18", "shot" is no noun."""
+    beside = head.i == number.end and number.text.lower() not in ("1", "one", "a")
+    return beside and head.tag_ == "NN" and head.lower_ in PARTICIPLES
 
 
 def _words(q: Quantity) -> tuple[int, int]:
@@ -89,7 +100,10 @@ def _head(number: "Span") -> "Token":
 
 
 def _of(number: "Span") -> "Token | None":
-    """The noun of "dozens of people", "half of the men", "half the men"."""
+    """The noun of "dozens of people", "half of the men", "one in five men"."""
+    last = number[-1]
+    if last.dep_ == "nummod" and last.head.i >= number.end and last.head.pos_ in _NOUNS:
+        return last.head
     for token in (t for word in number for t in word.rights if t.i >= number.end):
         if token.lower_ in {"of", "out"}:
             inner = [t for t in token.subtree if t.dep_ == "pobj"]

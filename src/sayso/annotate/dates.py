@@ -8,21 +8,24 @@ from collections.abc import Callable
 from datetime import date
 
 from sayso.annotate.days import (
-    MONTHS,
+    GRAINS,
+    feast,
     half_of,
     month_of,
     moved,
+    nth_of,
     part_of,
     quarter_of,
     season_of,
     settled,
+    unit_of,
     year_of,
     years,
 )
-from sayso.annotate.expressions import Expression
-from sayso.annotate.scenes import COMING, Reckoned, Scene
+from sayso.annotate.expressions import Expression, month_number
+from sayso.annotate.scenes import BACK, COMING, Reckoned, Scene
 from sayso.core.account import Grain
-from sayso.core.interval import OPEN, Interval
+from sayso.core.interval import OPEN, Interval, day
 
 # What without a year is further back than this many days is still to come.
 LONG_AGO = 300
@@ -30,7 +33,7 @@ LONG_AGO = 300
 
 def full_date(e: Expression, _: Scene) -> Reckoned:
     """A date in figures; 3/4/2025 is in March or in April, so it is both."""
-    year = int(e.said["year"])
+    year = _year_number(e.said["year"])
     if "one" in e.said:
         one, two = int(e.said["one"]), int(e.said["two"])
         ways = [(two, one)] if e.said["sign"] == "." else [(one, two), (two, one)]
@@ -41,6 +44,14 @@ def full_date(e: Expression, _: Scene) -> Reckoned:
     return Reckoned(interval, Grain.DAY, relative=False)
 
 
+def _year_number(figures: str) -> int:
+    """The year; of two figures the one from 1970 on."""
+    year = int(figures)
+    if len(figures) > 2:
+        return year
+    return year + (1900 if year >= 70 else 2000)
+
+
 def _day(year: int, month: int, at: int) -> date | None:
     try:
         return date(year, month, at)
@@ -48,14 +59,9 @@ def _day(year: int, month: int, at: int) -> date | None:
         return None
 
 
-def _month_number(e: Expression) -> int:
-    name = e.said["month"]
-    return int(name) if name.isdigit() else MONTHS.index(name[:3]) + 1
-
-
 def monthday(e: Expression, scene: Scene) -> Reckoned:
     """A day of a month, or the days from one to another."""
-    month, first = _month_number(e), int(e.said["day"])
+    month, first = month_number(e.said["month"]), int(e.said["day"])
     last = max(first, int(e.said.get("day2", first)))
 
     def of(year: int) -> Interval:
@@ -65,14 +71,33 @@ def monthday(e: Expression, scene: Scene) -> Reckoned:
     return _placed(e, scene, of, Grain.DAY)
 
 
+def holiday(e: Expression, scene: Scene) -> Reckoned:
+    """A day with a name."""
+
+    def of(year: int) -> Interval:
+        return day(feast(year, e.said["month"], e.said["day"]))
+
+    return _placed(e, scene, of, Grain.DAY)
+
+
 def month(e: Expression, scene: Scene) -> Reckoned:
     """A month or a part of one; "earlier in May" is any day of it."""
-    number, part = _month_number(e), e.said.get("part", "")
+    number, part = month_number(e.said["month"]), e.said.get("part", "")
 
     def of(year: int) -> Interval:
         return cut(month_of(year, number), part, "month")
 
     return _placed(e, scene, of, Grain.PART if part else Grain.MONTH)
+
+
+def week_of_month(e: Expression, scene: Scene) -> Reckoned:
+    """The first or last day, weekend or seven days of a month, or one between."""
+    number, unit = month_number(e.said["month"]), e.said["unit"]
+
+    def of(year: int) -> Interval:
+        return nth_of(month_of(year, number), e.said["nth"], unit)
+
+    return _placed(e, scene, of, GRAINS.get(unit, Grain.PART))
 
 
 def season(e: Expression, scene: Scene) -> Reckoned:
@@ -108,7 +133,7 @@ def _nth(word: str) -> int:
 
 def year(e: Expression, _: Scene) -> Reckoned:
     """A year, a part of one, or the years from one to another."""
-    first, last = e.said["year"], e.said.get("year2", "")
+    first, last = str(_year_number(e.said["year"])), e.said.get("year2", "")
     last = first[: 4 - len(last)] + last
     whole = years(int(first), max(int(first), int(last)))
     part = e.said.get("part", "")
@@ -138,11 +163,19 @@ def _placed(
     """The one in the year that is told, or in the year that fits best."""
     if "year" in e.said:
         return Reckoned(of(int(e.said["year"])), grain, relative=False)
-    which = e.said.get("which", "")
+    which, other = _words(e, "which"), _words(e, "of")
+    if other:
+        step = -1 if other in BACK else 1 if other in COMING else 0
+        there = settled(scene.seen_from(other), lambda when: of(when.year + step))
+        return Reckoned(there, grain)
     found = settled(
         scene.seen_from(which), lambda when: fitting(when, of, which, ahead=scene.ahead)
     )
     return Reckoned(found, grain)
+
+
+def _words(e: Expression, part: str) -> str:
+    return " ".join(e.said.get(part, "").split())
 
 
 def fitting(
@@ -162,7 +195,8 @@ def fitting(
         return [i for i in gone if i.max and i.max < when][-1]
     if which in COMING:
         return next(i for i in coming if i.min and i.min > when)
-    past = gone[-1].max
+    # by the month, so that a month and its days are of one year
+    past = unit_of(gone[-1].max, "month").max if gone[-1].max else None
     long_ago = past is not None and (when - past).days > LONG_AGO
     return coming[0] if ahead or long_ago else gone[-1]
 

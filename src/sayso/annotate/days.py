@@ -161,6 +161,57 @@ def half_of(whole: Interval, half: int) -> Interval:
     return Interval(middle, whole.max)
 
 
+def nth_of(whole: Interval, nth: str, unit: str) -> Interval:
+    """The first, second, third, fourth or last day, weekend or seven days of *whole*.
+
+    >>> nth_of(month_of(2025, 3), "last", "week")
+    Interval(min=datetime.date(2025, 3, 25), max=datetime.date(2025, 3, 31))
+    """
+    if whole.min is None or whole.max is None:
+        return whole
+    last = nth in {"last", "final"}
+    at = ("first", "second", "third", "fourth").index(nth) if not last else 0
+    if unit == "day":
+        return day(whole.max if last else moved(whole.min, "day", at))
+    if unit == "week":
+        first = moved(whole.max if last else whole.min, "day", -6 if last else 7 * at)
+        return Interval(first, moved(first, "day", 6))
+    saturday = moved(whole.min, "day", (5 - whole.min.weekday()) % 7 + 7 * at)
+    if last:
+        saturday = moved(whole.max, "day", -((whole.max.weekday() - 5) % 7))
+    return Interval(saturday, moved(saturday, "day", 1))
+
+
+def easter(year: int) -> date:
+    """Western Easter Sunday, by the rule of Meeus, Jones and Butcher.
+
+    >>> easter(2025)
+    datetime.date(2025, 4, 20)
+    """
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leaps, skipped = century // 4, (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leaps - skipped + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, at = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, at + 1)
+
+
+def feast(year: int, month: str, at: str) -> date:
+    """A day as ``holidays.tsv`` has it: fixed, a month's nth weekday, or by Easter."""
+    if month == "easter":
+        return moved(easter(year), "day", int(at))
+    if at.isdigit():
+        return date(year, int(month), int(at))
+    weekday, nth = WEEKDAYS.index(at[:3]), int(at[3:])
+    whole = month_of(year, int(month))
+    if nth < 0:
+        last = whole.max or date(year, int(month), 28)
+        return moved(last, "day", -((last.weekday() - weekday) % 7))
+    first = date(year, int(month), 1)
+    return moved(first, "day", (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
 def over(anchor: Interval, found: Callable[[date], Interval]) -> Interval:
     """What *found* gives for every day of *anchor*: open where the anchor is."""
     low = found(anchor.min).min if anchor.min else None

@@ -55,7 +55,8 @@ def _on(when: date, length: Length, count: float) -> Interval:
     there = _step(when, length, count)
     if length.unit in {"week", "fortnight"}:  # give or take a day
         return Interval(moved(there, "day", -1), moved(there, "day", 1))
-    return unit_of(there, length.unit)
+    finer = {"year": "month", "decade": "year", "century": "decade"}
+    return unit_of(there, finer.get(length.unit, "") if count % 1 else length.unit)
 
 
 def _stretch(length: Length, told: Interval, way: int) -> Interval:

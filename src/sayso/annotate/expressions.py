@@ -8,34 +8,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import zip_longest
 
 from sayso.annotate import lengths
+from sayso.annotate.days import MONTHS
 from sayso.annotate.lengths import Length
-from sayso.text.lexicon import rows, words
+from sayso.annotate.timelike import AND, is_time
+from sayso.text.lexicon import rows
 
 _STOPS = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|Lt|vs))(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct"
     r"|Nov|Dec|Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Maj|Inc|Ltd|Rev))(?<!\b(?:Sept|Capt|Corp))"
     r"[.!?]+[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z\d])|\n+"
-)
-_COUNTED = re.compile(r"\s(?!was\b|is\b|has\b|as\b|this\b|[a-z]+less\b)([a-z-]+s)\b")
-_NO_YEAR = re.compile(r"\s(?:hours|block|people|men|women|GMT|km)\b")
-_LABEL = re.compile(
-    r"\b(?:flight|route|highway|room|no\.|number|model)\s$", re.IGNORECASE
-)
-_POINTED = re.compile(
-    r"(?:\b(?:the|his|her|its|their|our|my|a|an|this|that|of|and|or|to)|[’']s|[-–(/,])\s?$",
-    re.IGNORECASE,
-)
-_SOFTENED = re.compile(
-    r"\b(?:about|around|some|nearly|almost|over|than|least|to|roughly|approximately)\s$",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"(?:\b[A-Z][\w’'-]+\s)$")
-_EARNED = re.compile(
-    r"\b(?:profits?|revenues?|earnings|sales|results?|loss|losses|gdp|growth|economy"
-    r"|income|quarterly|shares|forecast|fiscal|deliver(?:y|ies))\b",
-    re.IGNORECASE,
 )
 
 
@@ -66,8 +50,28 @@ def find(text: str) -> tuple[Expression, ...]:
     [('month', 'may')]
     """
     found = [*_patterned(text), *_lengthy(text), *_holidays(text)]
-    kept = _longest(e for e in found if e.kind == "length" or _is_time(text, e))
-    return tuple(_placed(text, e) for e in _merged(text, kept))
+    kept = _longest(e for e in found if e.kind == "length" or is_time(text, e))
+    return tuple(_placed(text, e) for e in _of_one_year(text, [*_merged(text, kept)]))
+
+
+def _of_one_year(text: str, found: list[Expression]) -> Iterator[Expression]:
+    """*found*, a month with the year that stands after the next: "May to June 2020"."""
+    for one, other in zip_longest(found, found[1:]):
+        kinds = {one.kind, other.kind if other else ""}
+        alone = not one.said.keys() & {"year", "of", "which"}
+        if not other or not alone or not kinds <= {"month", "monthday"}:
+            yield one
+        elif "year" in other.said and re.fullmatch(AND, text[one.end : other.start]):
+            turns = month_number(one.said["month"]) > month_number(other.said["month"])
+            year = str(int(other.said["year"]) - turns)
+            yield replace(one, said={**one.said, "year": year})
+        else:
+            yield one
+
+
+def month_number(name: str) -> int:
+    """The number of a month by its name or its figures, 1 to 12."""
+    return int(name) if name.isdigit() else MONTHS.index(name[:3]) + 1
 
 
 def _patterned(text: str) -> Iterator[Expression]:
@@ -104,11 +108,13 @@ def _holidays(text: str) -> Iterator[Expression]:
         for match in pattern.finditer(text):
             said = {"month": month, "day": day}
             said |= {k: v for k, v in match.groupdict().items() if v}
-            yield Expression(*match.span(), "monthday", said)
+            yield Expression(*match.span(), "holiday", said)
 
 
 _NAMED_DAYS = re.compile(
-    r"Day|Eve|Christmas|Halloween|Fourth|Juneteenth", re.IGNORECASE
+    r"Day|Eve|Christmas|Halloween|Fourth|Juneteenth|Thanksgiving|Easter|Good|Sunday"
+    r"|Ash|Maundy",
+    re.IGNORECASE,
 )
 
 
@@ -124,7 +130,8 @@ def _lengthy(text: str) -> Iterator[Expression]:
     """Lengths of time with the words beside them that make a time of them."""
     for length in lengths.find(text):
         near = max(0, length.start - 40)
-        before = None if length.aged else _BEFORE.search(text, near, length.start)
+        loose = length.aged or _is_of_a_noun(text, length)
+        before = None if loose else _BEFORE.search(text, near, length.start)
         before = before if before and any(before.groups()) else None
         after = _AFTER.match(text, length.end)
         said = {k: v.lower() for k, v in _groups(before, after) if v}
@@ -132,6 +139,8 @@ def _lengthy(text: str) -> Iterator[Expression]:
             length.aged and lengths.is_of_a_person(text, length.end)
         ):
             continue
+        if text[length.start : length.end] == "One day" and not said:
+            continue  # some day or other
         start = before.start() if before else length.start
         end = after.end() if after else length.end
         yield Expression(start, end, "length", said, length=length)
@@ -139,6 +148,7 @@ def _lengthy(text: str) -> Iterator[Expression]:
 
 _BEFORE = re.compile(
     r"\b(?:(?P<lead>for|over|in|during|within|throughout|after|since|every)\s+)?"
+    r"(?:(?:just|only|mere)\s+)?"
     r"(?:(?:the|these|its|his|her|their|a)\s+)?"
     r"(?:(?P<which>past|last|next|coming|previous|following|preceding|recent|first"
     r"|final)\s+)?$",
@@ -151,63 +161,18 @@ _AFTER = re.compile(
 )
 
 
+def _is_of_a_noun(text: str, length: Length) -> bool:
+    """Whether it says how long a thing is: "after a two-hour march"."""
+    words = text[length.start : length.end]
+    joined = re.search(r"-[a-z]+$", words) or (length.low > 1 and words[-1] != "s")
+    near = re.search(r"\b(?:an?|its|his|her|their)\s$", text[: length.start])
+    return bool(joined and near)
+
+
 def _groups(*matches: re.Match[str] | None) -> Iterator[tuple[str, str]]:
     for match in matches:
         if match:
             yield from match.groupdict().items()
-
-
-def _is_time(text: str, e: Expression) -> bool:
-    """Whether the words that fit a pattern do tell a time where they stand."""
-    test = _TESTS.get(e.kind)
-    return test is None or test(text, e)
-
-
-def _is_year(text: str, e: Expression) -> bool:
-    year = int(e.said["year"])
-    if e.said.keys() & {"lead", "part", "year2"}:
-        return True
-    before, counted = text[max(0, e.start - 20) : e.start], _COUNTED.match(text, e.end)
-    if year < 1800 or _LABEL.search(before) or _NO_YEAR.match(text, e.end):
-        return False
-    if not counted:
-        return True
-    people = counted[1].removesuffix("s") in words("people.txt") | words("troops.txt")
-    return not people and bool(_POINTED.search(before)) and not _SOFTENED.search(before)
-
-
-def _is_month(text: str, e: Expression) -> bool:
-    if e.said.keys() & {"lead", "part", "which", "year"}:
-        return True
-    name_follows = re.match(r"\s[A-Z][a-z]+", text[e.end : e.end + 12])
-    plain = e.said["month"] not in {"may", "march"} or text[e.end :].startswith(
-        ("'s", "’s")
-    )
-    person = e.said["month"] in {"april", "june", "august", "may"} and name_follows
-    return (
-        plain and not person and not _NAMED.search(text[max(0, e.start - 20) : e.start])
-    )
-
-
-def _is_quarter(text: str, e: Expression) -> bool:
-    """Whether it is a company's quarter, and not a match's."""
-    if e.said.keys() & {"year", "which"}:
-        return True
-    return e.said.get("size") != "half" and bool(_EARNED.search(text))
-
-
-def _is_no_title(text: str, e: Expression) -> bool:
-    """Whether it is not the end of a name: "Scotland Today"."""
-    named = _NAMED.search(text[max(0, e.start - 20) : e.start])
-    return not (named and text[e.start].isupper())
-
-
-_TESTS = {
-    "deictic": _is_no_title,
-    "year": _is_year,
-    "month": _is_month,
-    "quarter": _is_quarter,
-}
 
 
 def _longest(found: Iterable[Expression]) -> list[Expression]:
@@ -235,7 +200,7 @@ def _merged(text: str, found: list[Expression]) -> Iterator[Expression]:
 
 
 def _is_hour_of(text: str, one: Expression, other: Expression) -> bool:
-    days = {"weekday", "monthday", "date", "deictic", "that", "named"}
+    days = {"weekday", "monthday", "holiday", "date", "deictic", "that", "named"}
     between = text[one.end : other.start].strip().lower()
     kinds = {one.kind, other.kind}
     return "clock" in kinds and bool(kinds & days) and between in {"", ",", "on", "at"}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.annotate import quantities
+from sayso.annotate.measures import bound_before
 from sayso.annotate.quantities import Quantity
 from sayso.text.lexicon import words
 
@@ -13,9 +14,14 @@ _UNIT = (
     "|century|centurie"
 )
 _ONE = re.compile(
-    rf"\b(?:an?|one)\s(?:full\s|whole\s)?(?P<unit>{_UNIT})\b(?!-)", re.IGNORECASE
+    rf"\b(?:an?|one)\s(?:full\s|whole\s)?(?P<unit>{_UNIT})\b(?!-)"
+    r"(?!(?<=second)\s(?!ago|later|after|before|or|and|to|per|for|in)[a-z]+)",
+    re.IGNORECASE,
 )
-_BARE = re.compile(rf"\b(?P<unit>{_UNIT})s\b", re.IGNORECASE)
+_BARE = re.compile(
+    rf"\b(?:(?:few|several|many|couple\sof)\s)?(?P<unit>{_UNIT})s(?P<long>-long)?\b",
+    re.IGNORECASE,
+)
 _VERBS = frozenset(
     "was is who and from of with has had in told said were are at by on to or left "
     "died went fell came ran got".split()
@@ -97,9 +103,29 @@ def _counted(text: str, q: Quantity) -> Length:
 
 def _wordy(text: str) -> Iterator[Length]:
     for match in _ONE.finditer(text):
-        yield Length(*match.span(), _singular(match), 1, 1, article=True)
+        yield _single(text, match)
     for match in _BARE.finditer(text):
-        yield Length(*match.span(), _singular(match), 2, None, article=True)
+        bare = match["long"] is None
+        yield Length(*match.span(), _singular(match), 2, None, article=bare)
+
+
+def _single(text: str, match: re.Match[str]) -> Length:
+    """One of a unit, with the words that bound it: "more than a week"."""
+    unit, beside = _singular(match), bound_before(text, match.start())
+    if (
+        unit == "quarter"
+        or beside is None
+        or text[beside.start : match.start()].strip() in _NO_BOUNDS
+    ):
+        return Length(*match.span(), unit, 1, 1, article=True)
+    bound = beside.says if beside.says in {"min", "max"} else ""
+    return Length(beside.start, match.end(), unit, 1, 1, bound)
+
+
+#: Words that bound a number, and say something else before "a week".
+_NO_BOUNDS = frozenset(
+    ("within", "over", "near", "some", "another", "the", "exceeding")
+)
 
 
 def _singular(match: re.Match[str]) -> str:

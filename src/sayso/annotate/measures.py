@@ -15,6 +15,9 @@ _BETWEEN = (
     "|trading"
 )
 
+_OF = re.compile(r"\sof(?=\s)(?!\s\w+-)")
+_NAMED = re.compile(r"\b(?P<unit>magnitude)[-\s](?:of\s)?$", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -39,16 +42,33 @@ def sign_before(text: str, start: int) -> Beside | None:
     return _currency(match, "before") if match else None
 
 
-def unit_after(text: str, end: int, *, part: bool = False) -> Beside | None:
-    """The currency or unit that follows at *end*; *part* of one: "half an hour"."""
-    match = None if part else _money("after").match(text, end)
+def unit_after(
+    text: str, end: int, *, part: bool = False, vague: bool = False
+) -> Beside | None:
+    """The currency or unit that follows at *end*.
+
+    Of a *part* it has an article ("half an hour"); of a *vague* number it may have
+    an "of" before it ("dozens of miles").
+    """
+    of = _OF.match(text, end) if vague else None
+    at = of.end() if of else end
+    match = None if part else _money("after").match(text, at)
     if match:
         return _currency(match, "after")
-    match = (_part_units() if part else _units()).match(text, end)
+    match = (_part_units() if part else _units()).match(text, at)
     if not match:
         return None
     unit, kind = next((u, k) for p, u, k in _unit_rows() if _is_group(p, match, "unit"))
     return Beside(match.start(), match.end(), unit, frozenset((kind,)))
+
+
+def unit_before(text: str, start: int) -> Beside | None:
+    """The measure that is named right before *start*: "magnitude 6.1"."""
+    match = _NAMED.search(text, max(0, start - REACH), start)
+    if not match:
+        return None
+    says, kind = match["unit"].lower(), frozenset(("measure",))
+    return Beside(match.start(), match.end(), says, kind)
 
 
 def bound_before(text: str, start: int) -> Beside | None:
@@ -107,7 +127,7 @@ def _units() -> re.Pattern[str]:
 
 @cache
 def _part_units() -> re.Pattern[str]:
-    listed = "|".join(p.pattern for p, _, kind in _unit_rows() if kind != "percent")
+    listed = "|".join(pattern.pattern for pattern, _, _ in _unit_rows())
     return re.compile(
         rf"(?:\s(?:an?|of\san?)\s|-)(?P<unit>{listed})(?!\w)", re.IGNORECASE
     )

@@ -6,83 +6,14 @@ Text alone is read here, and whether a number counts anything is not asked.
 import re
 from dataclasses import dataclass
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-    "fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: at for at, word in enumerate(_ONES)} | {
-    word: 20 + 10 * at for at, word in enumerate(_TENS)
-}
-_MAGNITUDES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "k": 1e3,
-    "lakh": 1e5,
-    "million": 1e6,
-    "mln": 1e6,
-    "mn": 1e6,
-    "m": 1e6,
-    "crore": 1e7,
-    "billion": 1e9,
-    "bln": 1e9,
-    "bn": 1e9,
-    "trillion": 1e12,
-    "trn": 1e12,
-    "tn": 1e12,
-}
-_PARTS = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
-_CHANGES = {"halv": 0.5, "doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0}
-_PLURALS = {"dozen": 12.0, "score": 20.0, **_MAGNITUDES}
-
-_ONE = f"(?:{'|'.join(_ONES[1:10])})"
-_SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[-\s]{_ONE})?|{'|'.join(reversed(_ONES))})"
-_BIG = "thousand|million|billion|trillion|lakh|crore"
-_HUNDRED = (
-    rf"(?:(?:{_SMALL}|an?)[-\s]hundred(?:\s(?:and\s)?(?!\w+[-\s]hundred){_SMALL})?)"
-)
-_BELOW = rf"(?:{_HUNDRED}|{_SMALL})"
-_HALF = rf"(?:{_SMALL}[-\s]and[-\s]a[-\s]half)"
-_DIGITS = (
-    r"(?:\d{1,3}(?:[,\u00a0\u202f]\d{2,3})*[,\u00a0\u202f]\d{3}(?!\d)(?:\.\d+)?"
-    r"|\d+(?:\.\d+)?|(?<!\d)\.\d+)"
-)
-_PATTERN = re.compile(
-    rf"""(?<![\w.])(?:
-      (?P<vague>(?:(?:tens|hundreds|thousands)\sof\s(?:thousands|millions)
-         |(?:dozens|hundreds|thousands|millions|billions|trillions)
-         |scores(?=\s(?:of|more|others|were|dead|killed|wounded|injured|missing)\b)
-         |(?:several|(?:a\s)?few|many|a\scouple(?:\sof)?)\s
-          (?:dozen|hundred|thousand|million|billion)s?
-         |a\scouple(?=\sof\b)))\b
-     |(?P<share>(?:{_ONE}|\d+)\s(?:in|out\sof)\s(?:every\s)?(?:{_SMALL}|100?0?|\d)
-        (?![\d,.]*\d)(?=\W|$))
-     |(?P<part>(?:(?:an?|{_ONE})[-\s])?(?:half|halves)
-        |(?:an?|{_ONE})[-\s](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?
-        |eighths?|ninths?|tenths?))(?!\w)(?!\sa?\s?(?:dozen|million|billion|trillion))
-     |(?P<change>(?:halv|doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing))\b
-     |(?P<dozen>(?:half\sa|an?|{_SMALL}|\d+)\sdozen)\b
-     |(?P<halves>half\sa)\s(?P<halved>{_BIG})\b
-     |(?P<mixed>{_HALF})(?:[-\s](?P<mixedly>{_BIG}))?(?!\w)
-     |(?P<words>(?:{_BELOW}|an?(?=[-\s](?:{_BIG})))[-\s](?:{_BIG})
-         (?:,?\s(?:and\s)?{_BELOW}(?:[-\s](?:{_BIG}))?)*
-        |{_BELOW})(?!\w)
-     |(?P<digits>{_DIGITS})(?:[-\s]?(?P<times>hundred|{_BIG}|mln|bln|bn|mn|trn|tn)\b
-        |(?P<short>[km])\b)?
-    )""",
-    re.VERBOSE | re.IGNORECASE,
+from sayso.annotate.spelling import (
+    CHANGES,
+    GLYPHS,
+    MAGNITUDES,
+    PARTS,
+    PATTERN,
+    PLURALS,
+    WORDS,
 )
 
 
@@ -94,7 +25,8 @@ class Numeral:
         start, end: Where it stands: characters of the text.
         value: What it says; ``None`` of a vague one.
         low: The least that a vague plural can mean: 2,000,000 of "millions".
-        kind: "digits", "words", "part" (of a whole), "change" ("halved"), "vague".
+        kind: "digits", "words", "part" (of a whole), "multiple" ("twice"), "change"
+            ("halved"), "vague".
         magnitude: What a word such as "million" multiplied it by.
         short: Whether that was one letter, which may be a unit: the "m" of "100m".
     """
@@ -114,7 +46,7 @@ def find(text: str) -> tuple[Numeral, ...]:
     >>> [numeral.value for numeral in find("Two of 1,200; half a million.")]
     [2.0, 1200.0, 500000.0]
     """
-    return tuple(_numeral(match) for match in _PATTERN.finditer(text))
+    return tuple(_numeral(match) for match in PATTERN.finditer(text))
 
 
 def value(words: str) -> float | None:
@@ -123,68 +55,96 @@ def value(words: str) -> float | None:
     >>> value("three hundred and five thousand")
     305000.0
     """
-    match = _PATTERN.fullmatch(words)
+    match = PATTERN.fullmatch(words)
     return _numeral(match).value if match else None
 
 
 def _numeral(match: re.Match[str]) -> Numeral:
     kind = next(k for k in _READERS if match[k])
     number, low = _READERS[kind](match)
-    times = match["times"] or match["short"] or match["mixedly"] or match["halved"]
     return Numeral(
         match.start(),
         match.end(),
-        number,
-        _KINDS.get(kind, kind),
+        -number if number and match["minus"] else number,
+        "part" if kind == "glyph" and (number or 0) < 1 else _KINDS.get(kind, kind),
         low,
-        _MAGNITUDES[times.lower()] if times else 1.0,
+        _magnitude(match),
         bool(match["short"]),
     )
+
+
+def _magnitude(match: re.Match[str]) -> float:
+    named = (match[k] for k in ("times", "short", "mixedly", "halved", "halfly"))
+    words = next((k for k in named if k), None) or match["words"] or ""
+    last = re.split(r"[-\s]", words.lower())[-1]
+    return MAGNITUDES.get(last, 1.0)
 
 
 _Read = tuple[float | None, float | None]
 
 
 def _vague(match: re.Match[str]) -> _Read:
-    words = re.findall(r"[a-z]+", match["vague"].lower())
     low = 2.0
-    for word in words:
-        stem = word.removesuffix("s")
-        low *= 10 if word == "tens" else _PLURALS.get(stem, 1)
+    for word in re.findall(r"[a-z]+", match["vague"].lower()):
+        low *= 10 if word == "tens" else PLURALS.get(word.removesuffix("s"), 1)
     return None, low
 
 
 def _share(match: re.Match[str]) -> _Read:
-    words = match["share"].lower().replace(" every", "").split()
-    part, whole = _simple(words[0]), _simple(words[-1])
-    return (part / whole if whole else part), None
+    part, whole = re.split(
+        r"\s(?:in|out\sof)\s(?:every\s)?", match["share"].lower(), maxsplit=1
+    )
+    return _simple(part) / (_simple(whole) or 1), None
 
 
 def _part(match: re.Match[str]) -> _Read:
     words = re.split(r"[-\s]", match["part"].lower())
-    count = _WORDS.get(words[0], 1) if len(words) > 1 else 1
-    name = words[-1] if words[-1] in _PARTS else words[-1].removesuffix("s")
-    return count / _PARTS[name], None
+    count = WORDS.get(words[0], 1) if len(words) > 1 else 1
+    name = words[-1] if words[-1] in PARTS else words[-1].removesuffix("s")
+    return count / PARTS[name], None
+
+
+def _slashed(match: re.Match[str]) -> _Read:
+    part, whole = match["slashed"].split("/")
+    return float(part) / (float(whole) or 1), None
+
+
+def _glyph(match: re.Match[str]) -> _Read:
+    whole, part = match["glyph"][:-1].strip(), match["glyph"][-1]
+    return float(whole or 0) + GLYPHS[part], None
+
+
+def _multiple(match: re.Match[str]) -> _Read:
+    return _simple(match["fold"]) if match["fold"] else _stem(match["multiple"]), None
 
 
 def _change(match: re.Match[str]) -> _Read:
-    word = match["change"].lower()
-    return next(v for stem, v in _CHANGES.items() if word.startswith(stem)), None
+    return _stem(match["change"]), None
+
+
+def _stem(word: str) -> float:
+    return next(v for stem, v in CHANGES.items() if word.lower().startswith(stem))
 
 
 def _dozen(match: re.Match[str]) -> _Read:
-    word = match["dozen"].lower().split()[0]
-    return 12 * (0.5 if word == "half" else _simple(word)), None
+    words = re.split(r"[-\s]", match["dozen"].lower())
+    bare = len(words) == 1  # "more than dozen"
+    return 12 * (0.5 if "half" in words else 1 if bare else _simple(words[0])), None
 
 
 def _halves(match: re.Match[str]) -> _Read:
-    return 0.5 * _MAGNITUDES[match["halved"].lower()], None
+    return 0.5 * MAGNITUDES[match["halved"].lower()], None
 
 
 def _mixed(match: re.Match[str]) -> _Read:
     first = re.split(r"[-\s]and", match["mixed"].lower())[0]
-    times = _MAGNITUDES[match["mixedly"].lower()] if match["mixedly"] else 1
+    times = MAGNITUDES[match["mixedly"].lower()] if match["mixedly"] else 1
     return (_sum(first) + 0.5) * times, None
+
+
+def _half(match: re.Match[str]) -> _Read:
+    whole = _sum(match["half"].lower().removesuffix(" and a half"))
+    return whole + 0.5 * MAGNITUDES[match["halfly"].lower()], None
 
 
 def _spelt(match: re.Match[str]) -> _Read:
@@ -192,15 +152,17 @@ def _spelt(match: re.Match[str]) -> _Read:
 
 
 def _digits(match: re.Match[str]) -> _Read:
-    times = match["times"] or match["short"]
-    return _simple(match["digits"]) * (_MAGNITUDES[times.lower()] if times else 1), None
+    number = _simple(match["digits"])
+    for times in (match["times"] or match["short"] or "").lower().split():
+        number *= MAGNITUDES[times]
+    return number, None
 
 
 def _simple(word: str) -> float:
     word = word.lower()
-    if word in _WORDS or word in ("a", "an"):
-        return float(_WORDS.get(word, 1))
-    bare = re.sub(r"[,\u00a0\u202f]", "", word)
+    if word in WORDS or word in ("a", "an"):
+        return float(WORDS.get(word, 1))
+    bare = re.sub(r"[,\s]", "", word)
     return float(bare) if re.fullmatch(r"[\d.]*\d", bare) else _sum(word)
 
 
@@ -209,10 +171,12 @@ def _sum(words: str) -> float:
     for word in re.findall(r"[a-z]+", words):
         if word == "hundred":
             current = max(current, 1) * 100
-        elif word in _MAGNITUDES:
-            total, current = total + max(current, 1) * _MAGNITUDES[word], 0.0
+        elif word in MAGNITUDES and total and not current:
+            total *= MAGNITUDES[word]  # "one lakh crore"
+        elif word in MAGNITUDES:
+            total, current = total + max(current, 1) * MAGNITUDES[word], 0.0
         else:
-            current += _WORDS.get(word, word in ("a", "an"))
+            current += WORDS.get(word, word in ("a", "an"))
     return total + current
 
 
@@ -220,11 +184,23 @@ _READERS = {
     "vague": _vague,
     "share": _share,
     "part": _part,
+    "slashed": _slashed,
+    "glyph": _glyph,
+    "multiple": _multiple,
     "change": _change,
     "dozen": _dozen,
     "halves": _halves,
     "mixed": _mixed,
+    "half": _half,
     "words": _spelt,
     "digits": _digits,
 }
-_KINDS = {"share": "part", "dozen": "words", "halves": "words", "mixed": "words"}
+_KINDS = {
+    "share": "part",
+    "slashed": "part",
+    "glyph": "digits",
+    "dozen": "words",
+    "halves": "words",
+    "mixed": "words",
+    "half": "words",
+}

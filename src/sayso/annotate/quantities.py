@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from sayso.annotate import numerals
+from sayso.annotate import numerals, ranges, spelling
 from sayso.annotate.measures import (
     REACH,
     Beside,
@@ -18,27 +18,33 @@ from sayso.annotate.measures import (
     bound_before,
     sign_before,
     unit_after,
+    unit_before,
 )
 from sayso.annotate.numerals import Numeral
+from sayso.annotate.ranges import Range
 
 TOP = 1e18  # what is larger is an account number, a hash or a joke
-LOW = 1000  # "5-10 million" shares the magnitude; "900,000-1 million" does not
 
-_JOINT = re.compile(
-    r"(?P<share>\s?(?:%|percent|per\scent))?"
-    r"(?:\s?[-\u2010-\u2014]\s?|\s(?P<word>to|or|and)\s|-(?:to|or)-)"
-    r"(?:about\s|around\s)?(?P<sign>US\$|[$€£¥₹₽₴])?"
-)
-_SHARE = re.compile(r"\s?(?:%|per\s?cent)")
-_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+)?\S{0,3}$", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+)?\S{0,3}$", re.IGNORECASE)
-_RANGING = re.compile(r"\b(?:rang\w+|anywhere|estimate\w*)\s+$", re.IGNORECASE)
+_UNITS = "|".join(spelling.ONES[1:13])
 _LENGTHS = r"(?P<unit>second|minute|hour|day|week|month|year|decade|centurie)s\b"
 _VAGUE_TIME = re.compile(
     r"\b(?:for\s+(?:the\s+(?:past|last)\s+)?(?:(?:many|several|some|a\s+few)\s+)?"
     rf"|(?:several|a\s+few|a\s+couple\s+of)\s+){_LENGTHS}",
     re.IGNORECASE,
 )
+_AND_A_HALF = re.compile(
+    rf"\b(?P<count>an?|past|last|{_UNITS}|\d+)\s(?P<unit>second|minute|hour|day|week"
+    r"|month|year|decade|mile)s?\sand\sa\shalf\b",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\b(?:talk|speak|think|ask|complain|question|concern|worr|stor|inform|debat|warn"
+    r"|news|detail|book|film|jok|doubt|truth)\w*\s+$|\b(?:spoke|thought|kn[eo]w)\s+$",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\s+(?:an(?:other|\sestimated)\s|the\s)?[$€£¥₹]?")
+_PREPOSITIONS = frozenset(("about", "around", "near", "over", "under", "within"))
+_DEFINITE = re.compile(r"(?:the|their|its|his|her|these|those)\s", re.IGNORECASE)
 _LASTING = re.compile(
     r"\b(?:for|last(?:s|ed|ing)|takes?|took|just|well|of|after|spent)\s+$",
     re.IGNORECASE,
@@ -56,6 +62,7 @@ class Quantity:
             or "change" (halved, doubled).
         unit: What it measures; empty for a count.
         spelt: Whether the number was written in letters.
+        after: From where to where it is bounded after the number: "or more".
     """
 
     start: int
@@ -68,6 +75,7 @@ class Quantity:
     approximate: bool = False
     unit: str = ""
     spelt: bool = False
+    after: tuple[int, int] | None = None
 
 
 @lru_cache(maxsize=256)
@@ -77,9 +85,12 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.value, q.max, q.unit) for q in find("up to 30,000; nearly two weeks")]
     [(30000.0, 30000.0, ''), (2.0, 2.0, 'week')]
     """
-    found = [_bounded(text, _measured(text, q)) for q in _joined(text)]
-    vague = [v for v in _vague_times(text) if all(_apart(v, q) for q in found)]
-    return tuple(sorted([*found, *vague], key=lambda q: (q.start, q.end)))
+    found = [_bounded(text, q) for q in _and_a_half(text)]
+    numbered = (_bounded(text, _measured(text, q)) for q in _joined(text))
+    for q in (*numbered, *_vague_times(text)):
+        if all(_apart(q, other) for other in found):
+            found.append(q)
+    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 
 def _apart(one: Quantity, other: Quantity) -> bool:
@@ -93,24 +104,30 @@ def _joined(text: str) -> Iterator[Quantity]:
     for one, other in pairwise([*known, None]):
         if one is None or one.start < taken:
             continue
-        ends = _range(text, one, other) if other else None
+        ends = ranges.between(text, one, other) if other else None
         taken = other.end if other and ends else one.end
         yield _ranged(one, taken, ends) if ends else _single(one)
 
 
-def _ranged(one: Numeral, end: int, ends: tuple[float, float]) -> Quantity:
-    whole = (one.start, end)
-    spelt = one.kind != "digits"
-    return Quantity(*whole, whole, "count", None, *ends, spelt=spelt)
+def _ranged(one: Numeral, end: int, ends: Range) -> Quantity:
+    kind, unit = _SHARES.get((one.kind, False), ("count", ""))
+    return Quantity(
+        ends.start,
+        end,
+        (one.start, end),
+        kind,
+        None,
+        ends.low,
+        ends.high,
+        approximate=ends.about,
+        unit=unit,
+        spelt=one.kind != "digits",
+    )
 
 
 def _single(one: Numeral) -> Quantity:
     whole = (one.start, one.end)
-    kind = one.kind if one.kind in {"part", "change"} else "count"
-    shares = {
-        "part": "fraction",
-        "change": "multiple" if one.value != 0.5 else "fraction",
-    }
+    kind, unit = _SHARES.get((one.kind, one.value == 0.5), ("count", ""))
     return Quantity(
         *whole,
         whole,
@@ -118,59 +135,36 @@ def _single(one: Numeral) -> Quantity:
         one.value,
         one.low,
         approximate=one.kind == "vague",
-        unit=shares.get(kind, ""),
+        unit=unit,
         spelt=one.kind != "digits",
     )
 
 
-def _range(text: str, one: Numeral, other: Numeral) -> tuple[float, float] | None:
-    """The ends of the range that the two make, if they and the words between do."""
-    joint = _JOINT.fullmatch(text, one.end, other.start)
-    alike = {"digits", "words"} >= {one.kind, other.kind}
-    if not joint or not alike or one.value is None or other.value is None:
-        return None
-    if not _same_measure(text, one, other, joint):
-        return None
-    shared = one.magnitude == 1 and one.value < LOW and other.kind == "digits"
-    low = one.value * (other.magnitude if shared else 1)
-    ends = low, other.value
-    return ends if low < other.value and _meant(text, one.start, joint, ends) else None
-
-
-def _same_measure(
-    text: str, one: Numeral, other: Numeral, joint: re.Match[str]
-) -> bool:
-    """Whether both are shares, or money, or neither: not "fell 2% to $34"."""
-    if joint["share"]:
-        return bool(_SHARE.match(text, other.end))
-    return not joint["sign"] or sign_before(text, one.start) is not None
-
-
-def _meant(
-    text: str, start: int, joint: re.Match[str], ends: tuple[float, float]
-) -> bool:
-    """Whether a range is meant: not "rose from 30 to 40", not "killed 3 and 4 fled"."""
-    before = text[max(0, start - REACH) : start]
-    if joint["word"] == "and":
-        return bool(_BETWEEN.search(before))
-    if joint["word"] == "or":
-        return ends[1] <= 2 * ends[0] + 1
-    origin = _FROM.search(before)
-    return not origin or bool(_RANGING.search(before[: origin.start()]))
+_SHARES = {
+    ("part", True): ("part", "fraction"),
+    ("part", False): ("part", "fraction"),
+    ("change", True): ("change", "fraction"),
+    ("change", False): ("change", "multiple"),
+    ("multiple", False): ("measure", "multiple"),
+}
 
 
 def _measured(text: str, q: Quantity) -> Quantity:
-    """*q* with the currency before it, or the unit after it."""
-    sign = None if q.kind == "change" else sign_before(text, q.start)
+    """*q* with the currency before it, or the unit after it or before it."""
+    if q.kind == "change" or q.unit == "multiple":
+        return q
+    sign = sign_before(text, q.core[0])
     if sign:
-        return replace(q, start=sign.start, kind="money", unit=sign.says)
-    unit = (
-        None if q.kind == "change" else unit_after(text, q.end, part=q.kind == "part")
-    )
+        start = min(q.start, sign.start)
+        return replace(q, start=start, kind="money", unit=sign.says)
+    vague = q.value is None and q.max is None
+    unit = unit_after(text, q.end, part=q.kind == "part", vague=vague)
+    unit = unit or unit_before(text, q.start)
     if not unit:
         return q
     (kind,) = unit.kind
-    return replace(q, end=unit.end, kind=kind, unit=unit.says)
+    start, end = min(q.start, unit.start), max(q.end, unit.end)
+    return replace(q, start=start, end=end, kind=kind, unit=unit.says)
 
 
 def _bounded(text: str, q: Quantity) -> Quantity:
@@ -181,7 +175,15 @@ def _bounded(text: str, q: Quantity) -> Quantity:
         if bound.says != "-" or "about" in bound.kind:
             found = replace(_told(found, bound), start=start)
     after = bound_after(text, q.end) if found is q else None
-    return replace(_told(q, after), end=after.end) if after else found
+    if not after or _is_of_the_next(text, after):
+        return found
+    return replace(_told(q, after), end=after.end, after=(after.start, after.end))
+
+
+def _is_of_the_next(text: str, bound: Beside) -> bool:
+    """Whether a bound belongs to a number after it: "in 2014, at least 40 left"."""
+    next_word = _GAP.match(text, bound.end)
+    return bool(next_word and spelling.PATTERN.match(text, next_word.end()))
 
 
 def _bound(text: str, start: int, q: Quantity) -> Beside | None:
@@ -190,9 +192,19 @@ def _bound(text: str, start: int, q: Quantity) -> Beside | None:
         return None
     timed = q.kind == "time"
     words = text[bound.start : bound.end].strip().lower()
-    if timed and words == "over" and not _LASTING.search(text[: bound.start]):
-        return None  # "over two weeks": during them
+    if words in _PREPOSITIONS and _is_preposition(text, bound, q, words):
+        return None
     return None if "time" in bound.kind and not timed else bound
+
+
+def _is_preposition(text: str, bound: Beside, q: Quantity, words: str) -> bool:
+    """Whether a word bounds nothing: "about the two", "over a week" (during it)."""
+    if _DEFINITE.match(text, bound.end):
+        return True
+    before = (max(0, bound.start - REACH), bound.start)
+    if q.kind == "time":
+        return words == "over" and not _LASTING.search(text, *before)
+    return words == "about" and _TOPIC.search(text, *before) is not None
 
 
 def _told(q: Quantity, bound: Beside) -> Quantity:
@@ -200,6 +212,17 @@ def _told(q: Quantity, bound: Beside) -> Quantity:
     high = q.value if bound.says == "max" and q.max is None else q.max
     about = q.approximate or "about" in bound.kind
     return replace(q, min=low, max=high, approximate=about)
+
+
+def _and_a_half(text: str) -> Iterator[Quantity]:
+    """Lengths told as "a year and a half"."""
+    for match in _AND_A_HALF.finditer(text):
+        count = numerals.value(match["count"]) or 1
+        unit = match["unit"].lower()
+        kind = "measure" if unit == "mile" else "time"
+        first = "unit" if match["count"].lower() in {"past", "last"} else "count"
+        whole = match.start(first), match.end()
+        yield Quantity(*whole, whole, kind, count + 0.5, unit=unit, spelt=True)
 
 
 def _vague_times(text: str) -> Iterator[Quantity]:

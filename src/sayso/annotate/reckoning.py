@@ -9,7 +9,9 @@ from sayso.annotate.scenes import Reckoned, Scene
 READERS: dict[str, Callable[[Expression, Scene], Reckoned]] = {
     "date": dates.full_date,
     "monthday": dates.monthday,
+    "holiday": dates.holiday,
     "month": dates.month,
+    "weekof": dates.week_of_month,
     "season": dates.season,
     "quarter": dates.quarter,
     "year": dates.year,
@@ -20,6 +22,7 @@ READERS: dict[str, Callable[[Expression, Scene], Reckoned]] = {
     "named": relative.named,
     "vague": relative.vague,
     "that": relative.that,
+    "compared": relative.compared,
     "clock": relative.hour,
     "often": relative.often,
     "length": elapsing.elapsed,

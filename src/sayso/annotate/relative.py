@@ -67,6 +67,7 @@ def named(e: Expression, scene: Scene) -> Reckoned:
     if which in {"each", "every"}:
         return Reckoned(OPEN, Grain.PART, relative=False)
     part = e.said.get("part", "" if "which" in e.said else "end")
+    part = part.removeprefix("the ") if part != "the end" else part
     reach = settled if unit in _COARSE else over
     found = reach(scene.seen_from(which), lambda at: _named(at, which, unit, part))
     return Reckoned(found, Grain.PART if part else GRAINS.get(unit, Grain.PART))
@@ -78,7 +79,7 @@ def _which(e: Expression) -> str:
 
 def _named(when: date, which: str, unit: str, part: str) -> Interval:
     rolling = which in ROLLING and not part
-    if rolling and unit in UNITS and unit != "weekend":
+    if rolling and unit in UNITS and unit not in {"weekend", "quarter"}:
         return Interval(moved(when, unit, -1), when)
     whole = _whole(when, which, unit)
     if part in {"earlier", "first half"} and whole.min and whole.min <= when:
@@ -106,17 +107,49 @@ def vague(e: Expression, scene: Scene) -> Reckoned:
     word = " ".join(e.said["word"].split())
     if word == "since then":
         return Reckoned(scene.focus or scene.past, Grain.PART)
+    if word == "later":
+        return Reckoned(
+            Interval(scene.focus.min if scene.focus else None, scene.anchor.max),
+            Grain.PART,
+        )
     later = Interval(scene.anchor.min, None)
-    return Reckoned(later if word in _SOON else scene.past, Grain.PART)
+    soon = word in _SOON or word.endswith(" term")
+    return Reckoned(later if soon else scene.past, Grain.PART)
 
 
 def that(e: Expression, scene: Scene) -> Reckoned:
     """A time that was told before, or the day beside it."""
-    word, unit = " ".join(e.said["word"].split()), e.said.get("unit", "")
+    word = " ".join(e.said["word"].split())
+    if "unit2" in e.said:
+        return _neighbour(e.said["unit2"], word, scene)
+    unit = e.said.get("unit", "")
     grain = GRAINS.get(unit or "day", Grain.PART)
+    if "own" in e.said:
+        return Reckoned(scene.focus or scene.anchor, grain)
     if not scene.focus:
         return Reckoned(scene.past, grain)
     return Reckoned(over(scene.focus, lambda at: _that(at, word, unit)), grain)
+
+
+def _neighbour(unit: str, word: str, scene: Scene) -> Reckoned:
+    """The week, month or year beside the one last told: "the year before"."""
+    step = 1 if word.endswith("after") else -1
+    told = scene.told or scene.focus or scene.anchor
+    found = over(told, lambda at: unit_of(moved(at, unit, step), unit))
+    return Reckoned(found, GRAINS[unit])
+
+
+def compared(e: Expression, scene: Scene) -> Reckoned:
+    """The same days a year before: "the same month a year ago"."""
+    told, unit = scene.told or scene.focus, e.said["unit"]
+    if unit in UNITS:
+        told = over(told or scene.anchor, lambda at: unit_of(at, unit))
+    if told is None or told.min is None or told.max is None:
+        return Reckoned(scene.past, Grain.PART)
+    low, high = moved(told.min, "year", -1), moved(told.max, "year", -1)
+    if told.max == unit_of(told.max, "month").max:  # of a leap year, or of none
+        high = unit_of(high, "month").max or high
+    return Reckoned(Interval(low, high), GRAINS.get(unit, Grain.PART))
 
 
 def _that(when: date, word: str, unit: str) -> Interval:

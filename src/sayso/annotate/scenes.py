@@ -22,7 +22,8 @@ class Scene:
 
     Attributes:
         anchor: When the words were said.
-        focus: The time that was last spoken of before them, if any.
+        focus: The day or days last spoken of before them, if any.
+        told: The time last spoken of in their paragraph, however fine, if any.
         ahead: Whether the sentence speaks of what is to come.
         perfect: Whether it speaks of what has gone on until now.
         comes: Whether something is said to come that long after something else.
@@ -31,6 +32,7 @@ class Scene:
 
     anchor: Interval
     focus: Interval | None = None
+    told: Interval | None = None
     ahead: bool = False
     perfect: bool = False
     comes: bool = False

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sayso.annotate.counted import Counted
+from sayso.annotate.counted import PARTICIPLES, Counted
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _PASSED = frozenset(
     "reported reportedly confirmed feared believed left still now - further".split()
 )
 SUMS = frozenset(("total", "number", "sum", "maximum", "minimum", "average", "rest"))
+_CHARGES = frozenset(("count", "charge"))  # "two counts of murder": nobody died twice
+_PARTICLES = frozenset(("prt", "prep", "advmod"))
+_CARES = frozenset(("hospital", "clinic"))
 FAR = 6  # words: how far beside a number its scope is looked for without a parse
 
 
@@ -50,6 +53,8 @@ class _Entry(NamedTuple):
 
 def find(this: Counted) -> tuple[Found, ...]:
     """The words that tell what is said of *this*, in order."""
+    if this.noun is not None and this.noun.lemma_.lower() in _CHARGES:
+        return ()
     found = [*_within(this), *_above(this.target, this)]
     found = found or [*_beside(this)]
     found = [f for f in found if not _is_anothers(f.token, this)]
@@ -83,10 +88,13 @@ def _entries(token: "Token") -> Iterator[_Entry]:
     """The entries of *token*: by its lemma, or by its form in a headline."""
     form = token.lower_
     forms = [token.lemma_.lower(), form]
-    forms += [f"{forms[0]} {t.lower_}" for t in token.rights if t.dep_ == "prt"]
+    # "taken out of the valley": a parse may have "out" as a preposition
+    forms += [f"{forms[0]} {t.lower_}" for t in token.rights if t.dep_ in _PARTICLES]
     for ending, put in (("ed", ""), ("d", ""), ("s", ""), ("ing", ""), ("ing", "e")):
         if token.pos_ in {"PROPN", "ADJ"} and form.endswith(ending):
             forms.append(form.removesuffix(ending) + put)
+    if token.tag_ == "NN" and form in PARTICIPLES:
+        forms.append(PARTICIPLES[form])
     for each in dict.fromkeys(forms):
         yield from _lexicon().get(each, ())
 
@@ -180,6 +188,15 @@ def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
         roles = ("suffer", "state") if suffers else ("undergo", "state")
         yield from _tells(each, (*roles, "undergo"), this)
         yield from _complements(each, this)
+        yield from _carried(each) if suffers and this.persons else ()
+
+
+def _carried(verb: "Token") -> Iterator[Found]:
+    """That they were taken to a hospital, whatever the verb: "five were rushed to"."""
+    for prep in verb.rights:
+        for place in prep.rights if prep.lower_ == "to" else ():
+            if place.dep_ == "pobj" and place.lemma_.lower() in _CARES:
+                yield Found(place, ("hospitalised",))
 
 
 def _sharing(verb: "Token") -> Iterator["Token"]:

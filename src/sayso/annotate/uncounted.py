@@ -63,8 +63,12 @@ _PAIRED = re.compile(r"\d[\u2013/:-]$")
 _PAIRING = re.compile(r"[\u2013/:-]\d")
 _INSIDE = re.compile(r"[A-Za-z][-/.]$|[#@_/]$|[A-Za-z]$")
 _HYPHENED = re.compile(
-    r"-(?!strong\b|member\b|person\b|man\b|woman\b|judge\b|plus\b|odd\b|fold\b)[A-Za-z]",
+    r"-(?!(?:strong|member|person|man|woman|judge|plus|odd|fold|nation|country|page|room"
+    r"|bed|vehicle|car|truck|ship|vessel|passenger|candidate|player)\b)[A-Za-z]",
     re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r"\s?(?:o['’]clock\b|in\sthe\s(?:morning|afternoon|evening)\b)", re.IGNORECASE
 )
 _LONG = 7  # digits that no separator parts: an account, a telephone, a case
 OLDEST = 115
@@ -117,7 +121,7 @@ def _is_no_part(place: _Place) -> bool:
     if number == "half":
         return bool(_HALF_BEFORE.search(place.before) or _HALF_AFTER.match(place.after))
     if not number.startswith(("a ", "an ")) or place.q.start < place.q.core[0]:
-        return number.endswith("quarters") and not place.after.startswith(" of")
+        return number.endswith(" quarters") and not place.after.startswith(" of")
     return not (_PART_AFTER.match(place.after) or _PART_BEFORE.search(place.before))
 
 
@@ -183,6 +187,29 @@ def _is_name(place: _Place) -> bool:
     return bool(re.search(r"[\w,]\s$", place.before))
 
 
+def _is_named_length(place: _Place) -> bool:
+    """A length or a measure in a name: "the Seven Years War"."""
+    words_ = re.findall(r"[^\W\d_]{3,}", place.text[place.q.core[0] : place.q.end])
+    named = words_ and all(word.istitle() for word in words_)
+    middle = re.search(r"[\w,]\s$", place.text[: place.q.core[0]])
+    return bool(named and middle and not _is_titled(place.text))
+
+
+def _is_hour(place: _Place) -> bool:
+    """An hour of the day: "six o'clock", "two in the morning"."""
+    return bool(_HOUR.match(place.after)) and (place.q.value or 0) <= 12
+
+
+def _is_height(place: _Place) -> bool:
+    """How tall somebody is: "5-foot-11"."""
+    return place.q.unit == "foot" and bool(re.match(r"-\d", place.after))
+
+
+def _is_seat(place: _Place) -> bool:
+    """A letter that is no degree: "seat 12C"."""
+    return place.text[place.q.end - 1].isalpha() and _is_label(place)
+
+
 def _is_titled(text: str) -> bool:
     """Whether the text is a headline with capitals throughout."""
     large: list[str] = re.findall(r"\b[A-Za-z]\w{3,}", text)
@@ -195,7 +222,8 @@ def _is_times(place: _Place) -> bool:
 
 
 _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
-    "time": (_is_shifted, _is_old, _is_once),
+    "time": (_is_shifted, _is_old, _is_once, _is_named_length),
+    "measure": (_is_named_length, _is_height, _is_seat),
     "part": (_is_no_part,),
     "count": (
         _is_age,
@@ -207,5 +235,6 @@ _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
         _is_emergency,
         _is_name,
         _is_times,
+        _is_hour,
     ),
 }

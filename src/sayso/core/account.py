@@ -233,7 +233,7 @@ class Claim:
         words: Lower-case lemmas of all its telling words.
         negated: Whether the predicate is denied ("has not been seen").
         support: How the claim stands to its proposition.
-        hedges: The hedges within it.
+        hedges: The hedges within it, save what denies (``negated``).
         figures, times: Ids of those that stand in it.
         leading: Whether it is the report's news: its headline or first sentence.
     """
