@@ -42,6 +42,16 @@ PAIRS = {
         [SCOPE],
     ),
     "scopes apart": (toll(dead("300", 300.0)), toll(dead("900", 900.0, "wounded")), []),
+    "fewer came than left": (
+        toll(dead("900", 900.0, "evacuated")),
+        toll(dead("700", 700.0, "arrived")),
+        [SCOPE],
+    ),
+    "as many came as left": (
+        toll(dead("900", 900.0, "evacuated")),
+        toll(dead("900", 900.0, "arrived")),
+        [],
+    ),
     "part over its whole": (
         toll(dead("900", 900.0)),
         toll(dead("300", 300.0, "killed wounded")),

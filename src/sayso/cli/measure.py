@@ -6,6 +6,8 @@ import click
 
 from sayso.cli import output
 from sayso.cli.friendly import EXIT_CODES
+from sayso.cli.measure_casualties import casualties
+from sayso.cli.measure_times import times
 from sayso.cli.progress import bar
 from sayso.measure.bootstrap import RESAMPLES
 
@@ -18,6 +20,10 @@ def measure() -> None:
     Example:
       sayso measure attributions --data polnear/dev
     """  # noqa: D301 - click needs the bare \b
+
+
+measure.add_command(times)
+measure.add_command(casualties)
 
 
 @measure.command(epilog=EXIT_CODES)

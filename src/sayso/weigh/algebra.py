@@ -6,6 +6,9 @@ are contained in the dead or wounded, and both may be true.
 
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from functools import cache
+
+from sayso.text.lexicon import words
 
 
 class Relation(StrEnum):
@@ -36,3 +39,17 @@ def relation(one: AbstractSet[str], other: AbstractSet[str]) -> Relation:
 def disjoint(scopes: list[AbstractSet[str]]) -> bool:
     """Whether no two of *scopes* count the same, so that their numbers add up."""
     return sum(map(len, scopes)) == len(set().union(*scopes))
+
+
+def follows(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether the two may count the same people at different times.
+
+    >>> follows({"evacuated"}, {"arrived"}), follows({"killed"}, {"arrived"})
+    (True, False)
+    """
+    return any(one & flow and other & flow for flow in _flows())
+
+
+@cache
+def _flows() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row.split(",")) for row in sorted(words("flows.txt")))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from sayso.weigh import algebra
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
@@ -74,12 +75,18 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     """
     if not same_subject(one, other):
         return False
-    if not one.scope & other.scope & CASUALTIES:
+    if not _countable(one, other):
         return _best(likeness, one, other, told) >= _SAME
     named = (one.subject & other.subject) - ANYBODY
     if named or _toll(one, told) or _toll(other, told):
         return True
     return _best(wording, one, other, told) >= _ALIKE
+
+
+def _countable(one: Reading, other: Reading) -> bool:
+    """Whether their scopes say enough of what both count."""
+    flow = one.scope != other.scope and algebra.follows(one.scope, other.scope)
+    return flow or bool(one.scope & other.scope & CASUALTIES)
 
 
 def _toll(reading: Reading, told: Tellings) -> bool:

@@ -58,7 +58,7 @@ def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     if relation is Relation.EQUAL:
         return None
     if relation is Relation.DISJOINT:
-        return None, ""
+        return _flow(one, other)
     if relation is Relation.OVERLAPS:
         return DifferenceKind.SCOPE, "they count different things in part"
     small, large = (one, other) if relation is Relation.WITHIN else (other, one)
@@ -72,6 +72,14 @@ def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
         return None, ""
     both = f"one counts {_words(small)}, the other {_words(large)}: both may be true"
     return DifferenceKind.SCOPE, both
+
+
+def _flow(one: Reading, other: Reading) -> Verdict:
+    """Of those taken out of a place, fewer may have arrived elsewhere."""
+    if not algebra.follows(one.scope, other.scope) or one.range.meets(other.range):
+        return None, ""
+    why = f"one counts {_words(one)}, the other {_words(other)}: they may be the same"
+    return DifferenceKind.SCOPE, f"{why} people, not all of whom came so far"
 
 
 def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
