@@ -40,8 +40,8 @@ def casualties(folder: Path, every: int, resamples: int) -> None:
 
     A row a number, a column a reader: plain regular expressions, and sayso. Each
     number is the share of reports, or of incidents with several reports, for which it
-    is exactly what was counted by hand. Over an incident the commonest of what its
-    reports say counts. In brackets is where a number lies 95 % of the time as
+    is exactly what was counted by hand. Over an incident the commonest pair of its
+    reports counts. In brackets is where a number lies 95 % of the time as
     incidents are drawn again.
 
     \b

@@ -151,20 +151,16 @@ def _right(told: Sequence[tuple[int, ...]], known: tuple[int, ...]) -> Tally:
 
 
 def combined(told: Sequence[Victims]) -> Victims:
-    """What several reports say together: of each number the commonest one.
+    """What several reports say together: the commonest pair of numbers.
 
-    Of equally common ones the largest, since counts rise while an event is told.
+    Of equally common ones that which has both killed and injured, then the largest:
+    counts rise while an event is told, and a report may leave one of them out.
 
     >>> combined([(1, 3), (2, 3), (2, 0)])
     (2, 3)
     """
-    killed, injured = (_commonest([v[at] for v in told]) for at in (0, 1))
-    return killed, injured
-
-
-def _commonest(numbers: Sequence[int]) -> int:
-    common = Counter(numbers)
-    return max(common, key=lambda number: (common[number], number))
+    common = Counter(told)
+    return max(common, key=lambda pair: (common[pair], all(pair), pair))
 
 
 def text(found: Scores) -> str:
