@@ -106,13 +106,14 @@ def test_a_wrong_count_is_seen(folder: Path) -> None:
     [
         ([(1, 3), (2, 3), (2, 0)], (2, 3)),
         ([(1, 0), (2, 4)], (2, 4)),
+        ([(3, 0), (1, 1)], (1, 1)),
         ([(0, 1)], (0, 1)),
     ],
 )
-def test_the_commonest_count_stands(
+def test_the_commonest_pair_stands(
     told: list[tuple[int, int]], together: tuple[int, int]
 ) -> None:
-    """Of each number the commonest; of equally common ones the largest."""
+    """The commonest pair; of equally common ones the fuller, then the largest."""
     assert combined(told) == together
 
 
