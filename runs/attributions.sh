@@ -7,7 +7,7 @@
 # DATA holds train/ and dev/ as PolNeAR has them: text/NAME.txt and ann/NAME_XXXX.ann.
 # --toy does all of it on a few invented articles in about a minute, to see that it
 # works. Options go to python -m sayso.learn.attributions: --unmarked PATH, where
-# reports lie that nobody marked (the shipped model read fourteen piles of them);
+# reports lie that nobody marked (the shipped model read 720 of them);
 # --epochs and --threads.
 #
 # Stopped and begun again with the same words, it goes on after the last whole epoch.

@@ -24,6 +24,7 @@ def test_an_article_has_its_paragraphs_and_its_marks(folder: Path) -> None:
 
     assert (lamp.document.file, quay.document.file) == ("quay-lamp", "quay")
     assert (lamp.marked, quay.marked) == (LAMP_MARKED, QUAY_MARKED)
+    assert (lamp.again, quay.again) == ((), ((),))
     assert quay.document.text == QUAY
     assert len(quay.document.segments) == 3
 

@@ -33,7 +33,7 @@ def encoder(seed: int) -> Encoder:
 
 def kinds(course: Course) -> list[bool]:
     """Whether each batch of an epoch was marked, sorted."""
-    steps = course.epoch(Recipe(), np.random.default_rng(1))
+    steps = course.epoch(Recipe(unmarked=1.0), np.random.default_rng(1))
     return sorted(marked for _, marked in steps)
 
 
@@ -43,6 +43,16 @@ def test_what_nobody_marked_needs_a_teacher() -> None:
 
     assert kinds(alone) == [True]
     assert kinds(replace(alone, teacher=encoder(1))) == [False, True]
+
+
+def test_an_epoch_draws_as_much_unmarked_as_is_asked() -> None:
+    """Reports are drawn until they have that share of the words that were marked."""
+    plenty = Course(MAKER, [MARKED] * 4, [UNMARKED] * 9, encoder(1))
+    recipe = Recipe(unmarked=0.5, size=1)
+
+    steps = plenty.epoch(recipe, np.random.default_rng(1))
+
+    assert sorted(marked for _, marked in steps) == [False] * 2 + [True] * 4
 
 
 def test_one_that_thinks_as_the_teacher_misses_least() -> None:
@@ -76,5 +86,5 @@ def test_rounding_leaves_what_eight_bits_hold() -> None:
 def test_the_stages_can_be_shortened_and_seeded() -> None:
     """No stage is longer than is asked; each has a seed of its own."""
     assert stages() == STAGES
-    assert [each.last for each in stages(epochs=1)] == [1, 1, 1]
-    assert [each.seed for each in stages(seed=5)] == [5, 6, 7]
+    assert [each.last for each in stages(epochs=1)] == [1, 1, 1, 1]
+    assert [each.seed for each in stages(seed=5)] == [5, 6, 7, 8]

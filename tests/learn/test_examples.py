@@ -11,7 +11,7 @@ from sayso.annotate.learned.labels import LABELS
 from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.learn.corpus import Marked
-from sayso.learn.examples import Example, Maker, example, parsed, target
+from sayso.learn.examples import Example, Maker, again, example, parsed, target
 
 TEXT = "Mara Quist said it held , said she . Odo wrote no"
 SAID = mark(TEXT, ["Mara Quist"], ["said"], ["it held"])
@@ -109,12 +109,24 @@ def test_a_parse_is_kept(tmp_path: Path) -> None:
     folder, cache = written(tmp_path / "corpus"), tmp_path / "kept"
 
     once = parsed(folder, cache)
-    again = parsed(tmp_path / "gone", cache)
+    twice = parsed(tmp_path / "gone", cache)
 
     assert [each.name for each in once] == ["quay-lamp", "quay"]
-    assert [tagged(each) for each in once] == [tagged(each) for each in again]
+    assert [tagged(each) for each in once] == [tagged(each) for each in twice]
     assert "B-content" in tagged(once[0])
     assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_other_annotators_are_heard_too(tmp_path: Path) -> None:
+    """What they marked of an article is one more example of it, if it is asked for."""
+    folder = written(tmp_path / "corpus")
+    lamp, quay = parsed(folder, tmp_path / "kept")
+
+    (other,) = again(folder, [lamp, quay])
+
+    assert (other.name, other.marked) == ("quay", ())
+    assert other.words is quay.words
+    assert again(folder, [lamp]) == []
 
 
 @pytest.mark.parametrize("name", ["quay", "quay-lamp"])

@@ -28,7 +28,7 @@ from sayso.core.errors import SaysoError
 from sayso.learn import card, export, linking
 from sayso.learn.corpus import digest
 from sayso.learn.course import Course
-from sayso.learn.examples import Example, Maker, parsed, read
+from sayso.learn.examples import Example, Maker, again, parsed, read
 from sayso.learn.model import Encoder, started
 from sayso.learn.recipe import STAGES, Recipe, stages
 from sayso.learn.train import train
@@ -106,6 +106,7 @@ def trained(
     others = read(unmarked, out / "unmarked.words")
     kept = examples[::SLICE]
     learnt = [each for n, each in enumerate(examples) if n % SLICE]
+    learnt += again(corpus / "train", learnt)
     traits = known_traits()
     course = Course(Maker(vocabulary(), traits), learnt)
     model = _staged(start(traits), course, recipes, others, out)
@@ -120,14 +121,15 @@ def _staged(
     others: Sequence[Example],
     out: Path,
 ) -> Encoder:
-    """*model* after all stages; what comes of the first teaches the last."""
-    teacher = None
+    """*model* after all stages; what came of one may teach a later one."""
+    done: list[Encoder] = []
     for number, recipe in enumerate(recipes, 1):
         own = course
         if recipe.unmarked:
+            teacher = done[recipe.teacher - 1]
             own = replace(course, unmarked=others, teacher=teacher)
         model = train(model, own, recipe, out / f"stage-{number}")
-        teacher = teacher or deepcopy(model).eval()
+        done.append(deepcopy(model).eval())
     return model
 
 

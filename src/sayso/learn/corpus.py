@@ -59,10 +59,16 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article and what its first annotator, by file name, marked in it."""
+    """An article and what was marked in it.
+
+    Attributes:
+        marked: By its first annotator, in the order of file names.
+        again: By each of the others.
+    """
 
     document: Document
     marked: tuple[Marked, ...]
+    again: tuple[tuple[Marked, ...], ...] = ()
 
 
 def articles(folder: Path) -> Iterator[Article]:
@@ -73,16 +79,16 @@ def articles(folder: Path) -> Iterator[Article]:
         BadCorpus: at a file that is not UTF-8, or whose marks do not fit its text.
     """
     texts = sorted((folder / "text").glob("*.txt"))
-    by_name: dict[str, Path] = {}
+    by_name: dict[str, list[Path]] = {}
     for path in sorted((folder / "ann").glob("*.ann")):
-        by_name.setdefault(_ANNOTATOR.sub("", path.stem), path)
+        by_name.setdefault(_ANNOTATOR.sub("", path.stem), []).append(path)
     if not any(path.stem in by_name for path in texts):
         raise NoCorpus(folder)
     for number, path in enumerate(texts):
         found = document(path, number)
-        note = by_name.get(path.stem)
-        rows = marked(note, len(found.text)) if note else ()
-        yield Article(found, tuple(rows))
+        notes = by_name.get(path.stem, [])
+        told = [tuple(marked(note, len(found.text))) for note in notes] or [()]
+        yield Article(found, told[0], tuple(told[1:]))
 
 
 def digest(folder: Path) -> str:

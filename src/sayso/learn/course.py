@@ -39,9 +39,21 @@ class Course:
         steps = [(each, True) for each in known]
         if self.teacher is None or not self.unmarked:
             return steps
-        others = batches.epoch(self.unmarked, self.maker, recipe, chance)
+        drawn = self._drawn(recipe, chance)
+        others = batches.epoch(drawn, self.maker, recipe, chance)
         steps += [(each, False) for each in others]
         return [steps[n] for n in chance.permutation(len(steps))]
+
+    def _drawn(self, recipe: Recipe, chance: np.random.Generator) -> list[Example]:
+        """As many of the unmarked reports as an epoch asks for, or all of them."""
+        asked = recipe.unmarked * sum(len(each.words) for each in self.marked)
+        out, words = [], 0
+        for at in chance.permutation(len(self.unmarked)):
+            if words >= asked:
+                break
+            out.append(self.unmarked[at])
+            words += len(out[-1].words)
+        return out
 
     def missed(self, model: Encoder, step: Step, recipe: Recipe) -> Tensor:
         """The loss of one batch."""

@@ -75,6 +75,17 @@ def parsed(folder: Path, cache: Path) -> list[Example]:
     return _kept(cache)
 
 
+def again(folder: Path, examples: Sequence[Example]) -> list[Example]:
+    """The same articles as further annotators of the corpus in *folder* marked them."""
+    known = {each.name: each.words for each in examples}
+    return [
+        example(found.document.file, known[found.document.file], told)
+        for found in articles(folder)
+        for told in found.again
+        if found.document.file in known
+    ]
+
+
 def read(paths: Sequence[str], cache: Path) -> list[Example]:
     """The English reports at *paths*, in which nothing is marked; kept at *cache*."""
     if not cache.exists():

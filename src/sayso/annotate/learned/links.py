@@ -23,7 +23,7 @@ from sayso.annotate.learned.page import Page
 FAR = {CUE: 150, SOURCE: 100}
 # What "none of these" is held to be worse by: a stretch that was found is more often
 # right than its cue is plain. Chosen on the linker's own articles; see docs/log.md.
-RELUCTANCE = {CUE: 1.0, SOURCE: 0.0}
+RELUCTANCE = {CUE: 4.0, SOURCE: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
