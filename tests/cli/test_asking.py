@@ -43,7 +43,7 @@ def test_what_nobody_is_called_is_an_error(
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Zacharias Quill" in result.stderr
-    assert "Name one of" in result.stderr
+    assert "Name one by its id" in result.stderr
 
 
 def test_a_broken_dossier_is_an_error(tmp_path: Path, sayso: Run) -> None:

@@ -108,6 +108,17 @@ def test_the_process_own_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert contents("-", None, LIMIT).raw == b"It fell."
 
 
+def test_a_folder_without_files_is_named(tmp_path: Path) -> None:
+    """Hidden files are none, and a folder of nothing is no silence."""
+    put(tmp_path, ".hidden")
+
+    (only,) = found([tmp_path])
+
+    assert isinstance(only, Unreadable)
+    assert only.file == str(tmp_path)
+    assert "without a file" in only.reason
+
+
 def test_empty_files(tmp_path: Path) -> None:
     """Nothing, and nothing but white space, is empty."""
     for n, raw in enumerate((b"", b" \n\t")):

@@ -8,6 +8,7 @@ import pytest
 
 from sayso.core.account import Figure
 from sayso.core.dossier import Dossier
+from sayso.core.interval import Interval
 from sayso.tell import counts
 from tell.invented import DOSSIER
 
@@ -28,7 +29,7 @@ def test_figures_stand_under_their_scope() -> None:
         "KILLED",
         "KILLED OR WOUNDED",
         "DISPLACED",
-        "NO SCOPE TOLD",
+        "PEOPLE, NO SCOPE TOLD",
         "REPORTS",
     ]
     killed = lines[lines.index("KILLED") + 1 :]
@@ -43,6 +44,37 @@ def test_every_figure_has_its_row_and_no_line_is_too_long() -> None:
     assert max(map(len, told.splitlines())) <= 80
     assert told.count("as many as 60") == 1
     assert len(cells(DOSSIER)) == len(DOSSIER.figures)
+
+
+def test_lengths_of_time_are_counted_and_shown_if_asked_for() -> None:
+    """They drown the rest where all are shown."""
+    lasting = replace(FIRST, id="f9", unit="weeks", scope=(), subject="the ferry")
+    dossier = replace(DOSSIER, figures=(FIRST, lasting))
+
+    assert "and 1 length of time" in counts.text(dossier)
+    assert "LENGTHS OF TIME" in counts.text(dossier, lengths=True)
+
+
+def test_what_two_reports_print_alike_is_one_row() -> None:
+    """With both their numbers behind it, if the same one says so for the same day."""
+    told = counts.text(replace(DOSSIER, figures=(FIRST, FIRST)))
+
+    assert told.count("around 40") == 1
+    assert "[1]" in told
+
+
+def test_that_a_report_knew_it_is_no_day_of_its_own() -> None:
+    """A figure that holds by the day of its report says nothing in that column."""
+    day = DOSSIER.documents[0].published.interval.max
+    by_then = replace(FIRST, as_of=Interval(None, day))
+    before = replace(FIRST, as_of=Interval(day, day))
+
+    shown, said = (
+        counts.text(replace(DOSSIER, figures=(f,))) for f in (by_then, before)
+    )
+
+    assert "2031" not in shown.split("REPORTS")[0]
+    assert "2031" in said.split("REPORTS")[0]
 
 
 def test_a_pile_without_figures_says_so() -> None:

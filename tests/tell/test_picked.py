@@ -22,10 +22,25 @@ def test_words_are_enough_if_they_are_of_one() -> None:
     assert picked.source(DOSSIER, "ruiz") is RUIZ
 
 
-@pytest.mark.parametrize(("words", "shown"), [("nowhere at all", "p0"), ("e", "p1")])
-def test_words_of_none_or_several_are_an_error(words: str, shown: str) -> None:
+def test_a_few_of_its_words_are_enough() -> None:
+    """In any order, if no other has all of them."""
+    first, *_, last = FIRST.text.split()
+
+    assert picked.point(DOSSIER, f"{last} {first}") is FIRST
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "shown"),
+    [
+        ("nowhere at all", "no point is meant by “nowhere at all”", "p0"),
+        ("e", "points are meant by “e”", "p1"),
+    ],
+)
+def test_words_of_none_or_several_are_an_error(
+    words: str, said: str, shown: str
+) -> None:
     """The error says what could be meant, with the ids."""
-    with pytest.raises(NotOne, match=f"not one point is meant by “{words}”") as caught:
+    with pytest.raises(NotOne, match=said) as caught:
         picked.point(DOSSIER, words)
 
     assert shown in caught.value.hint

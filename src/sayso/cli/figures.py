@@ -26,14 +26,18 @@ ENDINGS = {".csv": "csv", ".txt": "text"}
     type=click.Choice(tuple(ENDINGS.values())),
     help="Form, whatever the ending.",
 )
+@click.option(
+    "--all", "lengths", is_flag=True, help="Lengths of time in the table, too."
+)
 @choice
 @click.pass_context
-def figures(
+def figures(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,
     *,
     paths: tuple[str, ...],
     out: Path | None,
     form: str | None,
+    lengths: bool,
     annotator: str,
 ) -> None:
     """Tell every figure in the reports at PATH.
@@ -42,12 +46,6 @@ def figures(
     words give, the words, what is counted, as of when, who says so and through
     whom, and in which report. As CSV with the sentence and its place, too.
     PATH is as for sayso dossier, or one dossier.json that it wrote.
-
-    \b
-    Signs:
-      ≥ ≤   the words bound it: "at least 40", "as many as 40"
-      ~     the words make it approximate: "about 40"
-      –     the words give no number: "dozens"
 
     \b
     Examples:
@@ -59,5 +57,6 @@ def figures(
     from sayso.tell import counts  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    output.write(out, counts.FORMS[form](found))
+    told = counts.separated(found) if form == "csv" else None
+    output.write(out, told or counts.text(found, lengths=lengths))
     ctx.exit(code)

@@ -25,7 +25,7 @@ def why(
     \b
     Examples:
       sayso why dossier.json p0
-      sayso why reports/ "convoys had been halted"
+      sayso why reports/ "buses were halted"
     """  # noqa: D301 - click needs the bare \b
     from sayso.tell import picked, why  # noqa: PLC0415 - not for --help
 

@@ -170,6 +170,12 @@ class Attribution:
         return hull(self.content)
 
 
+#: The units of figures that tell how long something lasts.
+TIME_UNITS = frozenset(
+    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """A number that counts or measures something.
@@ -201,6 +207,11 @@ class Figure:
     denied: bool = False
     hedges: tuple[Span, ...] = ()
     attribution: str | None = None
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it is a length of time."""
+        return self.unit.rstrip("s") in TIME_UNITS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

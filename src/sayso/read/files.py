@@ -93,6 +93,8 @@ def _walked(folder: str) -> list[str | Unreadable]:
             if path.is_symlink():
                 reason = "is a link to a folder; name that folder to read it"
                 entries.append((path.parts, Unreadable(str(path), reason)))
+    if not entries:
+        return [Unreadable(folder, "is a folder without a file to read")]
     return [each for _, each in sorted(entries, key=lambda pair: pair[0])]
 
 

@@ -17,23 +17,30 @@ _SHOWN = 6  # of those that it could be, or that there are
 class NotOne(SaysoError, LookupError):
     """Words that stand for nothing in a dossier, or for several things."""
 
-    def __init__(self, words: str, thing: str, known: tuple[str, ...]) -> None:
+    def __init__(
+        self, words: str, thing: str, known: tuple[str, ...], *, several: bool
+    ) -> None:
         super().__init__(words, thing, known)
         self.words, self.thing, self.known = words, thing, known
+        self.several = several
 
     def __str__(self) -> str:
-        return f"not one {self.thing} is meant by {wording.quoted(self.words)}"
+        words = wording.quoted(self.words)
+        if self.several:
+            return f"{len(self.known):,} {self.thing}s are meant by {words}"
+        return f"no {self.thing} is meant by {words}"
 
     @property
     def hint(self) -> str:  # type: ignore[override]
         """Those that it may be."""
         listed = "\n".join(f"  {each}" for each in self.known[:_SHOWN])
         more = len(self.known) - _SHOWN
-        return f"Name one of:\n{listed}" + (f"\n  and {more} more" if more > 0 else "")
+        rest = f"\n  and {more:,} more" if more > 0 else ""
+        return f"Name one by its id:\n{listed}{rest}"
 
 
 def point(dossier: Dossier, words: str) -> Point:
-    """The point with that id, or the only one, or most told one, with those words.
+    """The point with that id, or the only one in which those words stand.
 
     Raises:
         NotOne: There is none, or the words are in several.
@@ -70,19 +77,20 @@ def _one(
     shown: Callable[[Found], str],
 ) -> Found:
     every = tuple(known)
-    meant = wording.folded(words).casefold()
+    meant = _plain(words)
     tests: tuple[Callable[[Found], bool], ...] = (
         lambda each: each.id == words,
         lambda each: any(_plain(name) == meant for name in called(each)),
         lambda each: any(meant in _plain(name) for name in called(each)),
+        lambda each: set(meant.split()) <= set(_plain(" ".join(called(each))).split()),
     )
     for test in tests:
         found = [each for each in every if test(each)]
         if len(found) == 1:
             return found[0]
         if found:
-            raise NotOne(words, thing, tuple(map(shown, found)))
-    raise NotOne(words, thing, tuple(map(shown, every)))
+            raise NotOne(words, thing, tuple(map(shown, found)), several=True)
+    raise NotOne(words, thing, tuple(map(shown, every)), several=False)
 
 
 def _plain(name: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from sayso.core.account import Claim, Status
 from sayso.core.finding import Change, ChangeKind, Drift
-from sayso.weigh.figures import TIME_UNITS, counts
+from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import behind
 from sayso.weigh.origins import joined
@@ -99,6 +99,6 @@ def _told(
     return {
         (figure.unit, figure.value)
         for figure in figures
-        if (figure.unit.rstrip("s") in TIME_UNITS) is times
+        if figure.lasts is times
         and (times or counts(figure))
     }

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from sayso.core.account import Claim, Figure
 from sayso.core.finding import DifferenceKind
 from sayso.weigh.disparity import Disparity
-from sayso.weigh.figures import TIME_UNITS
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import reading
 
@@ -35,7 +34,7 @@ def durations(
 def _lengths(claim: Claim, lookup: Lookup) -> Iterator[Figure]:
     for ident in claim.figures:
         figure = lookup.figures.get(ident)
-        if figure is None or figure.unit.rstrip("s") not in TIME_UNITS:
+        if figure is None or not figure.lasts:
             continue
         if not _AGE.search(lookup.text(figure.span)):
             yield figure

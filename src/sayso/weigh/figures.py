@@ -5,9 +5,6 @@ from math import inf
 
 from sayso.core.account import Figure
 
-TIME_UNITS = frozenset(
-    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-)
 _EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
 _SOFT = 0.1  # "about 1,000" and "1,100" are not held to differ
 
@@ -34,9 +31,7 @@ class Range:
 def counts(figure: Figure) -> bool:
     """Whether *figure* is more than a length of time or words without a number."""
     told = (figure.value, figure.min, figure.max)
-    return figure.unit.rstrip("s") not in TIME_UNITS and any(
-        number is not None for number in told
-    )
+    return not figure.lasts and any(number is not None for number in told)
 
 
 def measured(figure: Figure) -> Range:
