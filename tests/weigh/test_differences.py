@@ -26,6 +26,11 @@ PAIRS = {
         toll(dead("312", 312.0)),
         [ROUNDING],
     ),
+    "bounds far apart": (
+        toll(dead("more than 100", 100.0, min=100.0)),
+        toll(dead("more than 90,000", 90000.0, min=90000.0)),
+        [],
+    ),
     "part and whole": (
         toll(dead("300", 300.0)),
         toll(dead("900", 900.0, "killed wounded")),
@@ -148,6 +153,19 @@ def test_conflicts_of_one_count_are_one_difference() -> None:
 
     assert found.kind is CONFLICT
     assert found.text.startswith("300 (Coast Guard), 500 (Coast Guard) and 900")
+
+
+def test_roundings_are_not_chained() -> None:
+    """That the first may be the second, and that the third, joins not all three."""
+    found = differences(
+        toll(dead("about 300", 300.0, approximate=True)),
+        toll(dead("325", 325.0)),
+        toll(dead("about 350", 350.0, approximate=True)),
+        toll(dead("380", 380.0)),
+    )
+
+    rounded = [d for d in found if d.kind is ROUNDING]
+    assert max(len(d.items) for d in rounded) < 4
 
 
 def test_what_one_report_tells_side_by_side_is_no_conflict() -> None:

@@ -6,7 +6,7 @@ them agree.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Story
 from sayso.core.span import Span
@@ -57,7 +57,7 @@ def _gathered(found: Iterable[Disparity]) -> Iterator[Disparity]:
 
     Of scope: those between one total and the parts that one source gives.
     """
-    groups: defaultdict[object, list[Disparity]] = defaultdict(list)
+    groups: defaultdict[tuple[object, ...], list[Disparity]] = defaultdict(list)
     for each in found:
         first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
@@ -65,8 +65,9 @@ def _gathered(found: Iterable[Disparity]) -> Iterator[Disparity]:
             groups[each.kind, whole, part.sources].append(each)
         else:
             groups[each.kind, first.range.unit, first.scope].append(each)
-    for several in groups.values():
-        for linked in _linked(several):
+    for (kind, *_), several in groups.items():
+        whole_too = kind is DifferenceKind.SCOPE  # its parts differ from it alone
+        for linked in _linked(several) if whole_too else _each_with_each(several):
             readings_in = dict.fromkeys(r for d in linked for r in d.readings)
             ordered = sorted(readings_in, key=lambda r: (-len(r.scope), r.range))
             yield Disparity(linked[0].kind, tuple(ordered), linked[0].why)
@@ -81,6 +82,26 @@ def _linked(several: Sequence[Disparity]) -> Iterator[list[Disparity]]:
         members = [d for run in touched for d in run[1]]
         runs = [run for run in runs if run not in touched]
         runs.append((joined, [*members, each]))
+    yield from (members for _, members in runs)
+
+
+def _each_with_each(several: Sequence[Disparity]) -> Iterator[list[Disparity]]:
+    """*several* in runs in which any two readings differ so, or are one number.
+
+    That the first differs from the second and that from a third says nothing of the
+    first and the third.
+    """
+    known = {frozenset(each.readings) for each in several}
+    runs: list[tuple[set[Reading], list[Disparity]]] = []
+    for each in several:
+        for readings_in, members in runs:
+            pairs = product(each.readings, readings_in)
+            if all(a.range == b.range or {a, b} in known for a, b in pairs):
+                readings_in.update(each.readings)
+                members.append(each)
+                break
+        else:
+            runs.append((set(each.readings), [each]))
     yield from (members for _, members in runs)
 
 

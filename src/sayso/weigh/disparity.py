@@ -15,6 +15,7 @@ from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
 _TRIFLE = 0.01  # of the whole: too small a part to be taken for it
+_ROUNDED = 2.0  # times the less: "more than 100" is no rounded "more than 250,000"
 _GROWING = frozenset(("killed", "wounded"))  # counts that time can only raise
 
 
@@ -86,7 +87,8 @@ def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """Numbers that meet after rounding agree; one may be the other, rounded."""
     if not one.range.meets(other.range):
         return None
-    if len(_values(one) | _values(other)) > 1:
+    values = _values(one) | _values(other)
+    if len(values) > 1 and max(values) <= _ROUNDED * min(values):
         return DifferenceKind.ROUNDING, "the one may be the other, rounded"
     return None, ""
 
