@@ -144,8 +144,19 @@ def _number(figure: Figure) -> str:
     return "–" if value is None else f"{about}{_short(value)}"
 
 
+_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
+
+
 def _short(number: float) -> str:
-    """*number* in no more digits than a column holds: a third is 0.333."""
+    """*number* in no more digits than a column holds: a third is 0.333.
+
+    >>> _short(2_500_000.0), _short(1_234_567.0), _short(45_000.0)
+    ('2.5 million', '1,234,567', '45,000')
+    """
+    for worth, word in _LARGE:
+        part = round(abs(number) / worth, 2)
+        if part >= 1 and part * worth == abs(number):
+            return f"{'-' if number < 0 else ''}{wording.number(part)}{word}"
     return wording.number(round(number, 3))
 
 
