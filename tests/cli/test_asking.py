@@ -1,4 +1,4 @@
-"""``sayso why`` and ``sayso without``: questions to a dossier."""
+"""``sayso why``, ``without`` and ``chase``: questions to a dossier."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +32,15 @@ def test_without_names_what_falls(made: Path, sayso: Run) -> None:
 
     assert result.exit_code == 0
     assert "FALLS" in result.stdout
+
+
+def test_chase_lists_what_is_leant_on(made: Path, pile: Path, sayso: Run) -> None:
+    """The paper that both reports have it from was not read."""
+    result = sayso("chase", made)
+
+    assert result.exit_code == 0
+    assert "Ellery Post" in result.stdout.splitlines()[0]
+    assert sayso("chase", pile).stdout == result.stdout
 
 
 @pytest.mark.parametrize("command", ["why", "without"])
