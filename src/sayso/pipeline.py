@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 from sayso import __version__, annotate, read, trace, weigh
 from sayso.core.account import Account
-from sayso.core.document import Pile
+from sayso.core.document import Overruling, Pile
 from sayso.core.dossier import Dossier, assembled
 from sayso.core.lineage import Lineage
+from sayso.read.overruling import overruled
 
 Seen = Callable[[int], None]
 
@@ -31,14 +32,16 @@ def dossier(
     stdin: BinaryIO | None = None,
     seen: Seen | None = None,
     annotator: str = "learned",
+    wishes: Sequence[Overruling] = (),
 ) -> Dossier:
     """The dossier of the reports at *paths*: files, folders, or ``-`` for *stdin*.
 
     *seen* is called with the number of files read so far. *annotator* says who is to
-    find who said what: "learned", or "rules".
+    find who said what: "learned", or "rules". *wishes* are what the user knows of the
+    reports' outlets and dates.
     """
-    pile = read.pile(paths, stdin=stdin, seen=seen)
+    pile = overruled(read.pile(paths, stdin=stdin, seen=seen), wishes)
     lineage = trace.lineage(tuple(accounts(pile, annotator)))
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))
     finding = weigh.finding(lineage)
-    return assembled(lineage, finding, pile.set_aside, version=__version__)
+    return assembled(lineage, finding, pile, version=__version__)

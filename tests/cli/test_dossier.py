@@ -150,3 +150,66 @@ def test_an_output_that_cannot_be_is_an_error_of_a_line(
 
     assert result.exit_code == 2
     assert len(result.stderr.splitlines()) == 2
+
+
+def test_what_the_user_knows_stands_over_the_report(
+    pile: Path, sayso: Run, tmp_path: Path
+) -> None:
+    """From options and from a file, the options last; the dossier says so, and holds."""
+    known = tmp_path / "known.toml"
+    known.write_text(
+        '[outlets]\n"ferry.txt" = "Port Globe"\n"retold.txt" = "Dune Echo"\n'
+        '[dates]\n"ferry.txt" = 2031-03-03\n',
+        "utf-8",
+    )
+    out = tmp_path / "d.json"
+
+    result = sayso(
+        *("dossier", pile, "-o", out, "--known", known),
+        *("--outlet", "ferry.txt", "Hill Herald"),
+    )
+
+    told = json.loads(out.read_text("utf-8"))
+    assert result.exit_code == 0
+    assert [d["outlet"]["name"] for d in told["documents"]] == [
+        "Hill Herald",
+        "Dune Echo",
+    ]
+    assert told["documents"][0]["published"]["min"] == "2031-03-03"
+    assert {(each["about"], each["value"]) for each in told["overruled"]} == {
+        ("outlet", "Hill Herald"),
+        ("outlet", "Dune Echo"),
+        ("date", "2031-03-03"),
+    }
+    assert sayso("verify", out).exit_code == 0
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_every_form_says_what_was_set_by_hand(
+    pile: Path, sayso: Run, form: str
+) -> None:
+    """A reader must see whose word that is."""
+    wish = ("--outlet", "ferry.txt", "Hill Herald")
+
+    told = sayso("dossier", pile, "--as", form, *wish).stdout
+
+    _, _, by_hand = told.casefold().partition("set by hand")
+    assert "hill herald" in by_hand
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [("[outlets", "is no TOML"), ("[people]\na = 1\n", "'people' is no table")],
+)
+def test_a_bad_file_of_what_is_known_is_an_error(
+    pile: Path, sayso: Run, tmp_path: Path, text: str, fault: str
+) -> None:
+    """The file is named, and how it should be."""
+    known = tmp_path / "known.toml"
+    known.write_text(text, "utf-8")
+
+    result = sayso("dossier", pile, "--known", known)
+
+    assert result.exit_code == 2
+    assert fault in result.stderr
+    assert "[outlets]" in result.stderr

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import output
+from sayso.cli import output, overruling
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
@@ -27,6 +27,9 @@ FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
 )
 @click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
 @choice
+@overruling.outlet
+@overruling.date
+@overruling.known
 @click.pass_context
 def dossier(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,
@@ -36,6 +39,9 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     form: str | None,
     no_text: bool,
     annotator: str,
+    outlets: tuple[tuple[str, str], ...],
+    dates: tuple[tuple[str, str], ...],
+    known: Path | None,
 ) -> None:
     """Say on whose say-so each claim in the reports at PATH stands.
 
@@ -47,18 +53,22 @@ def dossier(  # noqa: PLR0913 - an argument for each option
       sayso dossier reports/
       sayso dossier reports/*.html extra.txt -o dossier.html
       sayso dossier reports/ --as json | jq '.points[].origins'
+      sayso dossier reports/ --outlet extra.txt "Oris Courier"
     """  # noqa: D301 - click needs the bare \b
     form = form or output.form(out)
     if no_text and form != "json":
         raise click.UsageError("--no-text is for JSON: add --as json.")
     output.check(out, paths)
+    wishes = overruling.wishes(outlets, dates, known)
     from sayso import pipeline, tell  # noqa: PLC0415 - not for --help
     from sayso.core import codec  # noqa: PLC0415 - not for --help
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
     with bar() as seen:
         stdin = sys.stdin.buffer
-        found = pipeline.dossier(paths, stdin=stdin, seen=seen, annotator=annotator)
+        found = pipeline.dossier(
+            paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
+        )
     code = outcome(found.documents, found.set_aside)
     # whatever the form: every span is sliced, and the shape is the public one
     validate(codec.data(found))

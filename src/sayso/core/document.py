@@ -119,9 +119,34 @@ class SetAside:
     reason: str
 
 
+class About(StrEnum):
+    """What the user may know better than a report."""
+
+    OUTLET = "outlet"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Overruling:
+    """What the user says of a report, whatever it says itself.
+
+    Attributes:
+        file: The report's, as the pile has it, or the end of it.
+        value: The outlet's name, or an ISO date.
+    """
+
+    file: str
+    about: About
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """What was read: the reports in order, and what could not be read."""
+    """What was read: the reports in order, and what could not be read.
+
+    ``overruled`` is what the user says of them, each with the file's whole name.
+    """
 
     documents: tuple[Document, ...]
     set_aside: tuple[SetAside, ...] = ()
+    overruled: tuple[Overruling, ...] = ()

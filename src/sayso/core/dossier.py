@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sayso.core.account import Attribution, Figure, Quotation, Time
-from sayso.core.document import Document, SetAside
+from sayso.core.document import Document, Overruling, Pile, SetAside
 from sayso.core.finding import (
     Chase,
     Difference,
@@ -40,6 +40,7 @@ class Dossier:
     lineage: tuple[Edge, ...] = ()
     chase: tuple[Chase, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    overruled: tuple[Overruling, ...] = ()
 
     def __getitem__(self, span: Span) -> str:
         """The words under *span*, in whichever report it points at."""
@@ -49,11 +50,11 @@ class Dossier:
 def assembled(
     lineage: Lineage,
     finding: Finding,
-    set_aside: tuple[SetAside, ...],
+    pile: Pile,
     *,
     version: str,
 ) -> Dossier:
-    """The dossier of what was traced and weighed."""
+    """The dossier of what was traced and weighed of *pile*."""
     accounts = lineage.accounts
     return Dossier(
         version=version,
@@ -71,5 +72,6 @@ def assembled(
         timeline=finding.timeline,
         lineage=lineage.edges,
         chase=finding.chase,
-        set_aside=set_aside,
+        set_aside=pile.set_aside,
+        overruled=pile.overruled,
     )

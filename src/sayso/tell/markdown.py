@@ -211,6 +211,12 @@ def _method(it: Known) -> Blocks:
     aside = it.dossier.set_aside
     yield _list(f"{plainly(one.file)}: {plainly(one.reason)}" for one in aside)
     yield "" if aside else "Everything given was read."
+    by_hand = it.dossier.overruled
+    yield "Set by hand:" if by_hand else ""
+    yield _list(
+        f"the {one.about} of {plainly(one.file)}: {plainly(one.value)}"
+        for one in by_hand
+    )
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ def text(dossier: Dossier) -> str:
         _positions,
         _chase,
         _set_aside,
+        _overruled,
     )
     blocks = ("\n".join(part(it)) for part in parts)
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -167,6 +168,14 @@ def _set_aside(it: Known) -> Lines:
     if it.dossier.set_aside:
         yield "WHAT COULD NOT BE READ"
     yield from _items(f"{one.file}: {one.reason}" for one in it.dossier.set_aside)
+
+
+def _overruled(it: Known) -> Lines:
+    if it.dossier.overruled:
+        yield "WHAT WAS SET BY HAND"
+    yield from _items(
+        f"the {one.about} of {one.file}: {one.value}" for one in it.dossier.overruled
+    )
 
 
 def numbers(spots: Iterable[Span]) -> str:
