@@ -155,7 +155,7 @@ def test_an_output_that_cannot_be_is_an_error_of_a_line(
 def test_what_the_user_knows_stands_over_the_report(
     pile: Path, sayso: Run, tmp_path: Path
 ) -> None:
-    """From options and from a file, the options last; the dossier says so, and holds."""
+    """From a file, then from options; the dossier says so, and holds."""
     known = tmp_path / "known.toml"
     known.write_text(
         '[outlets]\n"ferry.txt" = "Port Globe"\n"retold.txt" = "Dune Echo"\n'

@@ -37,7 +37,7 @@ def test_a_report_is_as_the_user_says(pile: Pile) -> None:
 
 
 def test_the_end_of_a_path_is_enough(pile: Pile) -> None:
-    """Whole parts of it: "quay.txt" is two reports, "b/quay.txt" one, "uay.txt" none."""
+    """Whole parts of it: "quay.txt" is two reports, "uay.txt" none."""
     both, one = (
         overruled(pile, [Overruling(name, About.OUTLET, "Post")]).overruled
         for name in ("quay.txt", "b/quay.txt")

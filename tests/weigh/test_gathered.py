@@ -1,0 +1,27 @@
+"""Which differences are told as one."""
+
+from sayso.core.finding import DifferenceKind
+from weigh.tolls import dead, differences, toll
+
+
+def test_conflicts_of_one_count_are_one_difference() -> None:
+    """Three numbers that do not meet are told together, the least first."""
+    (found,) = differences(
+        toll(dead("900", 900.0)), toll(dead("300", 300.0)), toll(dead("500", 500.0))
+    )
+
+    assert found.kind is DifferenceKind.CONFLICT
+    assert found.text.startswith("300 (Coast Guard), 500 (Coast Guard) and 900")
+
+
+def test_roundings_are_not_chained() -> None:
+    """That the first may be the second, and that the third, joins not all three."""
+    found = differences(
+        toll(dead("about 300", 300.0, approximate=True)),
+        toll(dead("325", 325.0)),
+        toll(dead("about 350", 350.0, approximate=True)),
+        toll(dead("380", 380.0)),
+    )
+
+    rounded = [d for d in found if d.kind is DifferenceKind.ROUNDING]
+    assert max(len(d.items) for d in rounded) < 4
