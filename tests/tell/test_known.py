@@ -66,6 +66,7 @@ SENTENCES = {
     "at the end":       ("It rained. Ruiz said [x:it held]", "Ruiz said ", ""),
     "up to a line":     ("The dam\nRuiz said [x:it held]\nfor days", "Ruiz said ", "\n"),  # noqa: E501
     "past initials":    ("It fell. U.S. and E.U. aides [x:said so] in the U.S. zone. Yes.", "U.S. and E.U. aides ", " in the U.S. zone. "),  # noqa: E501
+    "past a title":     ("It fell. Aides [x:said so], citing Capt. Orr. Yes.", "Aides ", ", citing Capt. Orr. "),  # noqa: E501
     "up to initials":   ("Aides [x:in the U.S.] zone said so. Yes.", "Aides ", " zone said so. "),  # noqa: E501
     "in quotes":        ("“No.” “[x:It held] well,” she said.", "“", " well,” she said."),  # noqa: E501
 }

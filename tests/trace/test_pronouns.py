@@ -1,9 +1,11 @@
 """Whom a pronoun takes up."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
+from sayso.core.account import Quotation
 from stage import (
     Says,
     Told,
@@ -70,6 +72,71 @@ TAKEN_UP: dict[str, Case] = {
         ("Ada Ruiz", "he"),
         False,
     ),
+    "he, named some sentences ago": (
+        lines("[a:Ada Ruiz] was seen.", "X.", "Y.", "[c:he] spoke."),
+        {"a": person("Ada Ruiz"), "c": pronoun("he")},
+        ("c",),
+        ("Ada Ruiz", "he"),
+        True,
+    ),
+    "he, the only one who spoke": (
+        lines("[a:Ada Ruiz] spoke.", "X.", "Y.", "Z.", "V.", "W.", "[c:he] spoke."),
+        {"a": person("Ada Ruiz"), "c": pronoun("he")},
+        ("a",),
+        ("Ada Ruiz", "he"),
+        True,
+    ),
+    "he, far from one of two": (
+        lines(
+            "[b:Bo Vale] ran.",
+            "[a:Ada Ruiz] spoke.",
+            "X.",
+            "Y.",
+            "Z.",
+            "V.",
+            "W.",
+            "[c:he] spoke.",
+        ),
+        {"a": person("Ada Ruiz"), "b": person("Bo Vale"), "c": pronoun("he")},
+        ("a",),
+        ("Ada Ruiz", "he"),
+        False,
+    ),
+    "he, who spoke on and on": (
+        lines(
+            "[b:Bo Vale] ran.",
+            "[a:Ada Ruiz] spoke.",
+            "X.",
+            "Y.",
+            "[c:he] spoke.",
+            "Z.",
+            "V.",
+            "[d:He] spoke.",
+        ),
+        {
+            "a": person("Ada Ruiz"),
+            "b": person("Bo Vale"),
+            "c": pronoun("he"),
+            "d": pronoun("he"),
+        },
+        ("a", "c", "d"),
+        ("Ada Ruiz", "He"),
+        True,
+    ),
+    "they, a group named just before": (
+        lines("[a:officials] ran.", "[c:they] spoke."),
+        {"a": group("official"), "c": pronoun("they")},
+        ("c",),
+        ("officials", "they"),
+        True,
+    ),
+    "they are no body that did not speak": (
+        lines("[a:the Harbour Board] ran.", "[c:they] spoke."),
+        {"a": body("Harbour Board"), "c": pronoun("they")},
+        ("c",),
+        ("the Harbour Board", "they"),
+        False,
+    ),
     "they": (
         lines("[a:officials] spoke.", "[b:Ada Ruiz] spoke.", "[c:they] spoke."),
         {"a": group("official"), "b": person("Ada Ruiz"), "c": pronoun("they")},
@@ -123,3 +190,26 @@ def test_taken_up(
     said = [Says(mark, (mark,)) for mark in spoke]
 
     assert who(account(markup, mentions, said), *pair) is same
+
+
+@pytest.mark.parametrize("word", ["I", "we"])
+@pytest.mark.parametrize(("given", "speaker"), [(True, "Ada Ruiz"), (False, "Bo Vale")])
+def test_in_a_quotation_its_speaker(word: str, speaker: str, *, given: bool) -> None:
+    """Who says "I" or "we" in a quotation speaks it, or is who spoke last."""
+    told = account(
+        lines(
+            "[x:It held], [a:Ada Ruiz] said.",
+            "[y:It fell], [b:Bo Vale] said.",
+            f"[q:“[c:{word}] said it [z:held].”]",
+        ),
+        {"a": person("Ada Ruiz"), "b": person("Bo Vale"), "c": pronoun(word.lower())},
+        [Says("x", ("a",)), Says("y", ("b",)), Says("z", ("c",))],
+    )
+    text = told.document.text
+    quotation = Quotation(
+        span=told.document.span(text.index("“"), len(text)),
+        attribution=told.attributions[0].id if given else None,
+    )
+
+    assert who(replace(told, quotations=(quotation,)), speaker, word) is True
+    assert who(told, speaker, word) is False

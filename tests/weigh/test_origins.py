@@ -30,6 +30,7 @@ KERR = person("Bo Kerr", side="Oster")
 TIMES, WIRE = outlet("Norland Times"), outlet("Oster Wire")
 OFFICIALS = unnamed("Norland officials", side="Norland")
 TWO_SIDES = unnamed("officials of Norland and Oster", side="Norland, Oster")
+HE, THEY = unnamed("He"), unnamed("they")
 RESIDENTS = unnamed("two residents", side="Norland")
 
 
@@ -78,6 +79,8 @@ RULES = {
         (2, 2, 2),
     ),
     "two outlets": ((sank(TIMES), sank(WIRE)), (2, 2, 2)),
+    "a pronoun for nobody": ((sank(HE), sank(RUIZ)), (1, 1, 2)),
+    "pronouns alone": ((sank(HE), sank(THEY)), (0, 0, 2)),
     "hearsay": ((sank(status=Status.HEARSAY), sank(RUIZ)), (1, 1, 1)),
     "the outlet's own voice": ((sank(), sank(RUIZ)), (1, 1, 2)),
     "nobody at all": ((sank(), sank()), (0, 0, 2)),
@@ -114,6 +117,14 @@ def test_every_decision_has_its_reason() -> None:
             "“Norland officials” may be Ada Ruiz: they are of one side."
         ),
     )
+
+
+def test_a_reader_is_told_that_nobody_says_who_a_pronoun_is() -> None:
+    """Somebody of whom only a pronoun is told is at most one more, in no group."""
+    found = counted(sank(HE), sank(RUIZ))
+
+    assert found.reasons == ("Nobody says who “He” is: at most one more.",)
+    assert len(found.groups) == 1
 
 
 def test_groups_map_origins_that_count_as_one() -> None:

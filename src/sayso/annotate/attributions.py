@@ -13,8 +13,10 @@ from sayso.annotate import (
     nearby,
     nesting,
     prepositions,
+    presupposed,
     quoted,
     quotes,
+    transcripts,
     verbs,
 )
 from sayso.annotate.grammar import Stretch
@@ -46,9 +48,13 @@ def sayings(passage: Passage, told: Sequence[Telling] = ()) -> list[Saying]:
 
     By the rules, and by what a trained annotator has *told*.
     """
+    labelled = list(transcripts.find(passage))
+    if labelled:
+        return labelled  # what is told within it is part of what was spoken
     found = list(chain.from_iterable(rule(passage) for rule in RULES))
     if any(s.made_by == "headline" for s in found):
         found = [s for s in found if s.made_by == "headline"]
+    found = [presupposed.removed(s, passage) for s in found]
     found = joining.joined(found, passage, told)
     return nesting.untangled(quoted.completed(found, passage), passage)
 
@@ -82,20 +88,31 @@ def find(
 
 
 def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
+    if saying.made_by == transcripts.MADE_BY:
+        return transcripts.speaker(passage, voice)
     known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
     return speaker(passage, voice) if known else mention(passage, voice)
 
 
 def _with_own_voice(found: list[Saying], passage: Passage) -> list[Saying]:
     told = grammar.union(s.content | s.frame for s in found)
-    own = chain.from_iterable(_own_voice(told, list(s)) for s in passage.doc.sents)
+    taken = grammar.union(presupposed.within(s, passage) for s in found)
+    own = chain.from_iterable(
+        _own_voice(told, taken, list(s)) for s in passage.doc.sents
+    )
     return sorted([*found, *own], key=lambda s: (min(s.content), s.made_by))
 
 
-def _own_voice(told: Stretch, sentence: Sequence["Token"]) -> Iterator[Saying]:
-    """What of a sentence nobody else is said to have said."""
+def _own_voice(
+    told: Stretch, taken: Stretch, sentence: Sequence["Token"]
+) -> Iterator[Saying]:
+    """What of a sentence nobody else is said to have said, or only *taken* as known."""
     rest = [t for t in sentence if t.i not in told and not t.is_space]
-    if sum(t.is_alpha or t.like_num for t in rest) < 4 or not _says(rest):
+    known = any(t.i in taken for t in rest)
+    least = 3 if known else 4  # "that killed 31"
+    if sum(t.is_alpha or t.like_num for t in rest) < least:
+        return
+    if not known and not _says(rest):
         return
     yield Saying(
         voices=(),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sayso.core.document import Document, Segment
 from sayso.core.span import Span
+from sayso.text.lexicon import words
 from sayso.text.markup import visible
 
 if TYPE_CHECKING:
@@ -82,7 +83,11 @@ def pipeline() -> "Language":
     """The English pipeline; loaded once, at the first report."""
     import spacy  # noqa: PLC0415 - takes most of a second to import
 
-    return spacy.load(PIPELINE)
+    loaded = spacy.load(PIPELINE)
+    for title in sorted(words("abbreviated.txt")):  # it would end a sentence there
+        one = [{"ORTH": title}]
+        loaded.tokenizer.add_special_case(title, one)  # type: ignore[union-attr]
+    return loaded
 
 
 def passages(documents: Iterable[Document]) -> Iterator[tuple[Passage, ...]]:

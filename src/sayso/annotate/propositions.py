@@ -71,6 +71,8 @@ def _said_of(head: "Token", inside: Stretch) -> Stretch:
     if head.dep_ not in ("acl", "relcl") or head.head.i >= head.i:
         return frozenset()
     before = frozenset(i for i in grammar.subtree(head.head) if i < head.left_edge.i)
+    if head.head.i not in inside and head.left_edge.i in inside:
+        return before & grammar.noun_phrase(head.head)  # "the blast | that killed 31"
     return before & inside
 
 

@@ -11,12 +11,13 @@ from sayso.core.finding import Point
 from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.tell import wording
+from sayso.text.lexicon import words
 
 NOBODY = "nobody named"
 UNKNOWN = "Outlet unknown"
 OWN_VOICE = "in its own voice"
-# Where a sentence may end: not after an initial ("U.S."). Another abbreviation ends one
-# too early, which only shows less.
+# Where a sentence may end: not after an initial ("U.S.") or a title ("Capt."). Another
+# abbreviation ends one too early, which only shows less.
 _ENDS = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»)\]*_]*\s+|\n")
 # How much of a report's sentence is shown on each side of the words in question.
 AROUND = 240
@@ -97,8 +98,8 @@ class Known:
         text = self.dossier.documents[span.document].text
         before = text[max(0, span.start - AROUND) : span.start]
         after = text[span.end : span.end + AROUND]
-        starts = [match.end() for match in _ENDS.finditer(before)]
-        ending = _ENDS.search(after)
+        starts = [match.end() for match in _ENDS.finditer(before) if _ends(match)]
+        ending = next(filter(_ends, _ENDS.finditer(after)), None)
         last = text[max(0, span.end - 3) : span.end]
         closed = bool(_ENDS.match(f"{last}{after[:1] or ' '}", len(last) - 1))
         rest = after[: ending.end()] if ending else after
@@ -107,6 +108,12 @@ class Known:
             text[span.start : span.end],
             "" if closed else rest,
         )
+
+
+def _ends(match: re.Match[str]) -> bool:
+    """Whether a sentence ends there, and no title: "citing Capt. Dorvek"."""
+    word = match.string[: match.start() + 1].rsplit(None, 1)[-1:]
+    return not word or word[0] not in words("abbreviated.txt")
 
 
 def known(dossier: Dossier) -> Known:

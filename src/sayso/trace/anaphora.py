@@ -12,7 +12,7 @@ from sayso.text import lexicon
 from sayso.trace import roles
 from sayso.trace.backward import Fit, last_before, last_speaker, several, single_person
 from sayso.trace.names import folded
-from sayso.trace.pronouns import he_or_she, it, they, who
+from sayso.trace.pronouns import he_or_she, i_or_we, it, they, who
 from sayso.trace.publications import the_outlet, the_report, the_statement
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
@@ -169,6 +169,7 @@ def _joins(scene: Scene, before: int, at: int) -> bool:
 
 ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     he_or_she,
+    i_or_we,
     they,
     it,
     who,

@@ -22,7 +22,10 @@ def _speaker_first(scene: Scene, at: int, reach: int, fits: Fit) -> int | None:
 
 
 def he_or_she(scene: Scene, at: int) -> int | None:
-    """A singular pronoun is the last person who spoke and can be he, or she."""
+    """A singular pronoun is the last person who spoke and can be he, or she.
+
+    Else the last whom the same pronoun stood for, or who was named.
+    """
     word = scene.readings[at].mention.head
     if word not in ("he", "she"):
         return None
@@ -34,7 +37,59 @@ def he_or_she(scene: Scene, at: int) -> int | None:
     found = _speaker_first(scene, at, _REACH, fits)
     if found is not None:
         return found
-    return last_before(scene, at, _bare_name, spoke=True, reach=_REACH)
+    tries = (
+        last_before(scene, at, _bare_name, spoke=True, reach=_REACH),
+        _same_word(scene, at),
+        last_before(scene, at, fits, spoke=False, reach=_REACH),
+        _only(scene, at, fits),
+    )
+    return next((n for n in tries if n is not None), None)
+
+
+def _only(scene: Scene, at: int, fits: Fit) -> int | None:
+    """The one named person who spoke so far, if nobody else who fits was told of."""
+    known = [n for n in range(at) if fits(scene.readings[n])]
+    keys = {scene.keys.get(n) for n in known}
+    spoke = [n for n in known if n in scene.spoke and n not in scene.own]
+    return spoke[-1] if spoke and len(keys) == 1 and None not in keys else None
+
+
+def _same_word(scene: Scene, at: int) -> int | None:
+    """The last time that the same pronoun spoke, in a passage that is all his."""
+    word = scene.readings[at].mention.head
+    for before in range(at - 1, -1, -1):
+        if scene.distance(before, at) > _REACH:
+            return None
+        if before in scene.spoke and scene.readings[before].mention.head == word:
+            return before
+    return None
+
+
+def i_or_we(scene: Scene, at: int) -> int | None:
+    """Within a quotation, the one who speaks it, or spoke last."""
+    here = scene.readings[at].mention
+    if here.head not in ("i", "we"):
+        return None
+    quoted = [q for q in scene.account.quotations if here.span in q.span]
+    if not quoted:
+        return None
+    given = _speaker(scene, quoted[0].attribution)
+    if given is not None and given != at:
+        return given
+    fits = single_person if here.head == "i" else _anybody
+    return last_before(scene, at, fits, spoke=True, reach=_REACH)
+
+
+def _speaker(scene: Scene, attribution: str | None) -> int | None:
+    """The number of the mention in which the chain of *attribution* ends."""
+    known = (a for a in scene.account.attributions if a.id == attribution)
+    ends = [each.chain[-1].mention for each in known]
+    spans = (n for n, r in enumerate(scene.readings) if r.mention.span in ends)
+    return next(spans, None)
+
+
+def _anybody(reading: Reading) -> bool:
+    return reading.kind not in OUTLETS
 
 
 def _bare_name(reading: Reading) -> bool:
@@ -51,10 +106,23 @@ def _gender(reading: Reading) -> str:
 
 
 def they(scene: Scene, at: int) -> int | None:
-    """A plural pronoun is the last group that spoke, or body of several."""
+    """A plural pronoun is the last group that spoke, or body of several.
+
+    Else the last of whom the same pronoun was used, or a group named just before.
+    """
     if scene.readings[at].mention.head != "they":
         return None
-    return last_before(scene, at, several, spoke=True, reach=_REACH)
+    found = last_before(scene, at, several, spoke=True, reach=_REACH)
+    if found is not None:
+        return found
+    same = _same_word(scene, at)
+    return (
+        last_before(scene, at, _group, spoke=False, reach=1) if same is None else same
+    )
+
+
+def _group(reading: Reading) -> bool:
+    return reading.plural or reading.kind is SourceKind.GROUP
 
 
 def it(scene: Scene, at: int) -> int | None:

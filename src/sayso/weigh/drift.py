@@ -99,6 +99,5 @@ def _told(
     return {
         (figure.unit, figure.value)
         for figure in figures
-        if figure.lasts is times
-        and (times or counts(figure))
+        if figure.lasts is times and (times or counts(figure))
     }

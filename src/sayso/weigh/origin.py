@@ -17,6 +17,7 @@ _BESIDES = re.compile(
 )
 OUTLETS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
 NOBODY = frozenset((Status.HEARSAY, Status.OUTLET_VOICE))
+_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
 AGAINST = frozenset((Support.DENIES, Support.DOUBTS))
 
 
@@ -44,6 +45,12 @@ class Origin:
     def named(self) -> bool:
         """Whether it is a person or an institution by name, and no outlet."""
         return self.source.named and not self.outlet
+
+    @property
+    def unknown(self) -> bool:
+        """Whether only a pronoun tells who it is, and it is not said for whom."""
+        words = {word.casefold() for word in (self.source.name, *self.source.variants)}
+        return not self.source.named and words <= _PRONOUNS
 
     @property
     def sides(self) -> frozenset[str]:

@@ -30,17 +30,20 @@ def origins(group: tuple[Claim, ...], lookup: Lookup) -> Origins:
 
     ``count`` is the best reading: every circle of origins, those included that infer
     the point. ``min`` takes those for one that may be; ``max`` counts a group of two
-    sides as two, and every outlet that gives no source.
+    sides as two, every outlet that gives no source, and everybody of whom
+    nothing but a pronoun is told.
     """
-    found = joined(behind(group, lookup), lookup)
+    everybody = behind(group, lookup)
+    found = joined([o for o in everybody if not o.unknown], lookup)
     spoken = voices.own(group, lookup)
     fewest, may_be = _fewest(found.circles, lookup)
     split = [w for c in found.circles for w in _split(c)]
-    own = len(spoken.at_work)
+    unknown = [_unknown(o) for o in everybody if o.unknown]
+    count = len(found.circles) + len(spoken.at_work)
     return Origins(
-        count=len(found.circles) + own,
-        min=fewest + own,
-        max=len(found.circles) + own + len(split) + len(spoken.unsourced),
+        count=count,
+        min=fewest + len(spoken.at_work),
+        max=count + len(split) + len(spoken.unsourced) + len(unknown),
         groups=tuple(tuple(o.source.id for o in c) for c in found.circles)
         + tuple((ident,) for ident in spoken.at_work),
         reasons=(
@@ -49,8 +52,13 @@ def origins(group: tuple[Claim, ...], lookup: Lookup) -> Origins:
             *(reason for c in found.circles for reason in _marks(c)),
             *may_be,
             *split,
+            *unknown,
         ),
     )
+
+
+def _unknown(origin: Origin) -> str:
+    return f"Nobody says who “{origin.source.name}” is: at most one more."
 
 
 def joined(found: Sequence[Origin], lookup: Lookup) -> Joined:
