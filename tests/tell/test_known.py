@@ -88,13 +88,23 @@ def test_words_are_shown_in_their_sentence(
 
 def test_points_in_dispute_come_first() -> None:
     """Then what most reports tell; what leads the page is what most reports tell."""
-    calm = replace(DOSSIER.points[0], status=PointStatus.SINGLE)
-    disputed = replace(DOSSIER.points[3], status=PointStatus.DISPUTED)
+    both = DOSSIER.points[0]
+    assert both.status is PointStatus.DISPUTED
+    (told, *_), denied = both.mentions, both.mentions[-1]
+    disputed = replace(DOSSIER.points[3], mentions=(told, denied))
+    calm = replace(both, mentions=(told,) * 9)
     points = (DOSSIER.points[2], calm, DOSSIER.points[1], disputed)
 
     assert [p.id for p in ranked(points)] == ["p3", "p0", "p1", "p2"]
     assert leading(points) == calm
     assert leading(()) is None
+
+
+def test_a_denial_alone_is_no_dispute() -> None:
+    """What one report denies, and none says, does not stand before all else."""
+    denied = replace(DOSSIER.points[2], mentions=DOSSIER.points[0].mentions[-1:])
+
+    assert ranked((denied, DOSSIER.points[1]))[0] is DOSSIER.points[1]
 
 
 def test_origins_stand_in_the_order_of_the_count() -> None:

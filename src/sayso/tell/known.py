@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sayso.core.account import Attribution, Figure, SourceKind, Status
+from sayso.core.account import Attribution, Figure, SourceKind, Status, Support
 from sayso.core.document import Document
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Point
@@ -19,6 +19,7 @@ OWN_VOICE = "in its own voice"
 # Where a sentence may end: not after an initial ("U.S.") or a title ("Capt."). Another
 # abbreviation ends one too early, which only shows less.
 _ENDS = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»)\]*_]*\s+|\n")
+_AGAINST = (Support.DENIES, Support.DOUBTS)
 # How much of a report's sentence is shown on each side of the words in question.
 AROUND = 240
 
@@ -141,12 +142,18 @@ def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
         sorted(
             points,
             key=lambda point: (
-                point.status != "disputed",
+                not _in_dispute(point),
                 -point.reports,
                 -len(point.mentions),
             ),
         )
     )
+
+
+def _in_dispute(point: Point) -> bool:
+    """Whether some say it and others deny it: a denial alone is no dispute."""
+    against = {mention.support in _AGAINST for mention in point.mentions}
+    return len(against) > 1
 
 
 def leading(points: tuple[Point, ...]) -> Point | None:
