@@ -1,17 +1,28 @@
 """What is said of those whom a number counts."""
 
+from datetime import date
+
 import pytest
 
 from factory import plain
 from sayso.annotate import figures, language, times
+from sayso.core.account import Figure
+from sayso.core.interval import Interval
+
+REPORT = date(2020, 3, 3)
 
 
 def scoped(text: str) -> list[tuple[str, str]]:
     """The words and the scopes of the figures in *text*."""
-    document = plain(text)
+    return [(words, " ".join(figure.scope)) for words, figure in figured(text)]
+
+
+def figured(text: str) -> list[tuple[str, Figure]]:
+    """The figures in *text*, which is of 3 March 2020, each with its words."""
+    document = plain(text, published=REPORT)
     (passages,) = language.passages([document])
     told = figures.find(passages, times.find(passages), [])
-    return [(document[f.span], " ".join(f.scope)) for f in told]
+    return [(document[f.span], f) for f in told]
 
 
 # fmt: off
@@ -98,6 +109,20 @@ SCOPES = {
         [("Three", "shot"), ("two", "killed")]),
     "not of another number": ("Two boats left and 40 sailors were killed.",
         [("Two", ""), ("40", "killed")]),
+    "means and death": ("A man shot and killed three guards.", [("three", "killed")]),
+    "means and death, stabbed": (
+        "Two guards were stabbed and killed.", [("Two", "killed")]),
+    "means and death, dead": ("He shot three guards dead.", [("three", "killed")]),
+    "means or death": ("Five guards were shot or killed.", [("Five", "killed shot")]),
+    "death or wound": ("The blast killed or wounded 40 men.",
+        [("40", "killed wounded")]),
+    "death and wound": ("The blast killed and wounded 40 men.",
+        [("40", "killed wounded")]),
+    "a whole that ends the phrase": ("Two of the three died.",
+        [("Two", "killed"), ("three", "")]),
+    "a named part": ("The fire killed 80, including 33 pupils, and injured 500.",
+        [("80", "killed"), ("33", "killed"), ("500", "wounded")]),
+    "after a year": ("A raid on Velm in 2011 killed 40.", [("40", "killed")]),
     "not of a length": ("He was killed after three weeks.", [("three weeks", "")]),
 }
 # fmt: on
@@ -107,3 +132,48 @@ SCOPES = {
 def test_scope(text: str, told: list[tuple[str, str]]) -> None:
     """A figure has the scopes that its clause and its phrase tell, and no others."""
     assert scoped(text) == told
+
+
+# fmt: off
+SUBJECTS = {
+    "after a named part": (
+        "The fire killed more than 80, including 33 pupils, and injured more than 500.",
+        ["", "pupils", ""]),
+    "after a named part of a noun": (
+        "The fire killed 80 miners, including two boys and nine men, and injured 500.",
+        ["miners", "boys", "men", "miners"]),
+    "after a part among them": (
+        "The fire killed 80 miners, among them two boys, and injured 500.",
+        ["miners", "boys", "miners"]),
+    "of a named part": (
+        "The fire killed 80 miners, including nine boys, two of whom were sailors.",
+        ["miners", "boys", "boys"]),
+    "after a verb of a headline": ("Tram Crash Injures More Than 30", [""]),
+}
+SINCE = {
+    "since": ("75 men have been killed since 2011.", (date(2011, 1, 1), REPORT)),
+    "since, loosely": (
+        "75 men have been killed since at least 2011.", (date(2011, 1, 1), REPORT)),
+    "since, of another clause": (
+        "The town has seen shelling since 2014, killing hundreds.", (None, REPORT)),
+    "since, of another thing": (
+        "Hundreds voted in the first free election since 1990.", (None, REPORT)),
+    "since a day after the report": (
+        "75 men have been killed since 5 March 2020.", (date(2020, 3, 5), None)),
+    "in": ("75 men were killed in 2011.", (date(2011, 1, 1), date(2011, 12, 31))),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS.values(), ids=SUBJECTS)
+def test_subject(text: str, subjects: list[str]) -> None:
+    """A figure without a noun counts what the last whole did, not a part of it."""
+    assert [f.subject for _, f in figured(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "held"), SINCE.values(), ids=SINCE)
+def test_as_of(text: str, held: tuple[date | None, date | None]) -> None:
+    """What is told since a time has held up to the report."""
+    ((_, figure),) = figured(text)
+
+    assert figure.as_of == Interval(*held)

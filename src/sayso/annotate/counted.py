@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from sayso.annotate.measures import bound_before
 from sayso.annotate.quantities import Quantity
 from sayso.annotate.tokens import under
 from sayso.text.lexicon import rows, words
@@ -26,6 +27,7 @@ _MODIFIES = frozenset(
         "predet",
     )
 )
+_NAMING = frozenset(("including", "among"))
 #: What befell somebody, in a form that the pipeline may take for a noun; its lemma.
 PARTICIPLES = {"shot": "shoot", "hurt": "hurt"}
 _LEFT_OUT = frozenset(
@@ -63,6 +65,14 @@ class Counted:
     def persons(self) -> bool:
         """Whether it counts people."""
         return self.noun is not None and is_person(self.noun)
+
+    @property
+    def first(self) -> int:
+        """The token that the number begins with, bounds and all: "at least 9"."""
+        doc, start = self.number.doc, self.number.start_char
+        while bound := bound_before(doc.text, start):
+            start = bound.start
+        return int(under(doc, start, start + 1).start)
 
 
 def counted(doc: "Doc", q: Quantity) -> Counted:
@@ -125,9 +135,30 @@ def whole_of(this: Counted) -> "Token | None":
     if any(t.lower_ in {"of", "out"} for t in this.number.root.rights):
         return _of(this.number)
     prep = this.target.head
-    if this.target.dep_ == "pobj" and prep.lower_ in {"including", "among"}:
-        return prep.head if prep.head.pos_ in _NOUNS else None
+    if this.target.dep_ == "pobj" and prep.lower_ in _NAMING:
+        whole = added_to(prep)
+        return whole if whole.pos_ in _NOUNS | {"NUM"} else None
     return None
+
+
+def added_to(prep: "Token") -> "Token":
+    """What *prep* belongs to; of "killed 80, including two" the object, if any."""
+    over = prep.head
+    verb = over.head if over.dep_ == "nsubj" else over
+    if prep.lower_ not in _NAMING or verb.pos_ != "VERB" or verb.i > prep.i:
+        return over
+    objects = [t for t in verb.rights if t.dep_ == "dobj" and t.i < prep.i]
+    return objects[-1] if objects else over
+
+
+def is_named_part(this: Counted) -> bool:
+    """Whether *this* is a part named aside: "80, including 33 children and two men"."""
+    token, before = this.target, this.number.doc[max(0, this.first - 2) : this.first]
+    if len(before) == 2 and before[0].lower_ in _NAMING and before[1].pos_ == "PRON":
+        return True  # "among them three"
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ == "pobj" and token.head.lower_ in _NAMING
 
 
 def noun_phrase(noun: "Token", after: int = 0) -> str:

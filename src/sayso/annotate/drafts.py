@@ -21,6 +21,8 @@ _ABSTRACT = frozenset(
 )
 _ONLY = frozenset(("no", "the", "this", "that", "any", "every"))
 _NAMES = frozenset(("ORG", "PRODUCT", "FAC", "LAW", "WORK_OF_ART", "EVENT"))
+_DETERMINERS = _POINTING - {"all"} | {"a", "this", "that"}
+_YEARS = range(1900, 2100)
 _PLURAL = frozenset("aircraft craft cattle fish sheep series species offspring".split())
 _SMALL = 12.0
 
@@ -82,15 +84,35 @@ def _counts(draft: Draft) -> bool:
     """Whether the number counts or measures, as far as the parse can tell."""
     q, what = draft.q, draft.what
     if q.kind == "change":
-        return bool(what.number.root.tag_.startswith("VB"))
+        return what.number.root.tag_.startswith("VB") and not _is_idiom(what)
     if q.kind == "time":
         return not _is_age(draft)
+    if q.kind == "count" and _is_year(draft):
+        return False
     if q.kind != "count" or (draft.found and not _is_in_a_name(what)):
         return not _is_one_of(draft)
     if not q.spelt:
         return not (_is_in_a_name(what) or _is_name(what) or _is_model(what))
     small = q.value is not None and q.value <= _SMALL
     return not small or not (_is_one_of(draft) or _is_idle(what) or q.value == 1)
+
+
+def _is_idiom(what: Counted) -> bool:
+    """Whether a verb means another thing: "doubled down", "doubled as a hall"."""
+    children = what.number.root.children
+    return any(
+        t.dep_ == "prt" or (t.dep_, t.lower_) == ("prep", "as") for t in children
+    )
+
+
+def _is_year(draft: Draft) -> bool:
+    """Whether it is the year of what it stands before: "the 2020 candidates"."""
+    number, doc = draft.what.number, draft.passage.doc
+    digits = number.text.isdigit() and int(number.text) in _YEARS
+    if not digits or number.root.ent_type_ != "DATE":
+        return False
+    pointed = number.start > 0 and doc[number.start - 1].lower_ in _DETERMINERS
+    return pointed or not draft.found
 
 
 def _is_age(draft: Draft) -> bool:
@@ -114,7 +136,8 @@ def _is_one_of(draft: Draft) -> bool:
 def _is_idle(what: Counted) -> bool:
     """Whether a small number points or stands alone: "the two leaders"."""
     doc, start, prep = what.number.doc, what.number.start, what.target.head
-    if what.target.dep_ == "pobj" and prep.lower_ == "of" and prep.head.like_num:
+    whole = what.target.dep_ == "pobj" and prep.lower_ == "of" and prep.head.like_num
+    if whole and (what.noun is not None or prep.head.lower_ != "one"):
         return False  # the whole of a part: "two of the three men"
     pointed = start > 0 and doc[start - 1].lower_ in _POINTING
     return pointed or what.noun is None or what.noun.lemma_.lower() in _ABSTRACT

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.annotate import scopes, standing, subjects
-from sayso.annotate.counted import whole_of
+from sayso.annotate.counted import is_named_part, whole_of
 from sayso.annotate.drafts import Draft, drafts
 from sayso.annotate.language import Passage
 from sayso.core.account import Figure, Hedge, Time
@@ -21,14 +21,24 @@ def find(
     drafted = [d for p in passages for d in drafts(p, times)]
     figures: list[Figure] = []
     for at, draft in enumerate(drafted):
-        before = figures[at - 1] if at else None
-        told = _figure(draft, before, times, hedges)
+        told = _figure(draft, _before(draft, drafted, figures), times, hedges)
         name = f"{draft.passage.document.id}.f{at}"
         figures.append(replace(told, id=name))
     return [
         replace(f, part_of=_part_of(d, drafted, figures))
         for d, f in zip(drafted, figures, strict=True)
     ]
+
+
+def _before(
+    draft: Draft, drafted: Sequence[Draft], figures: Sequence[Figure]
+) -> Figure | None:
+    """The last of *figures*, over parts named aside: "80, including 33 children"."""
+    at, noun = len(figures) - 1, draft.what.noun
+    them = noun is not None and noun.lower_ in subjects.THEM
+    while at > 0 and not them and is_named_part(drafted[at].what):
+        at -= 1
+    return figures[at] if figures else None
 
 
 def _figure(
@@ -48,7 +58,7 @@ def _figure(
         subject=subject,
         scope=scopes.scopes(found),
         as_of=standing.as_of(passage, draft.sentence, ruling, times),
-        denied=q.kind != "time" and standing.is_denied(ruling, found),
+        denied=q.kind != "time" and standing.is_denied(what, ruling, found),
         hedges=standing.hedged(passage, draft.span, ruling, hedges),
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sayso.annotate.counted import PARTICIPLES, Counted
+from sayso.annotate.counted import PARTICIPLES, Counted, added_to
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ _PASSED = frozenset(
     "reported reportedly confirmed feared believed left still now - further".split()
 )
 SUMS = frozenset(("total", "number", "sum", "maximum", "minimum", "average", "rest"))
+NONE = frozenset(("none", "neither"))
+_EACH = NONE | {"all", "each"}  # what is said of them is said of the whole, or denied
+_MEANS = frozenset(("shot", "stabbed", "poisoned"))
+_OR = frozenset(("or", "nor", "and/or"))
 _CHARGES = frozenset(("count", "charge"))  # "two counts of murder": nobody died twice
 _PARTICLES = frozenset(("prt", "prep", "advmod"))
 _CARES = frozenset(("hospital", "clinic"))
@@ -55,11 +59,22 @@ def find(this: Counted) -> tuple[Found, ...]:
     """The words that tell what is said of *this*, in order."""
     if this.noun is not None and this.noun.lemma_.lower() in _CHARGES:
         return ()
-    found = [*_within(this), *_above(this.target, this)]
-    found = found or [*_beside(this)]
+    found = [*_within(this), *_above(this.target, this)] or [*_beside(this)]
     found = [f for f in found if not _is_anothers(f.token, this)]
     unique = {f.token.i: f for f in [*found, *_joined(found, this)]}
-    return tuple(unique[at] for at in sorted(unique))
+    return _outcomes([unique[at] for at in sorted(unique)])
+
+
+def _outcomes(found: list[Found]) -> tuple[Found, ...]:
+    """*found* without the means that led to a death: "shot and killed"."""
+    deaths = [f.token for f in found if "killed" in f.scopes]
+    led = [f for f in found if any(_led(f, death) for death in deaths)]
+    return tuple(f for f in found if f not in led)
+
+
+def _led(means: Found, death: "Token") -> bool:
+    between = {t.lower_ for t in death.doc[means.token.i : death.i]}
+    return _MEANS.issuperset(means.scopes) and bool(between) and not between & _OR
 
 
 def _is_anothers(token: "Token", this: Counted) -> bool:
@@ -67,7 +82,12 @@ def _is_anothers(token: "Token", this: Counted) -> bool:
     before = token.doc[: token.i]
     while len(before) and before[-1].lower_ in {"others", "more", "people"}:
         before = before[:-1]
-    return len(before) > 0 and before[-1].like_num and before[-1] not in this.number
+    last = before[-1] if len(before) else token
+    year = last.shape_ == "dddd" and last.ent_type_ == "DATE"
+    if year or last in this.number or not last.like_num:
+        return False
+    of = last.head  # "three of the 40 died"
+    return of.lower_ != "of" or of.head not in this.number
 
 
 def scopes(found: Iterable[Found]) -> tuple[str, ...]:
@@ -154,8 +174,9 @@ def _above(target: "Token", this: Counted, depth: int = 3) -> Iterator[Found]:
 
 def _under_preposition(prep: "Token", this: Counted, depth: int) -> Iterator[Found]:
     """What "a death toll of" or "including" before the number tells."""
-    if prep.lower_ == "including" and depth:
-        yield from _above(prep.head, this, depth - 1)
+    each = prep.lower_ == "of" and prep.head.lower_ in _EACH
+    if depth and (each or prep.lower_ == "including"):
+        yield from _above(added_to(prep), this, depth - 1)
     elif prep.lower_ in TOLD_BY:
         yield from _tells(prep.head, ("noun",), this)
         yield from _told_number(verb_over(prep), this, this.target)
@@ -216,35 +237,33 @@ def _is_passive(verb: "Token") -> bool:
 def _has_no_object(verb: "Token") -> bool:
     """Whether it can be a passive of few words: "12 killed in a fire"."""
     objects = any(t.dep_ in _OBJECTS or t.dep_ == "ccomp" for t in verb.rights)
-    return (
-        verb.tag_ in {"VBN", "VBD"}
-        and not objects
-        and not any(t.dep_ == "aux" for t in verb.lefts)
-    )
+    helped = any(t.dep_ == "aux" for t in verb.lefts)
+    return verb.tag_ in {"VBN", "VBD"} and not (objects or helped)
 
 
 def _complements(verb: "Token", this: Counted) -> Iterator[Found]:
     for child in verb.rights:
-        if child.dep_ in _COMPLEMENTS or (
-            child.dep_ == "ccomp" and child.pos_ == "ADJ"
-        ):
+        bare = child.dep_ == "advcl" and child.n_lefts == 0  # "shot three men dead"
+        loose = child.pos_ == "ADJ" and (bare or child.dep_ == "ccomp")
+        if loose or child.dep_ in _COMPLEMENTS:
             yield from _clause(child, this, passive=_is_passive(child))
 
 
 def _beside(this: Counted) -> Iterator[Found]:
     """Right after the number, or right before it, where the grammar found nothing."""
     doc = this.number.doc
-    for token in (
-        () if _is_settled(this.target) else doc[this.number.end : this.number.end + FAR]
-    ):
+    far = 0 if _is_settled(this.target) else FAR
+    for token in doc[this.number.end : this.number.end + far]:
         found = tuple(_tells(token, ("suffer", "state", "manner", "noun"), this))
         if found and token.tag_ not in {"VBZ", "VBP", "VBG"}:
             yield from found
             return
         if token.lower_ not in _PASSED and token.pos_ not in {"NOUN", "ADJ", "PROPN"}:
             break
-    for token in doc[max(0, this.number.start - 1) : this.number.start]:
-        titled = token.pos_ == "PROPN" and token.lower_.endswith(("s", "d"))
+    for token in doc[max(0, this.first - 1) : this.first]:
+        noun = token.tag_ == "NNS" and token.text[0].isupper()
+        name = token.pos_ == "PROPN" or (noun and this.number.root.like_num)
+        titled = name and token.lower_.endswith(("s", "d"))
         if titled or (token.tag_.startswith("VB") and not _is_passive(token)):
             yield from _tells(token, ("suffer",), this)
 

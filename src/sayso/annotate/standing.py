@@ -1,21 +1,30 @@
 """How a figure stands: what governs it, as of when, hedged or denied."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sayso.annotate.counted import Counted
 from sayso.annotate.language import Passage
-from sayso.annotate.scopes import SUMS, Found
+from sayso.annotate.scopes import NONE, SUMS, Found
 from sayso.annotate.tokens import under
 from sayso.core.account import Hedge, HedgeKind, Time
 from sayso.core.interval import OPEN, Interval
 from sayso.core.span import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
 _VERBS = frozenset(("VERB", "AUX"))
+_RANKS = frozenset(("first", "last", "only", "second", "third"))
+_SINCE = re.compile(r"since\b", re.IGNORECASE)
+_SINCE_BEFORE = re.compile(
+    r"\bsince\s(?:(?:the|at|least|about|around|early|mid|late|start|beginning|end|of)\s)*$",
+    re.IGNORECASE,
+)
 _BESIDE = frozenset(("aux", "auxpass", "advmod", "neg", "acomp"))
 
 
@@ -74,11 +83,23 @@ def _beside(ruling: Sequence["Token"]) -> Iterator["Token"]:
         yield from (t for t in token.children if t.dep_ in _BESIDE)
 
 
-def is_denied(ruling: Sequence["Token"], found: Iterable[Found]) -> bool:
-    """Whether what is said of the counted is denied: "were not killed"."""
+def is_denied(this: Counted, ruling: Sequence["Token"], found: Iterable[Found]) -> bool:
+    """Whether what is said of the counted is denied: "were not killed", "not 50"."""
+    if _is_none(this) or _follows_not(this.number):
+        return True
     near = [f.token for f in found] or [t for t in ruling if t.pos_ in _VERBS][:1]
     negated = any(t.dep_ == "neg" for token in near for t in token.children)
     return negated or any(t.lemma_ == "deny" for t in ruling)
+
+
+def _is_none(this: Counted) -> bool:
+    """Whether it is said of none of them: "none of the 40"."""
+    return this.target.dep_ == "pobj" and this.target.head.head.lower_ in NONE
+
+
+def _follows_not(number: "TokenSpan") -> bool:
+    before = [t.lower_ for t in number.doc[max(0, number.start - 2) : number.start]]
+    return before[-1:] == ["not"] and before[0] not in {"or", "if", "though"}
 
 
 def as_of(
@@ -95,24 +116,54 @@ def as_of(
         for time in times
         if time.span in sentence and time.interval != OPEN
         for verb in [_verb(passage, time)]
-        if verb in order
+        if verb in order and (verb == state or not _is_beginning(passage, time))
+        if not _is_compared(passage, time)
     ]
+    latest = passage.document.published.interval.max
     if governed:
         _, verb, time = min(governed, key=lambda each: each[0])
+        if _is_beginning(passage, time):
+            return _from(time.interval.min, latest)
         return time.interval if verb == state else Interval(None, time.interval.max)
-    latest = passage.document.published.interval.max
     return Interval(None, latest) if latest else None
+
+
+def _is_beginning(passage: Passage, time: Time) -> bool:
+    """Whether it tells from when on: "since 2011"."""
+    start = _offset(passage, time.span.start)
+    end = _offset(passage, time.span.end - 1) + 1
+    told = _SINCE.match(passage.text, start, end)
+    return bool(told or _SINCE_BEFORE.search(passage.text[:start]))
+
+
+def _from(first: date | None, latest: date | None) -> Interval:
+    wrong = first is not None and latest is not None and latest < first
+    return Interval(first, None if wrong else latest)
+
+
+def _is_compared(passage: Passage, time: Time) -> bool:
+    """Whether it tells of other times: "the first vote since 2011"."""
+    if not _is_beginning(passage, time):
+        return False
+    token = _words(passage, time).root
+    while token.dep_ != "prep" and token.dep_ in {"pobj", "nmod", "amod", "compound"}:
+        token = token.head
+    beside = token.nbor(-1) if token.i else token  # whatever the parse joins it to
+    lefts = (t for noun in (token.head, beside) for t in noun.lefts)
+    return any(t.tag_ == "JJS" or t.lower_ in _RANKS for t in lefts)
 
 
 def _verb(passage: Passage, time: Time) -> int:
     """The place of the verb that a time belongs to."""
-    start = _offset(passage, time.span.start)
-    end = _offset(passage, time.span.end - 1) + 1
-    words = under(passage.doc, start, end)
-    token = words.root
+    token = _words(passage, time).root
     while token.pos_ not in _VERBS and token.head != token:
         token = token.head
     return int(token.i)
+
+
+def _words(passage: Passage, time: Time) -> "TokenSpan":
+    start = _offset(passage, time.span.start)
+    return under(passage.doc, start, _offset(passage, time.span.end - 1) + 1)
 
 
 def _offset(passage: Passage, at: int) -> int:

@@ -30,12 +30,18 @@ def find(draft: Draft, before: Figure | None) -> tuple[str, str]:
         return "persons" if draft.found else lemma, noun_phrase(telling)
     if before and _is_continued(draft, before):
         return before.unit, before.subject
-    told = next((f.token for f in draft.found if f.token.pos_ == "NOUN"), None)
+    nouns = (f.token for f in draft.found if f.token.pos_ == "NOUN")
+    told = next((t for t in nouns if not _is_headline_verb(t, draft)), None)
     unit = "persons" if draft.found else "number"
     if told is not None:
         return unit, noun_phrase(told)
     counts = draft.q.kind == "count"
     return unit, "" if counts else _clause_subject(draft.what.target)
+
+
+def _is_headline_verb(noun: "Token", draft: Draft) -> bool:
+    """Whether it is no noun but a headline's verb: "Crash Injures 30"."""
+    return noun.tag_ == "NNS" and noun.i == draft.what.first - 1
 
 
 def _telling(number: "Token") -> "Token | None":
@@ -65,7 +71,7 @@ def _is_continued(draft: Draft, before: Figure) -> bool:
 def _is_elliptical(draft: Draft) -> bool:
     """Whether the noun is left out: "and 60 injured", "three others"."""
     noun = draft.what.noun
-    if noun is None or noun.lower_ in _OTHERS | THEM:
+    if noun is None or noun.lower_ in _OTHERS | THEM or noun.pos_ == "NUM":
         return True
     after = draft.what.number.end
     parted = any(f.token.i == after and f.token.tag_ == "VBN" for f in draft.found)

@@ -70,6 +70,20 @@ _HYPHENED = re.compile(
 _HOUR = re.compile(
     r"\s?(?:o['’]clock\b|in\sthe\s(?:morning|afternoon|evening)\b)", re.IGNORECASE
 )
+_SHOWN = r"(?:caption|photo|photograph|picture|image|slide|page|gallery|frame)s?\b"
+_COUNTER = re.compile(
+    rf"\b{_SHOWN}:?\s\d+\s(?:out\s)?of\s\d+\b|\(\d+\sof\s\d+\)"
+    rf"|^\s*(?:{_SHOWN}.*\s)?\d+\sof\s\d+\s*$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
+_CAPITAL = r"[A-Z][\w.’'-]*"
+_IN_A_NAME = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|of)\s(?:{_CAPITAL}\s)*$")
+_DATELINE = re.compile(rf"{_CAPITAL},\s(?:{_CAPITAL}\s)+$")
+_BEFALLEN = re.compile(
+    r"\s(?:[a-z]+\s){0,4}(?:killed|dead|died|injured|wounded|hurt|shot|stabbed|missing"
+    r"|arrested)\b"
+)
 _LONG = 7  # digits that no separator parts: an account, a telephone, a case
 OLDEST = 115
 SCORES = 300  # what is larger is no score
@@ -109,6 +123,11 @@ def _is_old(place: _Place) -> bool:
     )
 
 
+def _is_rate(place: _Place) -> bool:
+    """A length that tells how often: "every 10 minutes"."""
+    return bool(_EVERY.search(place.before))
+
+
 def _is_once(place: _Place) -> bool:
     """A day of a story, and no length: "one day it fell"."""
     words_ = place.text[place.q.start : place.q.end].lower()
@@ -142,8 +161,19 @@ def _may_be_a_person(word: str) -> bool:
 
 def _is_label(place: _Place) -> bool:
     """A number that names: "Flight 12", "Article 5"."""
+    return _is_labelled(place) and not place.q.spelt
+
+
+def _is_labelled(place: _Place) -> bool:
     last = re.search(r"([\w.]+)[\s-]$", place.before)
-    return bool(last and last[1].lower() in words("labels.txt") and not place.q.spelt)
+    return bool(last and last[1].lower() in words("labels.txt"))
+
+
+def _is_counter(place: _Place) -> bool:
+    """Where one is in a gallery or an article: "Photo 3 of 32", "(2 of 3)"."""
+    start, end = place.q.core
+    counters = (match.span() for match in _COUNTER.finditer(place.text))
+    return any(first <= start and end <= last for first, last in counters)
 
 
 def _is_score(place: _Place) -> bool:
@@ -184,7 +214,23 @@ def _is_name(place: _Place) -> bool:
     """A number written with a capital within a sentence: "the Group of Seven"."""
     if not place.q.spelt or not place.number[0].isupper() or _is_titled(place.text):
         return False
-    return bool(re.search(r"[\w,]\s$", place.before))
+    return bool(re.search(r"[\w,]\s$", place.before)) and not _begins(place)
+
+
+def _begins(place: _Place) -> bool:
+    """Whether a sentence begins here with no stop before: "Velm, Canada Six men"."""
+    if _is_labelled(place) or _IN_A_NAME.search(place.before):
+        return False
+    if not re.search(rf"{_CAPITAL}\s$", place.before):
+        return False
+    counted = re.match(r"\s([a-z]+)", place.after)
+    people = counted and _DATELINE.search(place.before) and _is_people(counted[1])
+    return bool(people or _BEFALLEN.match(place.after))
+
+
+def _is_people(word: str) -> bool:
+    one = "child" if word == "children" else re.sub(r"men$", "man", word)
+    return bool({one, word, word.removesuffix("s")} & words("people.txt"))
 
 
 def _is_named_length(place: _Place) -> bool:
@@ -222,12 +268,13 @@ def _is_times(place: _Place) -> bool:
 
 
 _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
-    "time": (_is_shifted, _is_old, _is_once, _is_named_length),
+    "time": (_is_shifted, _is_old, _is_rate, _is_once, _is_named_length),
     "measure": (_is_named_length, _is_height, _is_seat),
     "part": (_is_no_part,),
     "count": (
         _is_age,
         _is_label,
+        _is_counter,
         _is_score,
         _is_address,
         _is_listed,
