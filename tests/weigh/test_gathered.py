@@ -25,3 +25,13 @@ def test_roundings_are_not_chained() -> None:
 
     rounded = [d for d in found if d.kind is DifferenceKind.ROUNDING]
     assert max(len(d.items) for d in rounded) < 4
+
+
+def test_counts_of_two_events_do_not_differ() -> None:
+    """What a report recalls of years ago is no other number for today's."""
+    now = toll(dead("30", 30.0))
+    recalled = toll(dead("90", 90.0, event="the 1995 wreck"))
+    again = toll(dead("80", 80.0, event="The 1995 wreck"))
+
+    assert not differences(now, recalled)
+    assert [d.kind for d in differences(recalled, again)] == [DifferenceKind.CONFLICT]

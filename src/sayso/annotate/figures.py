@@ -7,7 +7,7 @@ what is said of the counted by ``scopes``; what is no count is left out.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.annotate import scopes, standing, subjects
+from sayso.annotate import events, scopes, standing, subjects
 from sayso.annotate.counted import is_named_part, whole_of
 from sayso.annotate.drafts import Draft, drafts
 from sayso.annotate.language import Passage
@@ -47,6 +47,7 @@ def _figure(
     q, what, found, passage = draft.q, draft.what, draft.found, draft.passage
     ruling = standing.governors(what, found)
     unit, subject = subjects.find(draft, before)
+    when = standing.as_of(passage, draft.sentence, ruling, times)
     return Figure(
         id="",
         span=draft.span,
@@ -57,7 +58,8 @@ def _figure(
         unit=q.unit or unit,
         subject=subject,
         scope=scopes.scopes(found),
-        as_of=standing.as_of(passage, draft.sentence, ruling, times),
+        as_of=when,
+        event=events.recalled(passage, found, when, times),
         denied=q.kind != "time" and standing.is_denied(what, ruling, found),
         hedges=standing.hedged(passage, draft.span, ruling, hedges),
     )

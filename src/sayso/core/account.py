@@ -189,6 +189,8 @@ class Figure:
         subject: What is counted, in the report's words ("miners in the upper pit").
         scope: Sorted words of the scope lexicon: killed, wounded, deployed …
         part_of: The id of the figure that it is a part of.
+        event: The words for what it is of, where that is not what the report is about:
+            "the 1995 blast".
         attribution: The id of the attribution in whose content it stands.
     """
 

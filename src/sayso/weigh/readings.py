@@ -33,6 +33,7 @@ class Reading:
         when: The days for which it is said to hold; open where nothing is said.
         figures: Those that print it, in order.
         sources: Ids of those who say so; the outlet's where it names nobody.
+        event: The event of which it is, where the report is about another; else "".
     """
 
     range: Range
@@ -40,6 +41,7 @@ class Reading:
     when: Interval
     figures: tuple[Figure, ...]
     sources: frozenset[str]
+    event: str = ""
 
     @property
     def reports(self) -> frozenset[int]:
@@ -58,7 +60,8 @@ def readings(figures: Iterable[Figure], lookup: Lookup) -> tuple[Reading, ...]:
     for figure in figures:
         if counts(figure) and not figure.denied:
             when = figure.as_of or OPEN
-            found[measured(figure), subject(figure.subject), when].append(figure)
+            event = _event(figure)
+            found[measured(figure), subject(figure.subject), when, event].append(figure)
     return tuple(reading(tuple(same), lookup) for same in found.values())
 
 
@@ -71,7 +74,14 @@ def reading(figures: tuple[Figure, ...], lookup: Lookup) -> Reading:
         first.as_of or OPEN,
         figures,
         frozenset(source(figure, lookup) for figure in figures),
+        _event(first),
     )
+
+
+def _event(figure: Figure) -> str:
+    """Its event in words that two reports may share: without article and case."""
+    told = (figure.event or "").casefold().split()
+    return " ".join(told[1:] if told[:1] in (["the"], ["a"], ["an"]) else told)
 
 
 def source(figure: Figure, lookup: Lookup) -> str:
@@ -97,9 +107,11 @@ def subject(words: str) -> frozenset[str]:
 def same_subject(one: Reading, other: Reading) -> bool:
     """Whether two readings may count the same: nothing in their words parts them.
 
-    "30 soldiers" are not "30 civilians", nor of another state; "30 dead" may be
-    either.
+    "30 soldiers" are not "30 civilians", nor of another state, nor of an event of
+    years ago; "30 dead" may be either.
     """
+    if one.event != other.event:
+        return False
     ours, theirs = one.subject - ANYBODY, other.subject - ANYBODY
     states = ours & _states(), theirs & _states()
     if all(states) and not states[0] & states[1]:

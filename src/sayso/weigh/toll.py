@@ -153,7 +153,7 @@ def _moved(span: Span, start: int, end: int) -> Span:
 
 def _fate(figure: Figure) -> str | None:
     """The fate that a figure's scope tells of people, if it tells one."""
-    if figure.denied or figure.unit != "persons":
+    if figure.denied or figure.event or figure.unit != "persons":
         return None
     scope = set(figure.scope)
     if "killed" in scope:
