@@ -46,6 +46,15 @@ def test_every_figure_has_its_row_and_no_line_is_too_long() -> None:
     assert len(cells(DOSSIER)) == len(DOSSIER.figures)
 
 
+def test_what_is_of_an_event_of_years_ago_stands_behind() -> None:
+    """Under a heading of its own that names the event."""
+    recalled = replace(FIRST, id="f9", event="the 1995 wreck")
+
+    told = counts.text(replace(DOSSIER, figures=(recalled, FIRST)))
+
+    assert told.index("KILLED\n") < told.index("KILLED (THE 1995 WRECK)")
+
+
 def test_lengths_of_time_are_counted_and_shown_if_asked_for() -> None:
     """They drown the rest where all are shown."""
     lasting = replace(FIRST, id="f9", unit="weeks", scope=(), subject="the ferry")

@@ -81,7 +81,8 @@ def _kind(figure: Figure) -> int:
 
 def _place(figure: Figure) -> tuple[object, ...]:
     ranks = sorted(ORDER.index(s) if s in ORDER else len(ORDER) for s in figure.scope)
-    kind = (not figure.scope, _kind(figure), ranks, figure.scope)
+    event = figure.event or ""  # of years ago: after what the reports are about
+    kind = (not figure.scope, _kind(figure), ranks, figure.scope, event)
     size = next((n for n in (figure.value, figure.min, figure.max) if n is not None), 0)
     unit = figure.unit if figure.scope else ""
     return (*kind, unit, size, figure.span)
