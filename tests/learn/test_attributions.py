@@ -91,7 +91,7 @@ def test_the_card_says_what_it_is(folder: Path, corpus: Path) -> None:
     assert card["data"]["articles"] == toy.PARTS["train"]
     assert card["data"]["sha256"] == digest(corpus / "train")
     assert card["base"]["licence"] == "Apache-2.0"
-    assert [each["epochs"] for each in card["recipe"]] == [2, 2, 2]
+    assert [each["epochs"] for each in card["recipe"]] == [2] * len(STAGES)
     assert card["unmarked"]["reports"] == toy.PARTS["dev"]
     assert card["made_with"]["torch"].startswith("2.")
     assert card["limits"]
