@@ -18,7 +18,8 @@ from pathlib import Path
 
 from marks import put
 
-from sayso.measure.attributions import Rate, Scores, scores
+from sayso.measure.attributions import Scores, scores
+from sayso.measure.rate import Rate
 from sayso.measure.scoring import ACCURACIES, Measure
 
 PROJECT = Path(__file__).parents[1]

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from marks import put
 
-from sayso.measure.casualties import READERS, Measure, Rate, Scores, scores
+from sayso.measure.casualties import READERS, Measure, Scores, scores
+from sayso.measure.rate import Rate
 
 CORPUS = Path(__file__).parents[2] / "shared" / "data" / "casualties_gva"
 EVERY = 4

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from marks import put
 
-from sayso.measure.attributions import Rate
+from sayso.measure.rate import Rate
 from sayso.measure.times import ACCURACIES, Measure, Scores, scores
 
 DATA = Path(__file__).parents[2] / "shared" / "data"

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from sayso.learn.corpus import Article, Marked, Pieces, articles
-from sayso.measure.attributions import in_order, rates
-from sayso.measure.scoring import Measure, tallies
+from sayso.measure.attributions import in_order
+from sayso.measure.rate import rates
+from sayso.measure.scoring import ACCURACIES, Measure, tallies
 
 EVERY = 10  # so that every publisher is there, each with its quotation marks
 RESAMPLES = 40
@@ -114,7 +115,8 @@ def test_every_number_is_the_scorers(some: Some, tmp_path: Path, seed: int) -> N
         for each in corpus
     ]
 
-    for measure, rate in rates(scored, resamples=RESAMPLES).items():
+    found = rates(Measure, scored, ACCURACIES, resamples=RESAMPLES)
+    for measure, rate in found.items():
         theirs = judged["scores"][NAMES[measure]]
         tally = rate.tally
         if isinstance(theirs, float):

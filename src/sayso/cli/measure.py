@@ -9,7 +9,7 @@ from sayso.cli.friendly import EXIT_CODES
 from sayso.cli.measure_casualties import casualties
 from sayso.cli.measure_times import times
 from sayso.cli.progress import bar
-from sayso.measure.bootstrap import RESAMPLES
+from sayso.cli.resampling import resamples
 
 
 @click.group(epilog=EXIT_CODES)
@@ -42,14 +42,7 @@ measure.add_command(casualties)
     metavar="NAME",
     help="The one to score; may be given again. Without it, every one there is.",
 )
-@click.option(
-    "--resamples",
-    type=click.IntRange(min=0),
-    default=RESAMPLES,
-    show_default=True,
-    metavar="N",
-    help="How often articles are drawn again for the intervals; 0 for none.",
-)
+@resamples
 def attributions(*, folder: Path, names: tuple[str, ...], resamples: int) -> None:
     """Score who is said to have said what.
 

@@ -7,7 +7,7 @@ import click
 from sayso.cli import output
 from sayso.cli.friendly import EXIT_CODES
 from sayso.cli.progress import bar
-from sayso.measure.bootstrap import RESAMPLES
+from sayso.cli.resampling import resamples
 
 
 @click.command(epilog=EXIT_CODES)
@@ -27,14 +27,7 @@ from sayso.measure.bootstrap import RESAMPLES
     metavar="N",
     help="Read only incidents whose number N divides, about one in N.",
 )
-@click.option(
-    "--resamples",
-    type=click.IntRange(min=0),
-    default=RESAMPLES,
-    show_default=True,
-    metavar="N",
-    help="How often incidents are drawn again for the intervals; 0 for none.",
-)
+@resamples
 def casualties(folder: Path, every: int, resamples: int) -> None:
     """Score how many were killed and injured in each report's main event.
 

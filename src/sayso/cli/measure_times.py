@@ -7,7 +7,7 @@ import click
 from sayso.cli import output
 from sayso.cli.friendly import EXIT_CODES
 from sayso.cli.progress import bar
-from sayso.measure.bootstrap import RESAMPLES
+from sayso.cli.resampling import resamples
 
 
 @click.command(epilog=EXIT_CODES)
@@ -27,14 +27,7 @@ from sayso.measure.bootstrap import RESAMPLES
     metavar="NAME",
     help="The one to score; may be given again. Without it, every one there is.",
 )
-@click.option(
-    "--resamples",
-    type=click.IntRange(min=0),
-    default=RESAMPLES,
-    show_default=True,
-    metavar="N",
-    help="How often articles are drawn again for the intervals; 0 for none.",
-)
+@resamples
 def times(folders: tuple[Path, ...], names: tuple[str, ...], resamples: int) -> None:
     """Score what times are found, and which days they come to.
 

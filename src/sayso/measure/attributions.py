@@ -1,6 +1,6 @@
 """Who is said to have said what: each annotator against a corpus marked by hand."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,25 +9,13 @@ from sayso.annotate.annotators import ANNOTATORS
 from sayso.core.span import Span
 from sayso.core.telling import Telling
 from sayso.learn.corpus import Article, Marked, Pieces, articles
-from sayso.measure.bootstrap import RESAMPLES, interval
+from sayso.measure.bootstrap import RESAMPLES
+from sayso.measure.rate import Rate, rates
 from sayso.measure.scoring import ACCURACIES, Measure, tallies
-from sayso.measure.tally import Tally, total
+from sayso.measure.tally import Tally
 
 Seen = Callable[[int], None]
 Scored = Mapping[Measure, Tally]
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """One measure over a corpus.
-
-    Attributes:
-        tally: What was counted, over all articles.
-        interval: From where to where its F1, or its accuracy, goes, 95 % of the time.
-    """
-
-    tally: Tally
-    interval: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +65,10 @@ def scores(
         folder=folder,
         articles=len(corpus),
         words=sum(len(each.document.text.split()) for each in corpus),
-        rates={name: rates(rows, resamples=resamples) for name, rows in scored.items()},
+        rates={
+            name: rates(Measure, rows, ACCURACIES, resamples=resamples)
+            for name, rows in scored.items()
+        },
     )
 
 
@@ -89,24 +80,6 @@ def in_order(corpus: Iterable[Article]) -> list[Article]:
 def against(article: Article, told: Iterable[Telling]) -> Scored:
     """What of the tellings *told* of *article* is right."""
     return tallies(article.document.text, map(as_marked, told), article.marked)
-
-
-def rates(rows: Sequence[Scored], *, resamples: int) -> dict[Measure, Rate]:
-    """Each measure over all articles, of which *rows* has one each."""
-    out = {}
-    for measure in Measure:
-        own = [row[measure] for row in rows]
-        number = _accuracy if measure in ACCURACIES else _f1
-        out[measure] = Rate(total(own), interval(own, number, resamples=resamples))
-    return out
-
-
-def _f1(tally: Tally) -> float:
-    return tally.f1
-
-
-def _accuracy(tally: Tally) -> float:
-    return tally.recall
 
 
 def as_marked(telling: Telling) -> Marked:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from sayso import annotate
 from sayso.measure import regexes
-from sayso.measure.bootstrap import RESAMPLES, interval
+from sayso.measure.bootstrap import RESAMPLES
 from sayso.measure.incidents import Case, Corpus, corpus
-from sayso.measure.tally import Tally, share, total
+from sayso.measure.rate import Rate, rates
+from sayso.measure.tally import Tally, share
 from sayso.tell.columns import table, wrapped
 from sayso.weigh.toll import toll
 
@@ -28,14 +29,6 @@ class Measure(StrEnum):
     ALL_KILLED = "killed, over an incident"
     ALL_INJURED = "injured, over an incident"
     ALL_BOTH = "both, over an incident"
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """The share that is right, and where it lies as incidents are drawn again."""
-
-    tally: Tally
-    interval: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +110,7 @@ def _rates(
     resamples: int,
 ) -> dict[Measure, Rate]:
     rows = [_tallies(cases, told, places) for places in grouped.values()]
-    rates = {}
-    for measure in Measure:
-        own = [row[measure] for row in rows]
-        spread = interval(own, _accuracy, resamples=resamples)
-        rates[measure] = Rate(total(own), spread)
-    return rates
-
-
-def _accuracy(tally: Tally) -> float:
-    return tally.recall
+    return rates(Measure, rows, tuple(Measure), resamples=resamples)
 
 
 def _tallies(

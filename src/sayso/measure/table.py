@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from sayso.measure.attributions import Rate, Scores
+from sayso.measure.attributions import Scores
+from sayso.measure.rate import Rate
 from sayso.measure.scoring import ACCURACIES, Measure
 from sayso.tell.columns import table, wrapped
 

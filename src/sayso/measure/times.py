@@ -6,9 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from sayso.core.interval import Interval, day
-from sayso.measure.attributions import Rate
-from sayso.measure.bootstrap import RESAMPLES, interval
-from sayso.measure.tally import Tally, share, total
+from sayso.measure.bootstrap import RESAMPLES
+from sayso.measure.rate import Rate, rates
+from sayso.measure.tally import Tally, share
 from sayso.measure.timebank import Article, Marked, articles
 from sayso.measure.timereaders import READERS, Missing, Reader, Said, trimmed
 from sayso.measure.timevalues import Vague, Worth, lasts, worth
@@ -86,7 +86,10 @@ def scores(
         articles=len(corpus),
         marked=sum(len(each.marked) for each in corpus),
         events=sum(len(_elsewhere(each)) for each in corpus),
-        rates={name: _rates(own, resamples) for name, own in rows.items()},
+        rates={
+            name: rates(Measure, own, ACCURACIES, resamples=resamples)
+            for name, own in rows.items()
+        },
         missing=missing,
     )
 
@@ -99,23 +102,6 @@ def _running(names: Iterable[str]) -> tuple[dict[str, Reader], dict[str, str]]:
         except Missing as why:
             missing[name] = str(why)
     return readers, missing
-
-
-def _rates(rows: Sequence[Scored], resamples: int) -> dict[Measure, Rate]:
-    out = {}
-    for measure in Measure:
-        own = [row[measure] for row in rows]
-        number = _accuracy if measure in ACCURACIES else _f1
-        out[measure] = Rate(total(own), interval(own, number, resamples=resamples))
-    return out
-
-
-def _f1(tally: Tally) -> float:
-    return tally.f1
-
-
-def _accuracy(tally: Tally) -> float:
-    return tally.recall
 
 
 def against(article: Article, said: Iterable[Said]) -> dict[Measure, Tally]:

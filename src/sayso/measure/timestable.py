@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sayso.measure.attributions import Rate
+from sayso.measure.rate import Rate
 from sayso.measure.times import ACCURACIES, Measure, Scores
 from sayso.tell.columns import table, wrapped
 
