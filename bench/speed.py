@@ -68,7 +68,7 @@ def measured(size: int) -> dict[str, Any]:
     accounts = timed("annotate", lambda: tuple(annotate.accounts(pile.documents)))
     lineage = timed("trace", lambda: trace.lineage(accounts))
     finding = timed("weigh", lambda: weigh.finding(lineage))
-    dossier = assembled(lineage, finding, pile.set_aside, version="bench")
+    dossier = assembled(lineage, finding, pile, version="bench")
     timed("tell", lambda: tell.FORMS["html"](dossier))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGABYTE
     words = sum(len(document.text.split()) for document in pile.documents)
