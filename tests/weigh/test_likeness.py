@@ -43,6 +43,14 @@ KEPT_APART = {
         said("12 people died in Brod", "die", figures=(count("12", 12.0),)),
         said("90 people died in Brod", "die", figures=(count("90", 90.0),)),
     ),
+    "events": (
+        said("at least 12 died in Brod", "die", figures=(count("12", 12.0, min=12.0),)),
+        said(
+            "90 died in Brod",
+            "die",
+            figures=(count("90", 90.0, event="the 1995 wreck"),),
+        ),
+    ),
     "scopes": (
         said(
             "12 people hurt in Brod",

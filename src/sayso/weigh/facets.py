@@ -10,7 +10,7 @@ from sayso.core.account import Account, Claim, Figure, Support
 from sayso.core.document import Kind
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
-from sayso.weigh.figures import Range, counts, measured
+from sayso.weigh.figures import Range, counts, event, measured
 
 _WORD = re.compile(r"[^\W\d_][\w'’.&-]*")
 _STARTS = frozenset(".!?:;“”\"‘’'—–-(|*#>\n")
@@ -34,6 +34,7 @@ class Facets:
         ranges: Its figures, without lengths of time.
         general: Whether news has many acts of its kind that are not one event: "see",
             "need", "work". Denied, it is an event: "was not seen".
+        events: The events of years ago of which its figures are.
     """
 
     act: tuple[str, ...]
@@ -44,6 +45,7 @@ class Facets:
     terms: tuple[concepts.Concepts, ...]
     ranges: tuple[Range, ...] = ()
     general: bool = False
+    events: tuple[str, ...] = ()
 
     @property
     def labels(self) -> frozenset[str]:
@@ -71,6 +73,7 @@ def facets(
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
     act, turned = _act(claim, told)
     terms = tuple(sorted({concepts.turned(p)[0] for p in told} - {act}))
+    counted = [f for f in figures if counts(f)]
     denied = (claim.negated or _none_of(claim.predicate, text)) != turned
     return Facets(
         act=tuple(sorted(act)),
@@ -79,9 +82,10 @@ def facets(
         who=_sorted_labels(who),
         named=_sorted_labels(w for w in who if known & set(w.split())),
         terms=terms,
-        ranges=tuple(sorted({measured(f) for f in figures if counts(f)})),
+        ranges=tuple(sorted({measured(f) for f in counted})),
         general=not denied
         and claim.predicate.partition(" ")[0] in words("general.txt"),
+        events=tuple(sorted({event(f) for f in counted} - {""})),
     )
 
 

@@ -28,6 +28,15 @@ class Range:
         return self.low <= other.high and other.low <= self.high
 
 
+def event(figure: Figure) -> str:
+    """Its event in words that two reports may share: without article and case.
+
+    Empty where it is of what its report is about.
+    """
+    told = (figure.event or "").casefold().split()
+    return " ".join(told[1:] if told[:1] in (["the"], ["a"], ["an"]) else told)
+
+
 def counts(figure: Figure) -> bool:
     """Whether *figure* is more than a length of time or words without a number."""
     told = (figure.value, figure.min, figure.max)

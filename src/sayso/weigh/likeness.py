@@ -169,8 +169,15 @@ def _numbers(one: Facets, other: Facets) -> str | None:
     return "their figures differ"
 
 
+def _events(one: Facets, other: Facets) -> str | None:
+    """Both tell numbers, and one of them those of an event of years ago."""
+    if one.ranges and other.ranges and one.events != other.events:
+        return "they tell of different events"
+    return None
+
+
 def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not one or not other or bool(set(one) & set(other))
 
 
-APART = (_polarity, _acts, _people, _numbers)
+APART = (_polarity, _acts, _people, _numbers, _events)

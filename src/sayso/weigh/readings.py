@@ -13,7 +13,7 @@ from functools import cache
 from sayso.core.account import Figure
 from sayso.core.interval import OPEN, Interval
 from sayso.weigh import concepts
-from sayso.weigh.figures import Range, counts, measured
+from sayso.weigh.figures import Range, counts, event, measured
 from sayso.weigh.lookup import Lookup
 
 #: Nouns that say of those counted only that they are people.
@@ -60,8 +60,8 @@ def readings(figures: Iterable[Figure], lookup: Lookup) -> tuple[Reading, ...]:
     for figure in figures:
         if counts(figure) and not figure.denied:
             when = figure.as_of or OPEN
-            event = _event(figure)
-            found[measured(figure), subject(figure.subject), when, event].append(figure)
+            where = event(figure)
+            found[measured(figure), subject(figure.subject), when, where].append(figure)
     return tuple(reading(tuple(same), lookup) for same in found.values())
 
 
@@ -74,14 +74,8 @@ def reading(figures: tuple[Figure, ...], lookup: Lookup) -> Reading:
         first.as_of or OPEN,
         figures,
         frozenset(source(figure, lookup) for figure in figures),
-        _event(first),
+        event(first),
     )
-
-
-def _event(figure: Figure) -> str:
-    """Its event in words that two reports may share: without article and case."""
-    told = (figure.event or "").casefold().split()
-    return " ".join(told[1:] if told[:1] in (["the"], ["a"], ["an"]) else told)
 
 
 def source(figure: Figure, lookup: Lookup) -> str:
