@@ -17,7 +17,10 @@ settings.load_profile("sayso")
 PROJECT = Path(__file__).parents[1]
 
 # What imports the libraries of the extra "learn", which need not be there.
-TRAINING = ("attributions", "batches", "course", "export", "linking", "model", "train")
+TRAINING = (
+    *("attributions", "batches", "course", "export", "linking", "meaning", "model"),
+    "train",
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -50,6 +50,7 @@ LINES = (
 )
 GOOD = {
     "good.txt": PROSE.encode(),
+    "long words.txt": f"{PROSE}\nVane said: {'zxqjvkwzxqjv ' * 80}.\n".encode(),
     "utf-16.txt": PROSE.encode("utf-16"),
     "latin-1.txt": PROSE.replace("Dallow", "Dallów é").encode("cp1252"),
     '"><img src=x onerror=alert(3)>{{ 7*1234567 }}.txt': SPIKED.encode(),

@@ -38,10 +38,12 @@ def dossier(
 
     *seen* is called with the number of files read so far. *annotator* says who is to
     find who said what: "learned", or "rules". *wishes* are what the user knows of the
-    reports' outlets and dates.
+    reports' outlets and dates, and of who is who in them.
     """
-    pile = overruled(read.pile(paths, stdin=stdin, seen=seen), wishes)
-    lineage = trace.lineage(tuple(accounts(pile, annotator)))
+    of_reports = [wish for wish in wishes if not wish.names]
+    of_sources = [wish for wish in wishes if wish.names]
+    pile = overruled(read.pile(paths, stdin=stdin, seen=seen), of_reports)
+    lineage = trace.lineage(tuple(accounts(pile, annotator)), of_sources)
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))
     finding = weigh.finding(lineage)
     return assembled(lineage, finding, pile, version=__version__)

@@ -33,6 +33,10 @@ NAMED = {
     "groups": ("sources",),
 }
 EDGE = ("documents", "sources")
+MORE: dict[str, dict[str, tuple[str, ...]]] = {
+    "lineage": {"from": EDGE, "to": EDGE},
+    "overruled": {"sources": ("sources",)},
+}
 LISTS = (
     "documents",
     "stories",
@@ -153,8 +157,7 @@ def _ids(data: Told) -> Iterator[str]:
         if len(known[name]) < len(data[name]):
             yield f"{name}: an id is given twice"
     for place, fields in _objects(data, ""):
-        edge = place.startswith("lineage")
-        named = NAMED | {"from": EDGE, "to": EDGE} if edge else NAMED
+        named = NAMED | MORE.get(place.partition("[")[0], {})
         for key in sorted(named.keys() & fields.keys()):
             lists = named[key]
             for name in _words(fields[key]):

@@ -51,6 +51,30 @@ TOLD = {
 # fmt: on
 
 
+# fmt: off
+BY = {
+    "what was so": ("[t:By Monday evening], 58 boys were ill.", "2025-01-27"),
+    "what had been": ("Eleven shops had shut [t:by Monday].", "2025-01-27"),
+    "what was to be": ("[t:By Monday], 58 boys were to be moved.", "2025-02-03"),
+    "what has to be": ("The council has to decide [t:by Monday].", "2025-02-03"),
+    "what was ordered": ("They had been told to leave [t:by Monday].", "2025-02-03"),
+    "what was hoped": ("They hoped to have it open [t:by Monday].", "2025-02-03"),
+    "what would be": ("He was told it would open [t:by Monday].", "2025-02-03"),
+    "until": ("It was shut [t:until Monday].", "2025-02-03"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("markup", "interval"), BY.values(), ids=BY)
+def test_a_limit_is_past_where_the_verb_is(markup: str, interval: str) -> None:
+    """What was so by Monday was so by the last Monday; what is due, by the next."""
+    document, _ = marked(markup, published=FRIDAY)
+
+    (time,) = found(document)
+
+    assert shown(time) == interval
+
+
 @pytest.mark.parametrize(("markup", "interval"), TOLD.values(), ids=TOLD)
 def test_times_seen_from_a_time_told_before(markup: str, interval: str) -> None:
     """Words that point back are reckoned from the day that was last spoken of."""

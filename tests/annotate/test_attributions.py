@@ -144,6 +144,43 @@ SENTENCES = {
         [],
         Status.OUTLET_VOICE,
     ),
+    "told apart by a clause": (
+        "A woman who lives next door said [told:the roof had burned for hours].",
+        ["A woman who lives next door"],
+        Status.ANONYMOUS,
+    ),
+    "told behind, by one told apart": (
+        "[told:The drums were moved at night], a man who works in the yard told us.",
+        ["a man who works in the yard"],
+        Status.ANONYMOUS,
+    ),
+    "told behind, by a name after an office": (
+        "[told:It holds only if it rains], its head of hydrology, Ina Roth, cautioned.",
+        ["its head of hydrology, Ina Roth"],
+        Status.ON_RECORD,
+    ),
+    "a name taken for the noun before it": (
+        (
+            "[told:Two valves from March were found in the stores of Corvane, and "
+            "neither was shown to the Vellish harbour regulator], the regulator’s "
+            "director, Ruth Orr, told Reuters."
+        ),
+        ["Reuters", "the regulator’s director, Ruth Orr"],
+        Status.ON_RECORD,
+    ),
+    "none of what is told": (
+        (
+            "[told:It has taken in 1,020 guests from the valley at its house in Ardle, "
+            "and none since March 13], its director, Pauline Orr, told Reuters."
+        ),
+        ["Reuters", "its director, Pauline Orr"],
+        Status.ON_RECORD,
+    ),
+    "at no time": (
+        "[told:At no time did the ministry confirm that the dam had failed].",
+        [],
+        Status.OUTLET_VOICE,
+    ),
 }
 
 
@@ -182,6 +219,18 @@ def test_find_goes_on_with_the_speaker_after_the_cue() -> None:
     (only,) = found(document)
 
     assert only.content == (marks["a"], marks["b"])
+
+
+def test_find_takes_a_condition_with_what_is_told() -> None:
+    """What is said on a condition is said with it."""
+    document, marks = marked(
+        "The two officials said [told:tests could resume in May, provided that divers "
+        "clear the lock and a new set of valves comes in]."
+    )
+
+    (only,) = found(document)
+
+    assert only.reach == marks["told"]
 
 
 def test_find_keeps_two_tellings_of_one_sentence_apart() -> None:

@@ -56,12 +56,104 @@ SENTENCES = {
         ["the Guardian", "The planner"],
         Status.ANONYMOUS,
     ),
+    "told a paper, by its initials": (
+        (
+            "Odo Kern edits the Harrow Gazette. Ada Ruiz told the HG that [told:the "
+            "mine was sealed]."
+        ),
+        ["the HG", "Ada Ruiz"],
+        Status.ON_RECORD,
+    ),
+    "in an interview with it": (
+        (
+            "Odo Kern edits the Harrow Gazette. In an interview with the HG, Ada Ruiz "
+            "said [told:the mine was sealed]."
+        ),
+        ["the HG", "Ada Ruiz"],
+        Status.ON_RECORD,
+    ),
+    "told somebody else, by initials": (
+        (
+            "Odo Kern edits the Harrow Gazette. Ada Ruiz told the HVG that [told:the "
+            "mine was sealed]."
+        ),
+        ["Ada Ruiz"],
+        Status.ON_RECORD,
+    ),
+    "told a body that is no paper": (
+        (
+            "Odo Kern leads the Harrow Guards. Ada Ruiz told the HG that [told:the "
+            "mine was sealed]."
+        ),
+        ["Ada Ruiz"],
+        Status.ON_RECORD,
+    ),
     "after a semicolon": (
         (
             "The Guardian said the dam held; an official told Reuters [told:there was "
             "no such dam]."
         ),
         ["Reuters", "an official"],
+        Status.ANONYMOUS,
+    ),
+    "an agency reports what another said": (
+        (
+            "Police chief Ina Roth said that [told:three ships had sunk], the agency "
+            "reported."
+        ),
+        ["the agency", "Police chief Ina Roth"],
+        Status.ON_RECORD,
+    ),
+    "a denial that another reports": (
+        "They denied that [told:the tunnel had been closed], the Guardian reported.",
+        ["the Guardian", "They"],
+        Status.ANONYMOUS,
+    ),
+    "a denial after an aside, taken for a participle": (
+        (
+            "Her spokeswoman, Ina Roth, denied in Orlan on Thursday that [told:anyone "
+            "in the harbour had known of cracked valves in July], the Harrow "
+            "Telegraph Agency reported."
+        ),
+        ["the Harrow Telegraph Agency", "Her spokeswoman, Ina Roth"],
+        Status.ON_RECORD,
+    ),
+    "told a paper, another reports": (
+        "The mayor told the Guardian that [told:it was safe], the agency reported.",
+        ["the agency", "the Guardian", "The mayor"],
+        Status.ANONYMOUS,
+    ),
+    "a toll that another reports": (
+        "The ministry put [told:the number of dead at 34], state television reported.",
+        ["state television", "The ministry"],
+        Status.ON_RECORD,
+    ),
+    "what he said earlier is not passed on by him": (
+        "[told:The ship sank, he wrote in May, and it was lost], he said.",
+        ["he"],
+        Status.ANONYMOUS,
+    ),
+    "a quotation of several sentences that another quotes": (
+        "[told:“It held. Nobody was hurt. All is well,”] the BBC quoted Orr as saying.",
+        ["the BBC", "Orr"],
+        Status.ON_RECORD,
+    ),
+    "citing, before the verb": (
+        "The Guardian, citing a leaked letter, reported that [told:the dam fell].",
+        ["The Guardian", "a leaked letter"],
+        Status.OUTLET_REPORT,
+    ),
+    "quoting a tally": (
+        (
+            "[told:58 ships were damaged], the Guardian said, quoting a tally of the "
+            "harbour board."
+        ),
+        ["the Guardian", "a tally of the harbour board"],
+        Status.OUTLET_REPORT,
+    ),
+    "a quotation that another quotes": (
+        "[told:“The tunnel is shut,”] the Yonhap agency quoted him as saying.",
+        ["the Yonhap agency", "him"],
         Status.ANONYMOUS,
     ),
 }

@@ -62,6 +62,9 @@ LEFT_OUT = {
     "what a state is thought to believe": (
         "[source:France] [cue:believes] [told:the dam has already failed]."
     ),
+    "asked of nobody": (
+        "Nobody whom [source:we] [cue:asked] [told:could say that the dam had held]."
+    ),
     "by nobody": "[cue:There was talk] [told:that the dam had failed by itself].",
 }
 
@@ -82,3 +85,15 @@ def test_the_rules_have_the_chain_of_what_both_found() -> None:
 
     (told,) = (a for a in found if a.content[0].overlaps(marks["told"]))
     assert voices(document, told) == ["the Post", "engineers"]
+
+
+def test_whom_another_quotes_is_no_part_of_the_quotation() -> None:
+    """Whom an outlet "quoted as saying" it is on the chain, though the model erred."""
+    document, marks, found = joined(
+        "[told:“The tunnel is shut,”] [source:the Guardian] [cue:quoted] "
+        "[more:Lena Orr as saying]."
+    )
+
+    (told,) = (a for a in found if a.content[0].overlaps(marks["told"]))
+    assert voices(document, told) == ["the Guardian", "Lena Orr"]
+    assert told.content == (marks["told"],)

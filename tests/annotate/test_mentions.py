@@ -6,6 +6,7 @@ from factory import plain
 from sayso.annotate import language
 from sayso.annotate.gathering import gathered
 from sayso.annotate.mentions import folded, mention
+from sayso.annotate.names import abbreviated
 from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.document import Document
 
@@ -111,6 +112,45 @@ def test_gathered_leaves_out_lone_capitals() -> None:
     assert "Harrow" not in names
 
 
-def test_folded_drops_article_and_case() -> None:
-    """A name is compared without its article, case and possessive."""
-    assert folded("The Daily  Post’s") == "daily post"
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Daily  Post’s",
+        "“Daily Post”",
+        "“ Daily Post ”",
+        "the Daily Post. ",
+        "DAILY POST,",
+    ],
+)
+def test_folded_drops_article_and_case(name: str) -> None:
+    """A name is compared without its article, its case and the marks around it."""
+    assert folded(name) == "daily post"
+
+
+# Each: a text, the initials of the outlets that it names.
+ABBREVIATED = {
+    "one": ("as the Harrow Gazette wrote", {"HG"}),
+    "two": ("The Callen Tribune and the Brod Valley Post", {"CT", "BVP"}),
+    "no outlet": ("the Harrow Guards", set()),
+    "one word": ("the Gazette", set()),
+    "over a line": ("in Harrow\nGazette wrote", set()),
+    "over blanks": ("the Harrow  Gazette", {"HG"}),
+    "nothing": ("", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ABBREVIATED.values(), ids=ABBREVIATED)
+def test_outlets_may_be_called_by_their_initials(text: str, expected: set[str]) -> None:
+    """Those whose names say that they are outlets, without their article."""
+    assert abbreviated(text) == expected
+
+
+def test_mention_knows_a_pronoun_that_is_an_object() -> None:
+    """Who was quoted as "him" is he."""
+    ((passage,),) = language.passages([plain("The Guardian quoted him.")])
+    him = next(t for t in passage.doc if t.lower_ == "him")
+
+    found = mention(passage, him)
+
+    assert found is not None
+    assert (found.form, found.head) == (Form.PRONOUN, "he")

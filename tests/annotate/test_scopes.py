@@ -25,6 +25,11 @@ def figured(text: str) -> list[tuple[str, Figure]]:
     return [(document[f.span], f) for f in told]
 
 
+TWO_NUMBERS = (
+    "The Health Office put the number of confirmed infections at 34 "
+    "and that of deaths at four on Sunday, NBR reported."
+)
+
 # fmt: off
 SCOPES = {
     "a participle like a noun": ("Night in Hale leaves 18 shot, one stabbed.",
@@ -123,6 +128,32 @@ SCOPES = {
     "a named part": ("The fire killed 80, including 33 pupils, and injured 500.",
         [("80", "killed"), ("33", "killed"), ("500", "wounded")]),
     "after a year": ("A raid on Velm in 2011 killed 40.", [("40", "killed")]),
+    "in hospital": ("Nineteen of the 31 were in hospital.",
+        [("Nineteen", "hospitalised"), ("31", "")]),
+    "in intensive care": ("The clinic has two boys in intensive care.",
+        [("two", "hospitalised")]),
+    "died in hospital": ("Eight people died in hospital.", [("Eight", "killed")]),
+    "in the town": ("Nine people were in town.", [("Nine", "")]),
+    "in custody": ("Four men remain in custody.", [("Four", "detained")]),
+    "without power": ("Some 90 homes were without power.", [("Some 90", "powerless")]),
+    "cases": ("There are 27 confirmed cases and 40 suspected cases of the fever.",
+        [("27", "confirmed"), ("40", "suspected")]),
+    "confirmed in": ("Tests confirmed the virus in 31 children.",
+        [("31", "confirmed")]),
+    "investigated": ("A further 33 patients are being investigated.",
+        [("33", "suspected")]),
+    "suspected, of no illness": ("Four suspected arsonists sang.", [("Four", "")]),
+    "confirmed dead": ("The hospital said 12 were confirmed dead.",
+        [("12", "killed")]),
+    "confirmed infections": (
+        TWO_NUMBERS, [("34", "confirmed"), ("four", "killed")]),
+    "infections, put": (
+        "It put the number of infections at 52 and that of deaths at six.",
+        [("52", "infected"), ("six", "killed")]),
+    "treated": ("The clinic treated nine children.", [("nine", "treated")]),
+    "come back": ("Of the 500 boxes sold, 120 had come back.",
+        [("500", "sold"), ("120", "returned")]),
+    "by how much": ("A man died, raising the toll by 30.", [("30", "")]),
     "not of a length": ("He was killed after three weeks.", [("three weeks", "")]),
 }
 # fmt: on
@@ -148,6 +179,9 @@ SUBJECTS = {
     "of a named part": (
         "The fire killed 80 miners, including nine boys, two of whom were sailors.",
         ["miners", "boys", "boys"]),
+    "of what a phrase holds": (
+        "About 40 boys from two schools fell ill, and nine of them died.",
+        ["boys", "schools", "boys"]),
     "after a verb of a headline": ("Tram Crash Injures More Than 30", [""]),
 }
 SINCE = {
@@ -177,3 +211,12 @@ def test_as_of(text: str, held: tuple[date | None, date | None]) -> None:
     ((_, figure),) = figured(text)
 
     assert figure.as_of == Interval(*held)
+
+
+def test_a_part_is_of_the_whole_and_not_of_what_its_phrase_holds() -> None:
+    """Of 40 boys from two schools, nine are nine of the boys."""
+    boys, _, nine = figured(
+        "About 40 boys from two schools fell ill, and nine of them died."
+    )
+
+    assert nine[1].part_of == boys[1].id

@@ -40,6 +40,7 @@ TRAPS = {
     "a number sign": "It is the #1 song.",
     "a name": "The Group of Seven and the Big Three met.",
     "a day's name": "The 9/11 fire.",
+    "one too many": "Every one of these deaths was one too many.",
     "one of": "It was one of the reasons.",
     "no one": "No one left, and one another.",
     "one day": "One day it fell.",

@@ -23,7 +23,7 @@ from sayso.learn.recipe import stages
 
 SOURCE = str(Path(sayso.__file__).parents[1])
 STAGES = stages(epochs=2)
-FILES = (weights.ENCODER, weights.LINKER, weights.VOCABULARY, weights.CARD)
+FILES = (weights.ENCODER, weights.LINKER, weights.CARD)
 
 
 @pytest.fixture(scope="module")

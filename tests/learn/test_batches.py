@@ -6,12 +6,12 @@ import pytest
 pytest.importorskip("torch", reason="training needs the extra learn")
 
 from annotate.learned.made import laid
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.learn import batches
 from sayso.learn.corpus import Marked
 from sayso.learn.examples import Example, Maker, example
 from sayso.learn.recipe import Recipe
+from sayso.text.pieces import Pieces
 
 MAKER = Maker(Pieces("[UNK]\n[CLS]\n[SEP]\nw\nv"), Traits((), (), ()))
 

@@ -11,7 +11,6 @@ import torch
 
 from annotate.learned.made import laid
 from sayso.annotate.learned.labels import LABELS
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.learn import batches
 from sayso.learn.corpus import Marked
@@ -19,6 +18,7 @@ from sayso.learn.course import Course, unlikeness
 from sayso.learn.examples import Maker, example
 from sayso.learn.model import Encoder, Linear
 from sayso.learn.recipe import STAGES, Recipe, stages
+from sayso.text.pieces import Pieces
 
 MAKER = Maker(Pieces("[UNK]\n[CLS]\n[SEP]\nw\nv"), Traits((), (), ()))
 MARKED = example("a", laid("w " * 9), [Marked((), ((0, 1),), ((2, 5),))])

@@ -8,10 +8,10 @@ import pytest
 from annotate.learned.made import laid
 from measure.small import at, mark, written
 from sayso.annotate.learned.labels import LABELS
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.learn.corpus import Marked
 from sayso.learn.examples import Example, Maker, again, example, parsed, target
+from sayso.text.pieces import Pieces
 
 TEXT = "Mara Quist said it held , said she . Odo wrote no"
 SAID = mark(TEXT, ["Mara Quist"], ["said"], ["it held"])

@@ -10,6 +10,7 @@ from sayso.core.interval import OPEN, day
 from sayso.read.reports import Place, plain_report
 
 PLACE = Place(0, "bridge.txt", "0" * 64)
+TOLD_REEL = "Nobody had looked at it, the mayor told Rod & Reel on Tuesday."
 BIOGRAPHY = "Ada Ruiz is a reporter for the Harrow Gazette. She writes about rivers."
 
 
@@ -86,6 +87,43 @@ OUTLETS = {
     "at home": (("https://localhost/dam",), None, []),
     "an unknown wire": (("HARROW (Harrow News) — It fell, police said.",), None, []),
     "a helper": (("…", "Ada Ruiz of Al Jazeera contributed to this report."), None, []),
+    "a list's head": (
+        ("“No,” she told the Gazette.", "MORE FROM THE HARROW GAZETTE", "Snow falls"),
+        "Harrow Gazette",
+        ["the Gazette", "THE HARROW GAZETTE"],
+    ),
+    "a list's head alone": (("…", "MORE FROM THE HARROW GAZETTE"), None, []),
+    "a title line": (
+        ("ROD & REEL", "Bridge falls in Harrow", "By Ada Ruiz", "…", TOLD_REEL),
+        "Rod & Reel",
+        ["ROD & REEL", "Rod & Reel"],
+    ),
+    "a claim of rights": (
+        ("…", TOLD_REEL, "© 2031 Rod & Reel Media"),
+        "Rod & Reel",
+        ["Rod & Reel", "Rod & Reel Media"],
+    ),
+    "a teaser's name": (("…", "She told Okafor so.", "More from Harrow"), None, []),
+    "told often": (
+        ("…", *(f"“{w},” she told the Guardian." for w in ("No", "Yes", "So"))),
+        "The Guardian",
+        ["the Guardian"] * 3,
+    ),
+    "told twice": (
+        ("…", *(f"“{word},” she told the Guardian." for word in ("No", "Yes"))),
+        None,
+        [],
+    ),
+    "told to two": (
+        ("…", *(f"“So,” she told {n}." for n in ("CNN", "Reuters", "CNN", "CNN"))),
+        None,
+        [],
+    ),
+    "told an office": (
+        ("…", *(f"“{w},” she told the River Agency." for w in ("No", "Yes", "So"))),
+        None,
+        [],
+    ),
     "an odd appeal": (("…", "Subscribe to Harrow for more"), None, []),
     "nothing": ((), None, []),
 }
@@ -150,6 +188,42 @@ DAYS = {
         [],
     ),
     "amid the story": ((STORY[1], "3 March 2031"), OPEN, False, []),
+    "below open lines": (
+        ("River news for all", "Bridge falls in Harrow", "3 March 2031 – 4 min read"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "below a crosshead": (
+        ("Bridge falls", "What the mayor of Harrow knew", "3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "below a sentence and a name": (
+        ("Bridge falls in Harrow", STORY[1], "By Ada Ruiz", "3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "not that of reading": (
+        ("5 March 2031", "Bridge falls in Harrow", "By Ada Ruiz", "3 March 2031"),
+        day(date(2031, 3, 3)),
+        False,
+        ["3 March 2031"],
+    ),
+    "behind a name": (
+        ("Bridge falls in Harrow", "Ada Ruiz | March 3, 2031 1:52 PM"),
+        day(date(2031, 3, 3)),
+        False,
+        ["March 3, 2031"],
+    ),
+    "a teaser's": (
+        ("…", "By Ben Okafor", "3 March 2031", "Snow came to Dunmere on Tuesday."),
+        OPEN,
+        False,
+        [],
+    ),
     "without a year": (("Bridge falls in Harrow", "March 3"), OPEN, False, []),
 }
 

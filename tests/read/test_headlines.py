@@ -31,6 +31,23 @@ HEADLINES = {
         ),
         "Police find bridge in river",
     ),
+    "under a motto": (
+        ("Daily news for fishing folk", "Go", "Bridge falls at noon", "By Ada Ruiz"),
+        "Bridge falls at noon",
+    ),
+    "under others": (
+        (
+            "Snow comes to Harrow and its bridge",
+            "Bridge falls in Harrow at noon",
+            "The mayor was warned",
+            "3 February 2031",
+        ),
+        "Bridge falls in Harrow at noon",
+    ),
+    "over a writer's line": (
+        ("Bridge falls at noon", "Go", "Ada Ruiz, River Desk", "3 February 2031"),
+        "Bridge falls at noon",
+    ),
     "under a tag": (("Harrow", "A bridge falls at noon"), "A bridge falls at noon"),
     "an initial": (("Bridge of Harrow falls in the U.S.",),) * 2,
     "highlights": (("Story highlights The bridge was old",), None),

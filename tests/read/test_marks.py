@@ -43,6 +43,32 @@ def test_an_outlets_name_alone_above_the_story_is_its_masthead() -> None:
     assert kind("The Guardian", above=STORY[:2]) == "body"
 
 
+ABOVE = {
+    "a title": ("ROD & REEL", "By Ada Ruiz", "label"),
+    "a motto": ("News for people who like fishing", "By Ada Ruiz", "label"),
+    "a section": ("BRIDGES | RIVERS", "3 March 2031", "label"),
+    "the story's own": ("Twelve on the bridge, says mayor", "By Ada Ruiz", "body"),
+    "without a sign": ("ROD & REEL", "It was old", "body"),
+    "a sentence": ("Nobody likes fishing here.", "By Ada Ruiz", "body"),
+}
+
+
+@pytest.mark.parametrize(("line", "below", "expected"), ABOVE.values(), ids=ABOVE)
+def test_above_a_sure_headline(line: str, below: str, expected: str) -> None:
+    """Above a headline with its byline or date a page says whose it is."""
+    head = ("Home > News", "# Bridge falls in Harrow", below, *STORY)
+
+    assert kind(line, above=("Rivers",), below=head) == expected
+
+
+def test_directly_above_a_headline_a_longer_line_may_be_it() -> None:
+    """Of two lines that may be the headline none is set aside."""
+    line = "Why nobody ever goes fishing there"
+    below = ("# Bridge falls in Harrow", "By Ada Ruiz", *STORY)
+
+    assert kind(line, below=below) == "body"
+
+
 def test_a_row_of_short_lines_on_top_is_a_menu() -> None:
     """Many short lines in a row lead elsewhere; few may be the headline's company."""
     menu = ("Harrow", "Dunmere", "Jobs", "Cars", "Puzzles", "Horoscopes", "Shop")

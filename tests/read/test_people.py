@@ -33,6 +33,7 @@ NAMES = {
     "one": ("By Ada Ruiz", ("Ada Ruiz",)),
     "two": ("by Ada Ruiz And Ben Okafor", ("Ada Ruiz", "Ben Okafor")),
     "with an outlet": ("By Ada Ruiz, Harrow Gazette", ("Ada Ruiz",)),
+    "with a day": ("Ada Ruiz | March 3, 2031 1:52 PM", ("Ada Ruiz",)),
     "an outlet alone": ("By Reuters Staff", ("Reuters Staff",)),
     "bare": ("Ada Ruiz", ("Ada Ruiz",)),
     "nobody": ("No Author", ()),

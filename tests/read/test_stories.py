@@ -50,6 +50,23 @@ def test_a_list_of_other_stories_ends_with_a_sentence() -> None:
     assert [kind for kind, _ in found] == ["body", *["related"] * 3, "body", "body"]
 
 
+HEADS = {
+    "whose they are": ("MORE FROM THE HARROW GAZETTE", True),
+    "of a section": ("Most read in Business", True),
+    "of their kind": ("Most popular stories", True),
+    "a place's": ("More than fish in Harrow", False),
+    "a crosshead": ("More in the river", False),
+}
+
+
+@pytest.mark.parametrize(("head", "lists"), HEADS.values(), ids=HEADS)
+def test_what_heads_a_list_of_other_stories(head: str, lists: bool) -> None:
+    """Lines below it are other stories', though they have no shape of headlines."""
+    found = kind("Snow in Dunmere", above=(*STORY[:2], head), below=STORY[2:])
+
+    assert found == ("related" if lists else "body")
+
+
 def test_a_list_of_other_stories_ends_with_the_headline() -> None:
     """The headline of the report is its own, also under other stories."""
     above = ("Trending", "Snow in Dunmere", "# Bridge falls", "Harrow and the river")

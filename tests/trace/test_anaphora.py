@@ -20,6 +20,68 @@ Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
 
 # text, mentions, who spoke, two wordings, whether they are one
 TAKEN_UP: dict[str, Case] = {
+    "the farmer, just named": (
+        lines("[a:Ada Ruiz] saw it.", "[b:The farmer] spoke."),
+        {"a": person("Ada Ruiz"), "b": somebody("farmer")},
+        ("b",),
+        ("Ada Ruiz", "The farmer"),
+        True,
+    ),
+    "the farmer, with two just named": (
+        lines("[a:Ada Ruiz] saw [c:Ben Vale].", "[b:The farmer] spoke."),
+        {"a": person("Ada Ruiz"), "c": person("Ben Vale"), "b": somebody("farmer")},
+        ("b",),
+        ("Ben Vale", "The farmer"),
+        False,
+    ),
+    "the farmer and a man of another post": (
+        lines("[a:Col. Ada Ruiz] saw it.", "[b:The farmer] spoke."),
+        {"a": person("Ada Ruiz", "colonel"), "b": somebody("farmer")},
+        ("b",),
+        ("Col. Ada Ruiz", "The farmer"),
+        False,
+    ),
+    "the suspect is nobody just named": (
+        lines("[a:Ada Ruiz] saw it.", "[b:The suspect] spoke."),
+        {"a": person("Ada Ruiz"), "b": somebody("suspect")},
+        ("b",),
+        ("Ada Ruiz", "The suspect"),
+        False,
+    ),
+    "his spokesman is not the last spokesman": (
+        lines("[a:spokesman Ben Vale] spoke.", "[b:His spokesman] spoke."),
+        {"a": person("Ben Vale", "spokesman"), "b": somebody("spokesman")},
+        ("a", "b"),
+        ("spokesman Ben Vale", "His spokesman"),
+        False,
+    ),
+    "the spokeswoman is no spokesman": (
+        lines("[a:spokesman Ben Vale] spoke.", "[b:The spokeswoman] spoke."),
+        {"a": person("Ben Vale", "spokesman"), "b": somebody("spokeswoman")},
+        ("a", "b"),
+        ("spokesman Ben Vale", "The spokeswoman"),
+        False,
+    ),
+    "the harbour watchdog": (
+        lines(
+            "[a:National Agency for Harbour Safety] met.",
+            "[b:The harbour watchdog] spoke.",
+        ),
+        {"a": body("National Agency for Harbour Safety"), "b": body(head="watchdog")},
+        ("b",),
+        ("National Agency for Harbour Safety", "The harbour watchdog"),
+        True,
+    ),
+    "the food watchdog": (
+        lines(
+            "[a:National Agency for Harbour Safety] met.",
+            "[b:The food watchdog] spoke.",
+        ),
+        {"a": body("National Agency for Harbour Safety"), "b": body(head="watchdog")},
+        ("b",),
+        ("National Agency for Harbour Safety", "The food watchdog"),
+        False,
+    ),
     "the officer": (
         lines("[a:Col. Ada Ruiz], [c:Ben Vale] spoke.", "[b:the officer] spoke."),
         {"a": person("Ada Ruiz"), "c": person("Ben Vale"), "b": somebody("officer")},

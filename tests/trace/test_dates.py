@@ -1,19 +1,21 @@
 """When undated reports must have appeared."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from sayso import trace
-from sayso.core.account import Account
-from sayso.core.document import Published
+from sayso.core.account import Account, Quotation
+from sayso.core.document import Kind, Published
 from sayso.core.interval import Interval
 from stage import Says, Told, account, group, outlet, person
 
 POST = outlet("Post")
 FRENCH = group("official", of=("French",))
+MAY = date(2001, 5, 3)
 SANK = "The ferry sank below the northern lighthouse"
 
 
@@ -134,3 +136,60 @@ def test_one_report_tells_itself_no_more(told: Told) -> None:
     made = account(f"[x:{SANK}], [a:the Post] wrote.", {"a": told}, [Says("x", ("a",))])
 
     assert days(made) == [Interval(None, None)]
+
+
+WRITTEN = {
+    "yesterday": ("It sank [w:yesterday], [t:May 3].", 4),
+    "in brackets": ("It sank [w:yesterday] ([t:May 3]).", 4),
+    "today": ("It sank [w:today], [t:May 3].", 3),
+    "tomorrow": ("It will sink [w:tomorrow], [t:May 3].", 2),
+    "another day": ("It sank [w:yesterday], and burned on [t:May 3].", None),
+    "a weekday": ("It sank [w:on Tuesday], [t:May 3].", None),
+}
+
+
+@pytest.mark.parametrize(("markup", "expected"), WRITTEN.values(), ids=WRITTEN)
+def test_a_day_named_beside_yesterday_tells(markup: str, expected: int | None) -> None:
+    """Words that count from the day of writing, with a day beside them, give it."""
+    made = account(markup, {}, [], {"w": None, "t": date(2001, 5, 3)})
+    told = date(2001, 5, expected) if expected else None
+    found = published(made)[0]
+
+    assert found.interval == Interval(told, told)
+    assert found.inferred is bool(expected)
+
+
+def test_a_day_beside_yesterday_in_a_quotation_is_the_speakers() -> None:
+    """Somebody's own "yesterday" says nothing of the report's day."""
+    made = account("“[w:Yesterday], [t:May 3].”", {}, [], {"w": None, "t": MAY})
+    quoted = Quotation(span=made.document.span(0, len(made.document.text)))
+
+    assert days(made) == [Interval(date(2001, 5, 4), date(2001, 5, 4))]
+    assert days(replace(made, quotations=(quoted,))) == [Interval(None, None)]
+
+
+HEADS = {
+    "a dateline": ("HARROW, May 3 (AP) -", Kind.DATELINE, 3),
+    "day first": ("Posted 3rd Sept., 9:15", Kind.DATE, None),
+    "a line": ("Posted May 3, 9:15", Kind.DATE, 3),
+    "the story": ("It sank on May 3.", Kind.BODY, None),
+    "no month": ("HARROW, Marine 5 -", Kind.DATELINE, None),
+    "no day": ("HARROW, May 33 -", Kind.DATELINE, None),
+}
+
+
+@pytest.mark.parametrize(("head", "kind", "expected"), HEADS.values(), ids=HEADS)
+def test_a_day_without_its_year_above_the_story(
+    head: str, kind: Kind, expected: int | None
+) -> None:
+    """It is that of the year in which it is nearest to the other reports."""
+    made = account(f"{head}\nRain fell.", {})
+    first, *rest = made.document.segments
+    tiles = (replace(first, kind=kind), *rest)
+    mine = replace(made, document=replace(made.document, segments=tiles))
+    other = retold(1, published=date(2001, 5, 4))
+    told = date(2001, 5, expected) if expected else None
+    told = date(2001, 9, 3) if "Sept" in head else told
+
+    assert days(mine, other)[0] == Interval(told, told)
+    assert days(mine)[0] == Interval(None, None)

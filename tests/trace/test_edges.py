@@ -169,3 +169,27 @@ def test_a_part_is_contained_in_its_whole() -> None:
     """Nothing is contained in anything to no degree."""
     assert reuse.containment(frozenset(("a",)), frozenset(("a", "b"))) == 1
     assert reuse.containment(frozenset(), frozenset(("a",))) == 0
+
+
+def test_a_copy_is_one_however_short() -> None:
+    """A body that is another's, word for word, is taken from it; no text is none's."""
+    short = plain("It sank.", 0), plain("It sank!", 1, headline="Down"), plain("", 2)
+
+    found = trace.lineage((*short, plain("", 3))).edges
+
+    assert [(e.teller, e.told, e.kind) for e in found] == [
+        ("d1", "d0", EdgeKind.REUSES_TEXT)
+    ]
+    texts = [each.document for each in short]
+    assert [texts[s.document][s] for s in found[0].evidence] == ["It sank!", "It sank."]
+
+
+def test_a_brief_that_came_first_hides_no_copying() -> None:
+    """Two reports that share a passage are joined, though an elder brief has some."""
+    words = WIRE.split()
+    brief = plain(f"{' '.join(words[3:13])}.", 0, published=date(2001, 5, 1))
+    passage = " ".join(words[:17])
+    first = plain(f"{passage} went down.", 1, published=date(2001, 5, 2))
+    later = plain(f"{passage} sank.", 2, published=date(2001, 5, 3))
+
+    assert edges(brief, first, later) == [("d2", "d1", EdgeKind.REUSES_TEXT)]

@@ -118,6 +118,27 @@ TAKEN_UP: dict[str, Case] = {
         ("The Callen Tribune (CT)", "the CT"),
         True,
     ),
+    "an outlet's acronym by its letters": (
+        lines("[a:The Callen Tribune].", "[b:the CT] spoke."),
+        {"a": outlet("Callen Tribune"), "b": body("CT")},
+        (),
+        ("The Callen Tribune", "the CT"),
+        True,
+    ),
+    "an acronym of no outlet here": (
+        lines("[a:The Callen Tribune].", "[b:the CVT] spoke."),
+        {"a": outlet("Callen Tribune"), "b": body("CVT")},
+        (),
+        ("The Callen Tribune", "the CVT"),
+        False,
+    ),
+    "a person's initials": (
+        lines("[a:Carla Timm] spoke.", "[b:the CT] spoke."),
+        {"a": person("Carla Timm"), "b": body("CT")},
+        (),
+        ("Carla Timm", "the CT"),
+        False,
+    ),
     "an outlet's last word": (
         lines("[a:The Callen Tribune].", "[b:the Tribune] spoke."),
         {"a": outlet("Callen Tribune"), "b": outlet("Tribune")},

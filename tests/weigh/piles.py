@@ -10,6 +10,8 @@ from sayso.core.account import (
     Claim,
     Figure,
     Grain,
+    Hedge,
+    HedgeKind,
     Hop,
     How,
     Manner,
@@ -74,10 +76,14 @@ class Said:
     negated: bool = False
     leading: bool = False
     hedge: str = ""
+    softens: HedgeKind = HedgeKind.EVIDENTIAL
+    quoted: bool = False
+    how: How = How.EXPLICIT
     figures: tuple[Figure, ...] = ()
     times: tuple[tuple[str, Interval], ...] = ()
     also: str = ""  # words of the sentence behind the attribution
     bare: bool = False  # the sentence is the claim alone
+    head: str = ""  # its main word, where it matters what that means
 
 
 def said(text: str, act: str, *by: Who, **about: object) -> Said:
@@ -187,6 +193,7 @@ def _account(number: int, told: Report, own: str, cast: _Cast) -> Account:
         attributions=tuple(part.attribution(own, cast) for part in parts),
         figures=tuple(f for part in parts for f in part.figures()),
         times=tuple(t for part in parts for t in part.times()),
+        hedges=tuple(h for part in parts for h in part.hedges()),
         claims=tuple(part.claim() for part in parts),
     )
 
@@ -210,8 +217,7 @@ class _Part:
         return f"{self.document.id}.{self.number}"
 
     def place(self, words: str, after: int = 0) -> Span:
-        text = self.document[self.sentence]
-        start = self.sentence.start + text.index(words, after)
+        start = self.sentence.start + self.document[self.sentence].index(words, after)
         return Span(self.document.number, start, start + len(words))
 
     def attribution(self, own: str, cast: _Cast) -> Attribution:
@@ -224,7 +230,7 @@ class _Part:
         return Attribution(
             id=f"a{self.key}",
             content=(self.place(self.told.text),),
-            manner=Manner.INDIRECT,
+            manner=Manner.DIRECT if self.told.quoted else Manner.INDIRECT,
             chain=tuple(hops),
             status=self.told.status or self._status(),
             made_by="test",
@@ -238,7 +244,7 @@ class _Part:
         mention = Span(where.document, where.start, where.start + len(who.name))
         cast.mentions.setdefault(ident, []).append(mention)
         cue = Span(where.document, mention.end + 1, where.end)
-        return Hop(mention=mention, cue=cue, source=ident)
+        return Hop(mention=mention, cue=cue, how=self.told.how, source=ident)
 
     def _status(self) -> Status:
         if not self.told.by:
@@ -270,21 +276,25 @@ class _Part:
             for n, (words, interval) in enumerate(self.told.times)
         ]
 
+    def hedges(self) -> list[Hedge]:
+        told = [self.told.hedge] if self.told.hedge else []
+        return [Hedge(span=self.place(w), kind=self.told.softens) for w in told]
+
     def claim(self) -> Claim:
         told, span = self.told, self.place(self.told.text)
         words = told.text.replace(",", " ").split()
-        inside = [t for t in self.times() if t.span in span]
         return Claim(
             id=f"c{self.key}",
             span=span,
             attribution=f"a{self.key}",
             predicate=told.act,
+            head=self.place(told.head) if told.head else None,
             subject=tuple(told.subject.split()),
             words=tuple(w.lower() for w in words if w.lower() not in SMALL),
             negated=told.negated,
             support=told.support,
             hedges=(self.place(told.hedge),) if told.hedge else (),
             figures=tuple(f.id for f in self.figures() if f.span in span),
-            times=tuple(t.id for t in inside),
+            times=tuple(t.id for t in self.times() if t.span in span),
             leading=told.leading,
         )

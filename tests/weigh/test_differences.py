@@ -62,6 +62,11 @@ PAIRS = {
         toll(dead("300", 300.0, "killed wounded")),
         [CONFLICT],
     ),
+    "part far over it": (
+        toll(dead("900", 900.0)),
+        toll(dead("2", 2.0, "killed wounded")),
+        [],
+    ),
     "a trifle of it": (
         toll(dead("two", 2.0)),
         toll(dead("900", 900.0, "killed wounded")),
@@ -102,23 +107,29 @@ def test_kinds(one: Said, other: Said, kinds: list[DifferenceKind]) -> None:
     assert [d.kind for d in differences(other, one)] == kinds
 
 
-def test_a_later_higher_count_is_an_update() -> None:
-    """Of the dead there can only be more; what falls is a conflict."""
-    less, more = toll(dead("300", 300.0)), toll(dead("400", 400.0))
+LATER = {
+    "missing, by one": ("missing", GUARD, [TIME], [TIME]),
+    "missing, by two": ("missing", PORT, [TIME], [TIME]),
+    "confirmed, by two": ("confirmed", PORT, [TIME], [TIME]),
+    "captured, by one": ("captured", GUARD, [TIME], [TIME]),
+    "captured, by two": ("captured", PORT, [CONFLICT], [CONFLICT]),
+    "dead, by one": ("killed", GUARD, [TIME], [CONFLICT]),
+    "dead, by two": ("killed", PORT, [TIME], [CONFLICT]),
+}
 
-    assert [d.kind for d in differences(less, more, days=(MONDAY, FRIDAY))] == [TIME]
-    assert [d.kind for d in differences(less, more, days=(FRIDAY, MONDAY))] == [
-        CONFLICT
-    ]
 
+@pytest.mark.parametrize(("scope", "by", "up", "down"), LATER.values(), ids=LATER)
+def test_what_passes_may_rise_and_fall(
+    scope: str, by: object, up: list[DifferenceKind], down: list[DifferenceKind]
+) -> None:
+    """Of the missing there may be fewer later, and more; of the dead only more."""
+    less, more = toll(dead("300", 300.0, scope)), toll(dead("400", 400.0, scope), by=by)
 
-def test_only_what_cannot_fall_is_an_update() -> None:
-    """Of the missing there may be fewer later, and more as well: nobody knows."""
-    less, more = dead("300", 300.0, "missing"), dead("400", 400.0, "missing")
+    rising = differences(less, more, days=(MONDAY, FRIDAY))
+    falling = differences(less, more, days=(FRIDAY, MONDAY))
 
-    found = differences(toll(less), toll(more), days=(MONDAY, FRIDAY))
-
-    assert [d.kind for d in found] == [CONFLICT]
+    assert [d.kind for d in rising] == up
+    assert [d.kind for d in falling] == down
 
 
 def test_a_difference_names_figures_and_givers() -> None:

@@ -73,10 +73,10 @@ KEPT_APART = {
 @pytest.mark.parametrize(("one", "other"), KEPT_APART.values(), ids=KEPT_APART)
 def test_apart(one: Said, other: Said) -> None:
     """Structure keeps two claims apart, however alike their words."""
-    _, (a, b) = compared(one, other)
+    told, (a, b) = compared(one, other)
 
-    assert apart(a, b)
-    assert apart(b, a) == apart(a, b)
+    assert apart(a, b, told.scale)
+    assert apart(b, a, told.scale) == apart(a, b, told.scale)
 
 
 MAY_BE_ONE = {
@@ -121,9 +121,9 @@ MAY_BE_ONE = {
 @pytest.mark.parametrize(("one", "other"), MAY_BE_ONE.values(), ids=MAY_BE_ONE)
 def test_may_be_one(one: Said, other: Said) -> None:
     """Different words for one act, and figures that meet, part nothing."""
-    _, (a, b) = compared(one, other)
+    told, (a, b) = compared(one, other)
 
-    assert apart(a, b) is None
+    assert apart(a, b, told.scale) is None
 
 
 def test_likeness_is_symmetric_and_greatest_for_the_same() -> None:

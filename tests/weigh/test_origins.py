@@ -173,6 +173,27 @@ def test_reused_words_add_nothing() -> None:
     assert "Post 0 says it in words taken from another report." in found.reasons
 
 
+def test_the_one_whose_words_are_taken_still_adds_to_the_most() -> None:
+    """Of two reports that say the same, unsourced, one has it from the other."""
+    spans = tuple(
+        a.sentences[0]
+        for a in lineage(report("A", sank()), report("B", sank())).accounts
+    )
+    edge = Edge(teller="d0", told="d1", kind=EdgeKind.REUSES_TEXT, evidence=spans)
+
+    assert numbers(counted(sank(), sank(), edges=(edge,))) == (0, 0, 1)
+
+
+def test_own_work_that_was_taken_over_is_nobodys_own() -> None:
+    """Who prints another's "our reporters saw" has seen nothing."""
+    told = sank(also="our reporters counted the boats")
+    found = lineage(report("Post 0", told), report("Post 1", told))
+    spans = tuple(a.sentences[0] for a in found.accounts)
+    edge = Edge(teller="d1", told="d0", kind=EdgeKind.REUSES_TEXT, evidence=spans)
+
+    assert numbers(counted(told, told, edges=(edge,))) == (1, 1, 1)
+
+
 def test_an_origin_that_rests_on_another_is_collapsed_onto_it() -> None:
     """The ministry that is said to cite the guard is no second origin."""
     ministry = body("Ministry of Ports")

@@ -57,10 +57,28 @@ def test_stance(told: Said, stance: Stance) -> None:
     assert taken(told) == [("Ada Ruiz", stance)]
 
 
-def test_who_asserts_what_one_report_tells_has_no_position() -> None:
-    """A mere statement is one only on what the pile is about."""
-    assert taken(left(RUIZ)) == []
-    assert taken(left(RUIZ), left(RUIZ)) == [("Ada Ruiz", Stance.ASSERTS)]
+ASSERTING = {
+    "of a state": (RUIZ, True),
+    "a body": (GUARD, True),
+    "an office": (person("Mayor Ada Lima"), True),
+    "a minister": (person("Minister Ada Lima"), True),
+    "a former minister": (person("former Minister Ada Lima"), False),
+    "a passer-by": (person("Ada Lima"), False),
+    "unnamed": (unnamed("Norland officials", side="Norland"), False),
+}
+
+
+@pytest.mark.parametrize(("who", "party"), ASSERTING.values(), ids=ASSERTING)
+def test_who_asserts_what_one_report_tells(who: Who, *, party: bool) -> None:
+    """Parties by name have a position by a mere statement; others have none."""
+    assert taken(left(who)) == ([(who.name, Stance.ASSERTS)] if party else [])
+
+
+def test_unnamed_officials_assert_what_the_pile_is_about() -> None:
+    """Of those without a name a statement counts that several reports tell."""
+    officials = unnamed("Norland officials", side="Norland")
+
+    assert len(taken(left(officials), left(officials))) == 1
 
 
 def test_a_modal_forecast_of_one_report_is_no_position() -> None:
@@ -157,6 +175,10 @@ SILENCES = {
     "made no comment": ("[Oster] made no public comment", 1),
     "kept silent": ("[Oster] has remained silent", 1),
     "second clause": ("[Norland] denied it, but [Oster] did not respond", 1),
+    "aside": ("[Oster], the group behind the Norland ferry, had no comment", 1),
+    "nearest": ("Asked about [Norland], [Oster] did not respond", 1),
+    "both": ("[Norland] and [Oster] did not respond", 2),
+    "no check": ("[Oster] could not confirm the loss", 0),
     "no silence": ("[Oster] has not sent boats", 0),
     "returned home": ("[Oster] boats have not returned to port", 0),
     "returned calls": ("[Oster] did not return several calls", 1),
@@ -234,3 +256,35 @@ def test_responsibility_is_claimed_by_who_is_named_before() -> None:
 
     assert position.stance is Stance.CLAIMS_RESPONSIBILITY
     assert not told_of("nobody has claimed responsibility for the fire")
+
+
+def test_a_spokesperson_s_silence_is_that_of_their_body() -> None:
+    """Who speaks for a body is silent for it, too."""
+    found = bracketed("[Oster], spokeswoman of the [Norland] yard, did not respond")
+    *rest, voice, yard = found.sources
+    voice = replace(voice, variants=("spokeswoman Oster",), institution=yard.id)
+
+    (position,) = finding(replace(found, sources=(*rest, voice, yard))).positions
+
+    assert position.source == yard.id
+
+
+def test_of_two_mentions_in_one_the_whole_is_silent() -> None:
+    """A body named within the words for a person is not the silent one."""
+    found = bracketed("[Oster] of [Norland] did not respond")
+    *rest, one, body_ = found.sources
+    whole = Span(0, one.mentions[0].start, body_.mentions[0].end)
+    wide = replace(one, mentions=(whole,))
+
+    (position,) = finding(replace(found, sources=(*rest, wide, body_))).positions
+
+    assert position.source == wide.id
+
+
+def test_who_has_a_body_speaks_as_a_party() -> None:
+    """A person of no side is one by the body for which they speak."""
+    yard = body("Oster Yard")
+
+    assert taken(left(person("Ada Lima", institution=yard))) == [
+        ("Ada Lima", Stance.ASSERTS)
+    ]

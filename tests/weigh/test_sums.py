@@ -2,7 +2,7 @@
 
 from sayso.core.finding import DifferenceKind
 from sayso.weigh import finding
-from weigh.piles import lineage, report
+from weigh.piles import count, lineage, report
 from weigh.tolls import PORT, dead, differences, toll
 
 SCOPE, SAME = DifferenceKind.SCOPE, DifferenceKind.SAME_FIGURE
@@ -33,6 +33,15 @@ def test_a_share_is_held_against_a_fraction() -> None:
     assert found.kind is SCOPE
     assert "33% of its whole" in found.text
     assert not differences(toll(aboard, third), toll(meets, by=PORT))
+
+
+def test_a_share_of_nobody_in_particular_says_nothing() -> None:
+    """Two of the 27 are no other share than a third of the crates."""
+    whole = count("900", 900.0, scope="aboard", subject="")
+    third = count("300", 300.0, scope="killed", subject="", part_of="fd0.0.0")
+    half = count("half", 0.5, scope="sold", subject="crates", unit="fraction")
+
+    assert not differences(toll(whole, third), toll(half, by=PORT))
 
 
 def test_a_share_of_a_range_is_a_range() -> None:

@@ -33,6 +33,10 @@ _PERFECT = re.compile(
     r"|biggest|highest|lowest|longest|deadliest|only|been|record|second|third|fourth)\b|[’']ve\b)",
     re.IGNORECASE,
 )
+_DONE = r"\b(?<!to\s)(?:was|were|has|have|had|did)\b"
+_ORDERED = r"\b(?:to\s[a-z]+|will|would|should|must|can|could|may|might)\b"
+_DONE_BEFORE = re.compile(rf"(?i:{_DONE})(?!.*{_ORDERED})[^.;]*$")
+_DONE_AFTER = re.compile(rf"(?:(?!{_ORDERED})[^.;])*?(?i:{_DONE})(?!\sto\b)")
 _COMES = re.compile(
     r"\b(?:comes?|came|coming)\s+(?:just|only|nearly|about|barely|\s)*$"
 )
@@ -101,12 +105,24 @@ def _scene(text: str, e: Expression, anchor: Interval) -> Scene:
     else:
         ahead = _AHEAD.search(before)
     lead = e.said.get("lead", "")
+    done = lead == "by" and _is_done(text, start, e)
     return Scene(
         anchor,
-        ahead=bool(ahead) or lead in {"by", "until", "till"},
+        ahead=bool(ahead) or (lead in {"by", "until", "till"} and not done),
         perfect=bool(_PERFECT.search(text, start, e.start)),
         comes=bool(_COMES.search(before)),
     )
+
+
+def _is_done(text: str, start: int, e: Expression) -> bool:
+    """Whether what was so by a time is told as past: "had left by Friday".
+
+    But not "had been told to leave by Friday", which is yet to come.
+    """
+    end = min(e.sentence[1], e.end + SIGHT)
+    if e.start - start < 3:
+        return bool(_DONE_AFTER.match(text, e.end, end))
+    return bool(_DONE_BEFORE.search(text[max(start, e.start - SIGHT) : e.start]))
 
 
 def _focus(this: Told) -> Interval | None:

@@ -16,6 +16,7 @@ from sayso.annotate import (
     presupposed,
     quoted,
     quotes,
+    tolls,
     transcripts,
     verbs,
 )
@@ -40,7 +41,7 @@ from sayso.core.telling import Telling
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RULES = (headlines.find, verbs.find, prepositions.find, hearsay.find)
+RULES = (headlines.find, verbs.find, tolls.find, prepositions.find, hearsay.find)
 
 
 def sayings(passage: Passage, told: Sequence[Telling] = ()) -> list[Saying]:

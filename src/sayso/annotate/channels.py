@@ -7,7 +7,7 @@ with the daily"; "as quoted by the channel".
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar
+from sayso.annotate import grammar, names
 from sayso.annotate.cues import RELAY
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
@@ -30,7 +30,10 @@ def cited(passage: Passage, verb: "Token") -> tuple["Token", ...]:
 
 
 def _relay(verb: "Token") -> "Token | None":
-    """The "citing …" that goes with *verb*: the first after it in its sentence."""
+    """The "citing …" that goes with *verb*: before it, or the first after it."""
+    before = (c for c in verb.lefts if c.tag_ == "VBG" and relays(c))
+    if (aside := next(before, None)) is not None:
+        return aside  # "The Post, citing police, reported"
     after = (t for t in verb.sent if t.i > verb.i)
     found = next((t for t in after if t.tag_ == "VBG" and relays(t)), None)
     if found is None:
@@ -120,4 +123,6 @@ def _objects(preposition: "Token") -> Iterator["Token"]:
 
 def _is_outlet(passage: Passage, head: "Token") -> bool:
     found = mention(passage, head)
-    return found is not None and found.kind in OUTLETS
+    if found is not None and found.kind in OUTLETS:
+        return True
+    return head.text.isupper() and head.text in names.abbreviated(passage.document.text)

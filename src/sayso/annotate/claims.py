@@ -13,6 +13,7 @@ from sayso.annotate import grammar
 from sayso.annotate.cues import table
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage, shared_out
+from sayso.annotate.names import role
 from sayso.annotate.propositions import GIST, propositions, stretch
 from sayso.core.account import (
     Attribution,
@@ -25,6 +26,7 @@ from sayso.core.account import (
 )
 from sayso.core.document import Kind
 from sayso.core.span import Span
+from sayso.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -102,9 +104,15 @@ def _resolved(claims: Iterable[Claim]) -> list[Claim]:
     last: tuple[str, ...] = ()
     for claim in claims:
         pronoun = len(claim.subject) == 1 and claim.subject[0] in _PRONOUNS
+        if pronoun and out and claim.predicate in _HAPPENS:
+            told = out[-1]
+            claim = replace(claim, predicate=told.predicate, head=told.head)  # noqa: PLW2901
         out.append(replace(claim, subject=last) if pronoun else claim)
         last = out[-1].subject or last
     return out
+
+
+_HAPPENS = frozenset(("happen", "occur"))
 
 
 def _inside(passage: Passage, attribution: Attribution) -> Stretch:
@@ -132,6 +140,7 @@ def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
         span=span,
         attribution=each.attribution.id,
         predicate=_named(verb),
+        head=each.passage.span(verb.doc[verb.i : verb.i + 1]),
         subject=_subject(verb),
         words=_gist(each.passage, each.words),
         negated=_negated(path),
@@ -155,13 +164,62 @@ _DEEP = 5  # "is expected to be forced to leave"
 
 
 def _leads_to(word: "Token") -> "Token | None":
-    if word.dep_ in ("prep", "mark"):
-        return grammar.child(word, "pcomp", "pobj")
+    if word.dep_ in ("prep", "mark") or word.pos_ in ("ADP", "SCONJ"):
+        return grammar.child(word, "pobj") or grammar.child(word, "pcomp")
+    if word.pos_ in ("NOUN", "PROPN", "NUM"):
+        return _counted(word) or _headlined(word) or _explained(word)
+    if word.lemma_.lower() in words("supporting.txt") and not grammar.negated(word):
+        return _carried(word)
     if word.lemma_.lower() == "be":
-        return grammar.child(word, "ccomp") or grammar.child(word, "attr", "acomp")
+        return _what_is(word)
     lifts = _is_light(word) or grammar.passive(word) or word.pos_ == "ADJ"
     below = grammar.child(word, "xcomp", "ccomp") if lifts else None
     return below if below is not None and below.pos_ in ("VERB", "AUX", "ADJ") else None
+
+
+def _what_is(be: "Token") -> "Token | None":
+    """What "be" says of its subject; a reason is what it is the reason that counts."""
+    said = grammar.child(be, "ccomp") or grammar.child(be, "attr", "acomp")
+    if said is not None and said.dep_ == "attr":
+        what = _counted(said) or said
+        if what.lemma_.lower() in _REASONS:
+            return grammar.subject(be) or said
+    return said
+
+
+_REASONS = frozenset(("reason", "cause", "factor", "explanation"))
+
+
+def _carried(verb: "Token") -> "Token | None":
+    """What *verb* only carries: "suffered losses", but not "faced soldiers"."""
+    thing = grammar.child(verb, "dobj")
+    return None if thing is None or role(thing.lemma_.lower()) else thing
+
+
+def _headlined(noun: "Token") -> "Token | None":
+    """The participle that a headline has for its verb: "Convoys Halted Below Dam"."""
+    done = grammar.child(noun, "acl") if noun.dep_ == "ROOT" else None
+    return done if done is not None and done.tag_ in ("VBN", "VBD") else None
+
+
+def _explained(noun: "Token") -> "Token | None":
+    """What a dash adds, since that is what is meant: "ordinary steps – a pause"."""
+    added = grammar.child(noun, "appos")
+    if added is None or noun.dep_ != "attr":
+        return None
+    between = noun.doc[noun.i + 1 : added.left_edge.i]
+    return added if any(t.lower_ in ("–", "—", "-", ":") for t in between) else None
+
+
+def _counted(noun: "Token") -> "Token | None":
+    """What "a series of" is followed by."""
+    of = grammar.child(noun, "prep")
+    counts = (
+        of is not None
+        and of.lower_ == "of"
+        and noun.lemma_.lower() in words("transparent.txt")
+    )
+    return grammar.child(of, "pobj") if of is not None and counts else None
 
 
 def _is_light(verb: "Token") -> bool:
@@ -179,11 +237,13 @@ def _named(verb: "Token") -> str:
     return " ".join([verb.lemma_.lower(), *parts[:1]])
 
 
-_WAYS = frozenset(("back", "off", "out", "away", "down", "up"))
+_WAYS = frozenset(("back", "off", "out", "away", "down", "up", "in", "over"))
 
 
 def _subject(verb: "Token") -> tuple[str, ...]:
     doer = grammar.subject(verb)
+    if doer is None and verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
+        doer = verb.head
     if doer is None:
         return ()
     near = ("amod", "compound", "poss", "nmod")
@@ -200,11 +260,12 @@ def _gist(passage: Passage, words: Stretch) -> tuple[str, ...]:
 def _negated(path: Sequence["Token"]) -> bool:
     """Whether anything on the way to the predicate denies it."""
     parts = (p for t in path for p in t.children if p.dep_ in _ARGUMENTS)
-    empty = any(c.lower_ == "no" for part in parts for c in part.children)
+    empty = any(t.lower_ in _NOTHING for part in parts for t in (part, *part.children))
     own = any(c.lower_ == "no" for c in path[-1].children)
     return empty or own or any(grammar.negated(t) for t in path)
 
 
+_NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))
 _ARGUMENTS = frozenset(("attr", "dobj", "nsubj", "nsubjpass"))
 
 

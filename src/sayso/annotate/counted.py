@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sayso.annotate.measures import bound_before
@@ -114,7 +115,8 @@ def _of(number: "Span") -> "Token | None":
     last = number[-1]
     if last.dep_ == "nummod" and last.head.i >= number.end and last.head.pos_ in _NOUNS:
         return last.head
-    for token in (t for word in number for t in word.rights if t.i >= number.end):
+    rights = [t for word in number for t in word.rights if t.i >= number.end]
+    for token in takewhile(lambda t: t.dep_ != "cc", rights):
         if token.lower_ in {"of", "out"}:
             inner = [t for t in token.subtree if t.dep_ == "pobj"]
             return inner[0] if inner else None

@@ -42,9 +42,12 @@ def cue(verb: "Token") -> Cue | None:
     """
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_.lower() not in table():
         return None
-    if grammar.negated(verb) or grammar.modal(verb) or _unsaid(verb):
-        return None
-    return table()[verb.lemma_.lower()]
+    return table()[verb.lemma_.lower()] if asserted(verb) else None
+
+
+def asserted(verb: "Token") -> bool:
+    """Whether *verb* is said to happen: not denied, only possible or asked for."""
+    return not (grammar.negated(verb) or grammar.modal(verb) or _unsaid(verb))
 
 
 _CARRY_ON = frozenset("go continue want like seem appear begin happen".split())

@@ -8,7 +8,7 @@ from sayso.annotate.counted import Counted, counted
 from sayso.annotate.language import Passage
 from sayso.annotate.lengths import is_of_a_person
 from sayso.annotate.quantities import Quantity
-from sayso.annotate.scopes import Found
+from sayso.annotate.scopewords import Found
 from sayso.annotate.uncounted import is_uncounted
 from sayso.core.account import Time
 from sayso.core.span import Span

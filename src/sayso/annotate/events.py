@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sayso.annotate.language import Passage
-from sayso.annotate.scopes import Found
+from sayso.annotate.scopewords import Found
 from sayso.core.account import Time
 from sayso.core.interval import Interval
 from sayso.text.lexicon import words

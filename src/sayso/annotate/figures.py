@@ -33,9 +33,14 @@ def find(
 def _before(
     draft: Draft, drafted: Sequence[Draft], figures: Sequence[Figure]
 ) -> Figure | None:
-    """The last of *figures*, over parts named aside: "80, including 33 children"."""
+    """The last of *figures*, over parts named aside: "80, including 33 children".
+
+    For "of them" over what a phrase of others holds: "90 boxes of two kinds".
+    """
     at, noun = len(figures) - 1, draft.what.noun
     them = noun is not None and noun.lower_ in subjects.THEM
+    while at > 0 and them and _is_within(drafted[at], drafted[at - 1]):
+        at -= 1
     while at > 0 and not them and is_named_part(drafted[at].what):
         at -= 1
     return figures[at] if figures else None
@@ -65,6 +70,15 @@ def _figure(
     )
 
 
+def _is_within(this: Draft, other: Draft) -> bool:
+    """Whether *this* counts what stands in the phrase of what *other* counts.
+
+    But no part of that: "90 people, including 12 pupils".
+    """
+    inside = other.what.target.is_ancestor(this.what.target)
+    return other.sentence == this.sentence and inside and not is_named_part(this.what)
+
+
 def _part_of(
     draft: Draft, drafted: Sequence[Draft], figures: Sequence[Figure]
 ) -> str | None:
@@ -78,6 +92,8 @@ def _part_of(
         if other is not draft and figure.span in draft.sentence
     ]
     if whole.lower_ in subjects.THEM:
-        before = [f.id for d, f in near if d.q.kind == "count" and f.span < draft.span]
-        return before[-1] if before else None
+        before = [e for e in near if e[0].q.kind == "count" and e[1].span < draft.span]
+        while len(before) > 1 and _is_within(before[-1][0], before[-2][0]):
+            before.pop()
+        return before[-1][1].id if before else None
     return next((f.id for d, f in near if d.what.target == whole), None)

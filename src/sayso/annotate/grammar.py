@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 Stretch = frozenset[int]
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _OWN_CLAUSE = frozenset(("relcl", "advcl", "parataxis", "ccomp", "acl"))
+_LOOSE = frozenset(("ROOT", "conj", "advcl", "acl"))
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
+_TOLD_SOMEBODY = frozenset(
+    "advise assure convince inform notify persuade promise remind show teach tell "
+    "warn".split()
+)
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 
 
@@ -39,18 +44,37 @@ def finite(verb: "Token") -> bool:
 
 def subject(verb: "Token") -> "Token | None":
     """Who does what *verb* says, also where that stands with another verb."""
-    own = [c for c in verb.children if c.dep_ in SUBJECTS]
-    if own:  # a date before the subject is at times taken for another
-        return _antecedent(verb, min(own, key=lambda c: abs(c.i - verb.i)))
+    own = _own_subject(verb)
+    if own is not None:
+        return _antecedent(verb, own)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG"):
         return verb.head
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as":
-        return subject(verb.head.head)  # "he was quoted as saying"
-    if verb.dep_ == "acl" and child(verb, "agent") is None and _set_off(verb.head):
-        return verb.head  # "It fell, the agency reported": taken for a participle
+        quoting = verb.head.head  # "he was quoted as saying", "it quoted him as saying"
+        quoted = None if passive(quoting) else child(quoting, "dobj")
+        return quoted or subject(quoting)
+    if verb.dep_ == "acl" and child(verb, "agent") is None and _active(verb):
+        return verb.head
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
         return subject(verb.head) if verb.head != verb else None
     return None
+
+
+def _own_subject(verb: "Token") -> "Token | None":
+    """The subject nearest *verb*: a date before it is at times taken for another."""
+    own = (c for c in verb.children if c.dep_ in SUBJECTS)
+    return min(own, key=lambda c: abs(c.i - verb.i), default=None)
+
+
+def _active(participle: "Token") -> bool:
+    """Whether it is a verb after all, by what it governs or by where it stands.
+
+    "Her aide, Ada Ruiz, denied that it fell, …"; "It fell, the agency reported".
+    """
+    told = child(participle, "ccomp")
+    governs = told is not None and told.i > participle.i
+    takes_two = participle.lemma_.lower() in _TOLD_SOMEBODY  # "villagers told that …"
+    return (governs and not takes_two) or _set_off(participle.head)
 
 
 def _set_off(noun: "Token") -> bool:
@@ -77,6 +101,20 @@ def noun_phrase(head: "Token") -> Stretch:
         last += 1
     tokens = [head.doc[i] for i in range(first, last + 1)]
     return frozenset(t.i for t in _trimmed(tokens))
+
+
+def described(head: "Token") -> Stretch:
+    """The noun phrase of *head* and the clause without which it says too little.
+
+    "A woman who lives next door", but not "Ada Ruiz, who lives next door".
+    """
+    phrase = noun_phrase(head)
+    for part in head.children:
+        clause = subtree(part) if part.dep_ == "relcl" else frozenset()
+        if clause and min(clause) == max(phrase, default=-1) + 1:
+            run = runs(clause)[0]
+            phrase |= frozenset(range(run[0], run[1] + 1))
+    return phrase
 
 
 def _named_by(head: "Token") -> set[int]:
@@ -112,8 +150,18 @@ def negated(verb: "Token") -> bool:
     """
     if any(c.dep_ == "neg" or c.lower_ in ("neither", "nor") for c in verb.children):
         return True
-    doer = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    if any(_never(c) for c in verb.lefts):
+        return True
+    doer = _own_subject(verb)
     return doer is not None and nobody(doer)
+
+
+def _never(before: "Token") -> bool:
+    """Whether it is such as "at no time", by which all that follows is denied."""
+    thing = child(before, "pobj") if before.dep_ == "prep" else None
+    after = before.doc[min(before.right_edge.i + 1, len(before.doc) - 1)]
+    turned = after.dep_ in ("aux", "auxpass", "ROOT") and after.pos_ == "AUX"
+    return turned and thing is not None and any(c.lower_ == "no" for c in thing.lefts)
 
 
 def nobody(doer: "Token") -> bool:
@@ -137,6 +185,36 @@ def climb(token: "Token") -> "Token":
     while token.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head
     return token
+
+
+def named_before(verb: "Token") -> "Token | None":
+    """Who is named right before: "… to the board, its head, Ada Ruiz, told the Post".
+
+    The parser takes the name for one more of the noun before it.
+    """
+    at = min(t.i for t in (*verb.lefts, verb) if t.dep_ == "aux" or t == verb) - 1
+    if at < 1 or verb.doc[at].text != "," or verb.dep_ not in _LOOSE:
+        return None
+    name = verb.doc[at - 1]
+    while name.dep_ == "appos" and name.head.dep_ == "appos":
+        name = name.head
+    return name if name.dep_ == "appos" else None
+
+
+def condition(part: "Token") -> bool:
+    """Whether *part* is a condition of what was told: ", provided that it rains"."""
+    marks = {part.lower_, *(c.lower_ for c in part.children if c.dep_ == "mark")}
+    told = part.dep_ in ("advcl", "prep") and part.i > part.head.i
+    return told and not _CONDITIONS.isdisjoint(marks)
+
+
+_CONDITIONS = frozenset("if unless provided providing".split())
+
+
+def reason(clause: "Token") -> bool:
+    """Whether it is the speaker's reason: "expects more, since rain is forecast"."""
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    return clause.dep_ == "advcl" and bool(marks & {"since", "because"})
 
 
 def apart(verb: "Token") -> Stretch:

@@ -56,7 +56,7 @@ def _saying(telling: Telling, passage: Passage) -> Saying | None:
         return None
     if not _is_statement(passage, content) or _is_of_names(passage, content):
         return None
-    frame = cue | source | grammar.noun_phrase(head)
+    frame = cue | source | grammar.described(head)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, head)
     return Saying(
         voices=(*channel, head, *channels.cited(passage, verb)),
@@ -109,7 +109,8 @@ def _is_statement(passage: Passage, content: Stretch) -> bool:
 
 def _says(passage: Passage, cue: Stretch, verb: "Token") -> bool:
     """Whether something was said: neither denied, nor possible, nor only felt."""
-    if grammar.negated(verb) or grammar.modal(verb):
+    asked_nobody = verb.dep_ == "relcl" and grammar.nobody(verb.head)
+    if grammar.negated(verb) or grammar.modal(verb) or asked_nobody:
         return False
     words = [passage.doc[i] for i in cue]
     forms = {f for t in words for f in (t.lemma_.lower(), t.lower_.removesuffix("s"))}

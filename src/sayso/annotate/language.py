@@ -9,9 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from sayso.annotate.casing import Casing
 from sayso.core.document import Document, Segment
 from sayso.core.span import Span
 from sayso.text.lexicon import words
@@ -96,18 +96,47 @@ def passages(documents: Iterable[Document]) -> Iterator[tuple[Passage, ...]]:
     Parsed in batches over all documents, and let go document by document.
     """
     stretches = [tuple(_stretches(document)) for document in documents]
-    texts = [
-        "".join(_shown(document.text[i]) for i in at)
-        for document, _, at in chain.from_iterable(stretches)
-    ]
+    texts = [text for own in stretches for text in _texts(own)]
     parsed = iter(pipeline().pipe(texts, batch_size=64)) if texts else iter(())
     for own in stretches:
         yield tuple(Passage(*stretch[:2], next(parsed), stretch[2]) for stretch in own)
 
 
+_Stretch = tuple[Document, Segment, tuple[int, ...]]
+
+
+def _texts(stretches: Sequence[_Stretch]) -> Iterator[str]:
+    """What is parsed of each of the stretches of one document."""
+    if not stretches:
+        return
+    casing = Casing.of(stretches[0][0])
+    for document, segment, at in stretches:
+        shown = "".join(_shown(document.text[i]) for i in at)
+        yield casing.shown(shown, segment, common)
+
+
+@cache
+def common(word: str) -> bool:
+    """Whether *word*, in lower case, is a form of a verb or adverb, or a small word."""
+    tables = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    verbs, adverbs = tables["verb"], tables["adv"]
+    small = pipeline().vocab[word].is_stop or word in _SMALL
+    if small or word in verbs or word in adverbs:
+        return True
+    stems = [word.removesuffix(e) + r for e, r in _FORMS if word.endswith(e)]
+    return any(s in verbs or (s[-2:-1] == s[-1:] and s[:-1] in verbs) for s in stems)
+
+
+_SMALL = frozenset("amid despite near until unlike via versus vs".split())
+_FORMS = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ied", "y"),
+    ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"),
+)  # fmt: skip
+
+
 def _stretches(
     document: Document,
-) -> Iterator[tuple[Document, Segment, tuple[int, ...]]]:
+) -> Iterator[_Stretch]:
     for segment in _read(document):
         for at in _portions(document.text, _seen(document, segment)):
             yield document, segment, at

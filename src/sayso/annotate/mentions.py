@@ -4,6 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar, names
+from sayso.annotate.cues import cue
 from sayso.annotate.language import Passage
 from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.span import Span
@@ -30,6 +31,7 @@ _PRONOUNS = {
     "we": SourceKind.GROUP,
     "it": SourceKind.ORGANISATION,
 }
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _PLURAL_PRONOUNS = frozenset(("they", "we"))
 _SOME = frozenset(("some", "many", "others", "several", "both", "most", "those"))
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"))
@@ -53,7 +55,7 @@ def folded(name: str) -> str:
     'daily post'
     """
     lowered = " ".join(name.replace("’", "'").casefold().split())
-    lowered = lowered.removesuffix("'s").strip("\"'“”.,")
+    lowered = lowered.removesuffix("'s").strip("\"'“”., ")
     return lowered.removeprefix("the ")
 
 
@@ -70,7 +72,7 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     named = names.name(tokens, kind)
     name = passage.span(passage.doc[named[0] : named[1] + 1]) if named else None
     return Mention(
-        span=_span(passage, tokens),
+        span=_span(passage, tokens if name else _told_apart(head, tokens)),
         form=Form.NAME if name else Form.DESCRIPTION,
         kind=kind,
         head=word,
@@ -114,7 +116,7 @@ def _plural(head: "Token") -> bool:
 
 
 def _pronoun(passage: Passage, head: "Token") -> Mention | None:
-    word = head.lower_
+    word = _OBJECTS.get(head.lower_, head.lower_)
     if word in _SOME:
         kind = SourceKind.GROUP
     elif word in _PRONOUNS:
@@ -128,6 +130,18 @@ def _pronoun(passage: Passage, head: "Token") -> Mention | None:
         head=word,
         plural=word in _PLURAL_PRONOUNS or word in _SOME,
     )
+
+
+def _told_apart(head: "Token", tokens: list["Token"]) -> list["Token"]:
+    """*tokens* with what tells whom they mean: "a man | who works nights there"."""
+    whole = [head.doc[i] for i in sorted(grammar.described(head))]
+    told = any(c.dep_ == "relcl" and cue(c) for c in head.children)  # "who said …"
+    vague = tokens[0].lower_ in _ANY and not told
+    return whole if vague and len(whole) <= len(tokens) + _CLAUSE else tokens
+
+
+_ANY = frozenset("a an one another someone somebody some those".split())
+_CLAUSE = 12  # words; what is longer tells more than whom
 
 
 def _span(passage: Passage, tokens: list["Token"]) -> Span:

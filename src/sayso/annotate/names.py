@@ -1,6 +1,7 @@
 """The proper name in a phrase, apart from titles, places and employers."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
@@ -49,6 +50,21 @@ def masthead(words_of_name: str) -> bool:
         return False
     body = parts[-1] in _BODIES and not _TRADE_OF_NEWS.isdisjoint(parts)
     return body or parts[-1] in known or f"^{parts[0]}" in known
+
+
+_CAPITALISED = re.compile(r"\b(?:[A-Z][\w’'&-]*[ \t]+){1,4}[A-Z][\w’'&-]*")
+
+
+@lru_cache(maxsize=64)
+def abbreviated(text: str) -> frozenset[str]:
+    """The initials of the outlets' names in *text*, as it may call them for short.
+
+    >>> abbreviated("as the Harrow Gazette wrote")
+    frozenset({'HG'})
+    """
+    found = (m.group().split() for m in _CAPITALISED.finditer(text))
+    whole = (words for words in found if masthead(" ".join(words)))
+    return frozenset("".join(w[0] for w in words if w != "The") for words in whole)
 
 
 _BODIES = frozenset(

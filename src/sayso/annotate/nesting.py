@@ -38,7 +38,8 @@ def untangled(sayings: Sequence[Saying], passage: Passage) -> list[Saying]:
 
 
 def _says_something(saying: Saying, passage: Passage) -> bool:
-    words = sum(passage.doc[i].is_alpha for i in saying.content)
+    doc = passage.doc
+    words = sum(t.is_alpha or t.like_num for t in map(doc.__getitem__, saying.content))
     quoted = any(passage.doc[i].is_quote for i in saying.content)
     return words > 1 or (words == 1 and (saying.act == "pointer" or quoted))
 
@@ -130,9 +131,21 @@ def _goes_on(outer: Saying, inner: Saying, passage: Passage) -> bool:
     last, first = mention(passage, outer.voices[-1]), mention(passage, inner.voices[0])
     if last is None or first is None or outer.voices[-1].i == inner.voices[-1].i:
         return False
-    if last.kind not in _CARRIERS:
+    passes = _passes_on(outer, inner) and last.form is not Form.PRONOUN
+    if last.kind not in _CARRIERS and not passes:
         return inner.made_by == "according"  # "…, Ruiz says, according to the Post"
-    return first.form is not Form.PRONOUN and inner.act in ("say", "hold", "show")
+    named = first.form is not Form.PRONOUN or passes
+    return named and inner.act in ("say", "hold", "show")
+
+
+def _passes_on(outer: Saying, inner: Saying) -> bool:
+    """Whether the outer telling stands behind all of the inner, and passes it on.
+
+    "The mayor denied that it had been closed, the agency reported."
+    """
+    behind = min(outer.cue, default=0) > max(outer.content)
+    all_of_it = len(inner.content | inner.frame) >= _NEARLY_ALL * len(outer.content)
+    return behind and all_of_it and bool(inner.content & outer.content)
 
 
 def _nested(
@@ -146,16 +159,28 @@ def _nested(
         made_by=f"{outer.made_by}>{inner.made_by}",
     )
     rest = outer.content - inner.content - inner.frame
-    if len(inner.content & outer.content) >= _NEARLY_ALL * len(outer.content):
+    all_of_it = len(inner.content & outer.content) >= _NEARLY_ALL * len(outer.content)
+    if all_of_it or not _states(rest, passage):
         rest = frozenset()
     kept = [replace(outer, content=rest)] if rest else []
     return [*(s for s in out if s is not outer), *kept, deeper]
+
+
+def _states(rest: Stretch, passage: Passage) -> bool:
+    """Whether words left over say something by themselves."""
+    words = [passage.doc[i] for i in rest]
+    telling = any(t.pos_ in ("VERB", "AUX") or t.is_quote for t in words)
+    return telling and sum(t.is_alpha for t in words) > _CRUMBS
+
+
+_CRUMBS = 2  # words
 
 
 def _in_order(outer: Saying, inner: Saying, passage: Passage) -> tuple["Token", ...]:
     """Outer voices first, but a newspaper before the people whom it had it from."""
     last, first = mention(passage, outer.voices[0]), mention(passage, inner.voices[0])
     carries = first is not None and first.kind in _CARRIERS
+    carries = carries and not _passes_on(outer, inner)
     if carries and (last is None or last.kind not in _CARRIERS):
         return (*inner.voices, *outer.voices)
     return (*outer.voices, *inner.voices)

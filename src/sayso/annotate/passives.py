@@ -1,6 +1,7 @@
 """Sayings told in the passive: "… was confirmed by police", "is believed to have …"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.annotate import channels, grammar
@@ -16,16 +17,30 @@ if TYPE_CHECKING:
 
 def by_agent(passage: Passage, verb: "Token") -> Iterator[Saying]:
     """What a passive tells: by an agent, or by nobody ("is believed to have …")."""
-    agent = grammar.child(verb, "agent")
-    giver = agent and grammar.child(agent, "pobj")
+    teller = giver(verb)
     tells = {"c", "o"} <= set(table()[verb.lemma_.lower()].frames)
-    if agent and giver and tells and mention(passage, giver) is not None:
-        frame = cue_words(verb) | grammar.subtree(agent)
-        who = mention(passage, giver)
-        outlet = who is not None and who.kind in channels.OUTLETS
-        yield _passive(verb, (giver,), frame, "pass_on" if outlet else "say")
+    who = mention(passage, teller) if teller is not None and tells else None
+    if teller is not None and who is not None:
+        act = "pass_on" if who.kind in channels.OUTLETS else "say"
+        yield _passive(verb, (teller,), _frame(verb), act)
     elif verb.lemma_.lower() in HEARSAY and _open_passive(verb):
         yield _passive(verb, (), cue_words(verb), "hearsay")
+
+
+def giver(verb: "Token") -> "Token | None":
+    """By whom it was done, where the passive tells it."""
+    agent = grammar.child(verb, "agent")
+    return grammar.child(agent, "pobj") if agent is not None else None
+
+
+def told(verb: "Token", teller: "Token", made_by: str) -> Saying:
+    """What is told by *teller*: all that hangs from *verb* but him."""
+    return replace(_passive(verb, (teller,), _frame(verb), "say"), made_by=made_by)
+
+
+def _frame(verb: "Token") -> Stretch:
+    agent = grammar.child(verb, "agent")
+    return cue_words(verb) | (grammar.subtree(agent) if agent is not None else set())
 
 
 def _is_bare(verb: "Token") -> bool:

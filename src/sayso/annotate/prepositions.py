@@ -96,7 +96,8 @@ def _quoted_as(passage: Passage, verb: "Token", said: "Token") -> Iterator[Sayin
         who = grammar.child(verb, "nsubjpass")
     else:
         by, who = grammar.subject(verb), channels.relayed(verb)
-    clause = grammar.child(said, "ccomp", "dobj")
+    before = grammar.child(verb, "ccomp")  # "…," the agency quoted her as saying
+    clause = grammar.child(said, "ccomp", "dobj") or before
     if who is None or clause is None or speaker(passage, who) is None:
         return
     outer = (by,) if by is not None and mention(passage, by) is not None else ()
@@ -137,7 +138,7 @@ def _tells(word: "Token", citing: "Token") -> bool:
     if word.i < citing.i:
         return word.lower_ == "according" or cue(word) is not None
     doer = grammar.subject(word) if cue(word) else None
-    return doer is not None and doer == citing.head
+    return doer is not None and citing.head in (doer, word)
 
 
 def _refers(passage: Passage, verb: "Token") -> Iterator[Saying]:

@@ -11,6 +11,7 @@ from sayso.annotate import grammar
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
 from sayso.core.span import Span
+from sayso.text.lexicon import words as listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +27,15 @@ def propositions(
     passage: Passage, inside: Stretch
 ) -> Iterator[tuple["Token", Stretch]]:
     """The propositions in the tokens *inside*: of each its head and its words."""
+    found = list(_told(passage, inside))
+    whole = [each for each in found if each[2] >= _least(each[0])]
+    short = [each for each in found if each[2] >= _LEAST - 1]
+    for head, words, _ in whole or short[:1]:  # whatever is short if there is no other
+        yield head, words | _said_of(head, inside)
+
+
+def _told(passage: Passage, inside: Stretch) -> Iterator[tuple["Token", Stretch, int]]:
+    """The propositions, however short, and how many telling words each has."""
     heads = _heads(passage, inside)
     taken = {head.i: grammar.subtree(head) & inside for head in heads}
     for at, head in enumerate(heads):
@@ -33,9 +43,30 @@ def propositions(
         words = taken[head.i].difference(*below)
         if at == 0 or head.head == head:
             words |= _stray(passage, inside, taken, head)
-        least = _LEAST - 1 if head.dep_ == "prep" else _LEAST  # "amid heavy losses"
-        if _weight(passage, words) >= least:
-            yield head, words | _said_of(head, inside)
+        yield head, words, _weight(passage, words)
+
+
+def _least(head: "Token") -> int:
+    """How many telling words a claim with that head has at least.
+
+    "Amid landslides" has one, "the buses were stopped" two.
+    """
+    if head.dep_ == "prep":
+        told = head.lower_ in _CAUSES or _happening(head)
+        return _LEAST - 2 if told else _LEAST - 1
+    clause = grammar.subject(head) is not None or any(
+        c.dep_ in ("aux", "auxpass") and c.tag_ != "VB" for c in head.children
+    )
+    return _LEAST - 1 if clause and head.pos_ == "VERB" else _LEAST
+
+
+_CAUSES = frozenset(("amid", "because", "due"))
+
+
+def _happening(prep: "Token") -> bool:
+    """Whether what *prep* governs is something that happens, by the lexicon."""
+    thing = grammar.child(prep, "pobj")
+    return thing is not None and thing.lemma_.lower() in listed("happenings.txt")
 
 
 def _heads(passage: Passage, inside: Stretch) -> list["Token"]:
@@ -116,9 +147,27 @@ def _between(head: "Token", last: "Token") -> list["Token"]:
 def _has_event(token: "Token") -> bool:
     """Whether a circumstance is told ("amid heavy losses") and no mere date."""
     thing = grammar.child(token, "pobj", "pcomp")
-    return thing is not None and thing.ent_type_ not in _NO_EVENT
+    if thing is None or thing.lemma_.lower() in _WHEN:
+        return False
+    placed = token.lower_ in _PLACING and thing.dep_ == "pobj" and _known(thing)
+    return not placed and thing.ent_type_ not in _NO_EVENT
 
 
+def _known(thing: "Token") -> bool:
+    """Whether the reader is taken to know of *thing*: "since the attack"."""
+    parts = list(thing.children)
+    told = any(p.dep_ == "amod" and p.lower_ not in _EARLIER for p in parts)
+    if any(p.lower_ in _EARLIER for p in parts):
+        return True
+    return not told and any(p.lower_ in _DEFINITE for p in parts)
+
+
+_PLACING = frozenset(("after", "before", "since", "following"))
+_DEFINITE = frozenset("the this that these those both".split())
+_EARLIER = frozenset("previous past recent earlier last other each mass same".split())
+
+
+_WHEN = frozenset("beginning start outset end time moment day week month year".split())
 _NO_EVENT = frozenset(("DATE", "TIME", "GPE", "PERSON", "ORG", "CARDINAL"))
 
 

@@ -80,7 +80,7 @@ def _near_verbs(passage: Passage, region: Stretch) -> list["Token"]:
 
 
 def _quoting(passage: Passage, verb: "Token", doer: "Token", region: Stretch) -> Saying:
-    frame = frozenset({verb.i}) | grammar.noun_phrase(doer)
+    frame = frozenset({verb.i}) | grammar.described(doer)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
     return Saying(
         voices=(*channel, doer, *channels.cited(passage, verb)),

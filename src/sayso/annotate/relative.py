@@ -33,6 +33,7 @@ _SOON = (
     *(f"in the {word}future" for word in ("", "near ", "distant ", "foreseeable ")),
 )
 
+_UNTIL_NOW = frozenset(("so far", "thus far", "to date", "until now", "up to now"))
 _COARSE = frozenset(("month", "quarter", "year", "decade", "century", *SEASONS))
 
 
@@ -112,6 +113,8 @@ def vague(e: Expression, scene: Scene) -> Reckoned:
             Interval(scene.focus.min if scene.focus else None, scene.anchor.max),
             Grain.PART,
         )
+    if word in _UNTIL_NOW:  # what it says holds on the day of the telling
+        return Reckoned(scene.anchor, Grain.PART)
     later = Interval(scene.anchor.min, None)
     soon = word in _SOON or word.endswith(" term")
     return Reckoned(later if soon else scene.past, Grain.PART)

@@ -8,11 +8,10 @@ words right beside the number.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from sayso.annotate.counted import PARTICIPLES, Counted, added_to
-from sayso.text.lexicon import rows, words
+from sayso.annotate.counted import Counted, added_to
+from sayso.annotate.scopewords import Found, places, tells
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,22 +36,15 @@ _EACH = NONE | {"all", "each"}  # what is said of them is said of the whole, or 
 _MEANS = frozenset(("shot", "stabbed", "poisoned"))
 _OR = frozenset(("or", "nor", "and/or"))
 _CHARGES = frozenset(("count", "charge"))  # "two counts of murder": nobody died twice
-_PARTICLES = frozenset(("prt", "prep", "advmod"))
 _CARES = frozenset(("hospital", "clinic"))
+_CASES = frozenset(("confirmed", "suspected"))
+#: Scopes, and those that say nothing of their own beside them.
+_SAYING_LESS = (
+    (frozenset(("killed",)), _CASES | {"hospitalised"}),
+    (_CASES, frozenset(("infected", "ill", "poisoned"))),
+)
+_STAYING = frozenset("be remain stay lie keep hold treat place put leave go".split())
 FAR = 6  # words: how far beside a number its scope is looked for without a parse
-
-
-class Found(NamedTuple):
-    """A word that tells scopes, and the scopes that it tells."""
-
-    token: "Token"
-    scopes: tuple[str, ...]
-
-
-class _Entry(NamedTuple):
-    role: str
-    scopes: tuple[str, ...]
-    of: str
 
 
 def find(this: Counted) -> tuple[Found, ...]:
@@ -66,10 +58,13 @@ def find(this: Counted) -> tuple[Found, ...]:
 
 
 def _outcomes(found: list[Found]) -> tuple[Found, ...]:
-    """*found* without the means that led to a death: "shot and killed"."""
+    """*found* without what says less: "shot and killed", "confirmed infections"."""
     deaths = [f.token for f in found if "killed" in f.scopes]
     led = [f for f in found if any(_led(f, death) for death in deaths)]
-    return tuple(f for f in found if f not in led)
+    told = frozenset(scope for f in found for scope in f.scopes)
+    less = {each for strong, weak in _SAYING_LESS if strong & told for each in weak}
+    left = [f for f in found if f not in led and not less.issuperset(f.scopes)]
+    return tuple(left)
 
 
 def _led(means: Found, death: "Token") -> bool:
@@ -95,45 +90,6 @@ def scopes(found: Iterable[Found]) -> tuple[str, ...]:
     return tuple(sorted({scope for each in found for scope in each.scopes}))
 
 
-@cache
-def _lexicon() -> dict[str, tuple[_Entry, ...]]:
-    listed: dict[str, list[_Entry]] = {}
-    for lemma, role, told, *of in rows("scopes.tsv"):
-        entry = _Entry(role, tuple(told.split(",")), "".join(of))
-        listed.setdefault(lemma, []).append(entry)
-    return {lemma: tuple(entries) for lemma, entries in listed.items()}
-
-
-def _entries(token: "Token") -> Iterator[_Entry]:
-    """The entries of *token*: by its lemma, or by its form in a headline."""
-    form = token.lower_
-    forms = [token.lemma_.lower(), form]
-    # "taken out of the valley": a parse may have "out" as a preposition
-    forms += [f"{forms[0]} {t.lower_}" for t in token.rights if t.dep_ in _PARTICLES]
-    for ending, put in (("ed", ""), ("d", ""), ("s", ""), ("ing", ""), ("ing", "e")):
-        if token.pos_ in {"PROPN", "ADJ"} and form.endswith(ending):
-            forms.append(form.removesuffix(ending) + put)
-    if token.tag_ == "NN" and form in PARTICIPLES:
-        forms.append(PARTICIPLES[form])
-    for each in dict.fromkeys(forms):
-        yield from _lexicon().get(each, ())
-
-
-def _tells(token: "Token", roles: Iterable[str], this: Counted) -> Iterator[Found]:
-    for entry in _entries(token):
-        if entry.role in roles and _are(entry.of, this):
-            yield Found(token, entry.scopes)
-
-
-def _are(of: str, this: Counted) -> bool:
-    """Whether they are those of whom alone a word tells a scope."""
-    if not of or this.noun is None:
-        return of != "troops"
-    if of == "troops":
-        return this.noun.lemma_.lower() in words("troops.txt")
-    return this.persons == (of == "persons")
-
-
 def _within(this: Counted) -> Iterator[Found]:
     """In the noun phrase: the noun, what stands before it, the clauses after it."""
     tops = {this.target.i: this.target}
@@ -141,10 +97,12 @@ def _within(this: Counted) -> Iterator[Found]:
         tops[this.noun.i] = this.noun
     for top in tops.values():
         if top not in this.number:
-            yield from _tells(top, ("noun",), this)
+            yield from tells(top, ("noun",), this)
         for child in top.children:
             if child.dep_ in {"amod", "compound"} and child not in this.number:
-                yield from _tells(child, ("suffer", "state", "noun"), this)
+                yield from tells(child, ("suffer", "state", "noun"), this)
+            elif child.dep_ == "prep":
+                yield from places(child, this)
             elif child.dep_ in _CLAUSES:
                 passive = child.dep_ == "acl" and child.tag_ in {"VBN", "VBD"}
                 yield from _clause(child, this, passive=passive)
@@ -162,7 +120,7 @@ def _above(target: "Token", this: Counted, depth: int = 3) -> Iterator[Found]:
         yield from _clause(head, this, passive=dep == "nsubjpass")
         yield from _told_number(head, this, target) if head.lemma_ == "be" else ()
     elif dep in _OBJECTS:
-        yield from _tells(head, ("suffer",), this)
+        yield from tells(head, ("suffer",), this)
         yield from _complements(head, this)
     elif dep == "attr":
         yield from _told_number(head, this, target)
@@ -177,11 +135,20 @@ def _under_preposition(prep: "Token", this: Counted, depth: int) -> Iterator[Fou
     each = prep.lower_ == "of" and prep.head.lower_ in _EACH
     if depth and (each or prep.lower_ == "including"):
         yield from _above(added_to(prep), this, depth - 1)
-    elif prep.lower_ in TOLD_BY:
-        yield from _tells(prep.head, ("noun",), this)
+    elif prep.lower_ in {"in", "among"}:
+        yield from tells(verb_over(prep), ("case",), this)
+    elif prep.lower_ in TOLD_BY and not is_step(prep):
+        yield from tells(prep.head, ("noun",), this)
+        for kind in prep.head.lefts if prep.head.pos_ == "NOUN" else ():
+            yield from tells(kind, ("suffer", "state"), this)
         yield from _told_number(verb_over(prep), this, this.target)
         if prep.head.lemma_ in SUMS and depth:
             yield from _above(prep.head, this, depth - 1)
+
+
+def is_step(prep: "Token") -> bool:
+    """Whether it tells by how much a number moves: "raising the toll by one"."""
+    return prep.lower_ == "by" and verb_over(prep).pos_ == "VERB"
 
 
 def verb_over(prep: "Token") -> "Token":
@@ -196,10 +163,10 @@ def _told_number(verb: "Token", this: Counted, told: "Token") -> Iterator[Found]
         return
     for child in verb.children:
         if child.dep_ in {"nsubj", "nsubjpass", *_OBJECTS} and child != told:
-            yield from _tells(child, ("noun",), this)
+            yield from tells(child, ("noun",), this)
             of = any(t.lower_ == "of" for t in child.rights)
             for inner in child.subtree if of else ():
-                yield from _tells(inner, ("noun", "suffer", "state"), this)
+                yield from tells(inner, ("noun", "suffer", "state"), this)
 
 
 def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
@@ -207,9 +174,11 @@ def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
     for each in _sharing(verb):
         suffers = passive or _is_passive(each) or _has_no_object(each)
         roles = ("suffer", "state") if suffers else ("undergo", "state")
-        yield from _tells(each, (*roles, "undergo"), this)
+        yield from tells(each, (*roles, "undergo"), this)
         yield from _complements(each, this)
         yield from _carried(each) if suffers and this.persons else ()
+        for prep in each.rights if each.lemma_ in _STAYING else ():
+            yield from places(prep, this) if prep.dep_ == "prep" else ()
 
 
 def _carried(verb: "Token") -> Iterator[Found]:
@@ -254,7 +223,7 @@ def _beside(this: Counted) -> Iterator[Found]:
     doc = this.number.doc
     far = 0 if _is_settled(this.target) else FAR
     for token in doc[this.number.end : this.number.end + far]:
-        found = tuple(_tells(token, ("suffer", "state", "manner", "noun"), this))
+        found = tuple(tells(token, ("suffer", "state", "manner", "noun"), this))
         if found and token.tag_ not in {"VBZ", "VBP", "VBG"}:
             yield from found
             return
@@ -265,7 +234,7 @@ def _beside(this: Counted) -> Iterator[Found]:
         name = token.pos_ == "PROPN" or (noun and this.number.root.like_num)
         titled = name and token.lower_.endswith(("s", "d"))
         if titled or (token.tag_.startswith("VB") and not _is_passive(token)):
-            yield from _tells(token, ("suffer",), this)
+            yield from tells(token, ("suffer",), this)
 
 
 def _is_settled(target: "Token") -> bool:
@@ -289,7 +258,7 @@ def _row(tokens: Iterable["Token"], this: Counted) -> Iterator[Found]:
     """The telling words at the start of *tokens* that commas and the like join."""
     comma = False
     for token in tokens:
-        more = tuple(_tells(token, ("suffer", "state", "undergo"), this))
+        more = tuple(tells(token, ("suffer", "state", "undergo"), this))
         if more and comma:
             yield from more
             comma = False

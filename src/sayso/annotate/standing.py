@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from sayso.annotate.counted import Counted
 from sayso.annotate.language import Passage
-from sayso.annotate.scopes import NONE, SUMS, Found
+from sayso.annotate.scopes import NONE, SUMS
+from sayso.annotate.scopewords import Found
 from sayso.annotate.tokens import under
 from sayso.core.account import Hedge, HedgeKind, Time
 from sayso.core.interval import OPEN, Interval

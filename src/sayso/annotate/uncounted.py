@@ -84,6 +84,7 @@ _BEFALLEN = re.compile(
     r"\s(?:[a-z]+\s){0,4}(?:killed|dead|died|injured|wounded|hurt|shot|stabbed|missing"
     r"|arrested)\b"
 )
+_EXCESS = re.compile(r"\s(?:\w+\s)?too\smany\b", re.IGNORECASE)
 _LONG = 7  # digits that no separator parts: an account, a telephone, a case
 OLDEST = 115
 SCORES = 300  # what is larger is no score
@@ -267,6 +268,11 @@ def _is_times(place: _Place) -> bool:
     return bool(re.match(r"[\s-]times?\b", place.after))
 
 
+def _is_excess(place: _Place) -> bool:
+    """A judgement, and no count: "one too many"."""
+    return place.q.value == 1 and bool(_EXCESS.match(place.after))
+
+
 _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
     "time": (_is_shifted, _is_old, _is_rate, _is_once, _is_named_length),
     "measure": (_is_named_length, _is_height, _is_seat),
@@ -283,5 +289,6 @@ _TESTS: dict[str, tuple[Callable[[_Place], bool], ...]] = {
         _is_name,
         _is_times,
         _is_hour,
+        _is_excess,
     ),
 }

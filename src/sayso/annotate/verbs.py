@@ -1,6 +1,7 @@
 """Sayings told by a verb: "the mayor said that …", "…, police confirmed"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.annotate import channels, grammar, passives
@@ -38,18 +39,25 @@ def _by_subject(passage: Passage, verb: "Token", how: Cue) -> Iterator[Saying]:
     content, act = _content(verb, how, doer), how.act
     if not content and (pointer := _pointed(verb)) is not None:
         content, act = frozenset((pointer.i,)), "pointer"
+    made_by = f"verb:{verb.lemma_.lower()}"
+    yield replace(saying(passage, verb, doer, content, made_by=made_by), act=act)
+
+
+def saying(
+    passage: Passage, verb: "Token", doer: "Token", content: Stretch, *, made_by: str
+) -> Saying:
+    """That *doer* told *content* by *verb*, to whom and citing whom."""
     voice = _uttered_by(passage, doer)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
     cited = channels.cited(passage, verb) or channels.cited_by(passage, doer)
-    voices = (*channel, voice, *cited)
-    yield Saying(
-        voices=voices,
+    return Saying(
+        voices=(*channel, voice, *cited),
         cue=cue_words(verb),
         frame=_frame(verb, doer, content),
         content=content,
         verb=verb,
-        act=act,
-        made_by=f"verb:{verb.lemma_.lower()}",
+        act="say",
+        made_by=made_by,
     )
 
 
@@ -60,7 +68,7 @@ def _doer(passage: Passage, verb: "Token", how: Cue) -> "Token | None":
         return doer
     above = (a for a in verb.ancestors if cue(a)) if verb.tag_ == "VBG" else iter(())
     spoke = next(above, None)
-    doer = grammar.subject(spoke) if spoke is not None else None
+    doer = grammar.subject(spoke) if spoke is not None else grammar.named_before(verb)
     return doer if doer is not None and _speaker(passage, doer, how) else None
 
 
@@ -125,7 +133,7 @@ def _content(verb: "Token", how: Cue, doer: "Token") -> Stretch:
         return grammar.subtree(act)
     thing = grammar.child(verb, "dobj", "oprd")
     if "o" in how.frames and thing is not None and _names_what(thing):
-        return _told_object(verb, thing)
+        return told_object(verb, thing)
     return frozenset()
 
 
@@ -160,6 +168,9 @@ def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
     if thing is not None and verb.i < thing.i < clause.i and not grammar.finite(clause):
         inside |= grammar.subtree(thing)  # "denies evacuation has stopped"
     start = min(doer.left_edge.i if doer.i < verb.i else verb.i, verb.i)
+    inside |= grammar.union(
+        grammar.subtree(c) for c in verb.rights if grammar.condition(c)
+    )
     if clause.i < start:  # "It held, she said": all before the telling is told
         inside |= {t.i for t in verb.subtree if t.i < start}
     return inside
@@ -188,7 +199,8 @@ def _set_behind(verb: "Token", doer: "Token") -> Stretch:
     told = frozenset(t.i for t in sentence if t.i < before.i)
     listener = verb.lemma_.lower() in ("tell", "inform")
     bare = listener or grammar.child(verb, "dobj") is None
-    short = bare and abs(verb.i - doer.i) <= _NEAR
+    said_by = grammar.described(doer) | {doer.i}
+    short = bare and max(verb.i - max(said_by), min(said_by) - verb.i) <= _NEAR
     states = any(verb.doc[i].pos_ in ("VERB", "AUX") for i in told)
     beside = before.is_punct and before.text != ";"
     return told if beside and short and states else frozenset()
@@ -213,21 +225,21 @@ def _as_told(verb: "Token") -> Stretch:
 
 
 def _names_what(thing: "Token") -> bool:
-    return (
-        thing.pos_ in ("NOUN", "PROPN", "VERB", "NUM") and thing.ent_type_ != "PERSON"
-    )
+    counted = thing.pos_ == "ADJ" and grammar.child(thing, "nummod") is not None
+    named = counted or thing.pos_ in ("NOUN", "PROPN", "VERB", "NUM")  # "twelve dead"
+    return named and thing.ent_type_ != "PERSON"
 
 
-def _told_object(verb: "Token", thing: "Token") -> Stretch:
+def told_object(verb: "Token", thing: "Token") -> Stretch:
     """The object and all that is said of it by what follows in the clause."""
     after = {t.i for t in verb.subtree if t.i >= thing.left_edge.i}
     for part in verb.children:
         clause = part.dep_ in ("conj", "parataxis", "advcl")
-        if clause and (grammar.finite(part) or cue(part) or channels.relays(part)):
+        own = grammar.finite(part) and not grammar.reason(part)
+        if clause and (own or cue(part) or channels.relays(part)):
             after -= grammar.subtree(part)
-    telling = [
-        i for i in after if verb.doc[i].is_alpha and verb.doc[i].pos_ not in _EMPTY
-    ]
+    words = [verb.doc[i] for i in after if verb.doc[i].pos_ not in _EMPTY]
+    telling = [t for t in words if t.is_alpha or t.like_num]
     return frozenset(after) if len(telling) > 1 else frozenset()  # not "the reports"
 
 
@@ -248,7 +260,7 @@ def _pointed(verb: "Token") -> "Token | None":
 
 def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:
     """The words of the telling itself: who, the cue, when, to whom, citing whom."""
-    inside = set(cue_words(verb) | grammar.noun_phrase(doer))
+    inside = set(cue_words(verb) | grammar.described(doer))
     inside |= channels.relay_beside(doer)
     for part in verb.children:
         relaying = part.dep_ in ("advcl", "acl") and channels.relays(part)

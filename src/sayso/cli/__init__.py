@@ -11,15 +11,28 @@ import click
 from sayso import __version__
 from sayso.cli.annotate import annotate
 from sayso.cli.chase import chase
+from sayso.cli.compare import compare
 from sayso.cli.dossier import dossier
 from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
+from sayso.cli.lint import lint
 from sayso.cli.measure import measure
 from sayso.cli.verify import verify
 from sayso.cli.why import why
 from sayso.cli.without import without
 
-COMMANDS = (dossier, why, without, chase, figures, annotate, verify, measure)
+COMMANDS = (
+    dossier,
+    why,
+    without,
+    compare,
+    chase,
+    lint,
+    figures,
+    annotate,
+    verify,
+    measure,
+)
 
 # Two threads on a busy machine make a matrix product many times slower, and a
 # report's matrices are too small to gain from them on a quiet one.

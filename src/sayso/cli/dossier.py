@@ -29,6 +29,8 @@ FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
 @choice
 @overruling.outlet
 @overruling.date
+@overruling.same
+@overruling.apart
 @overruling.known
 @click.pass_context
 def dossier(  # noqa: PLR0913 - an argument for each option
@@ -41,6 +43,8 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     annotator: str,
     outlets: tuple[tuple[str, str], ...],
     dates: tuple[tuple[str, str], ...],
+    same: tuple[tuple[str, str], ...],
+    apart: tuple[tuple[str, str], ...],
     known: Path | None,
 ) -> None:
     """Say on whose say-so each claim in the reports at PATH stands.
@@ -54,12 +58,13 @@ def dossier(  # noqa: PLR0913 - an argument for each option
       sayso dossier reports/*.html extra.txt -o dossier.html
       sayso dossier reports/ --as json | jq '.points[].origins'
       sayso dossier reports/ --outlet extra.txt "Oris Courier"
+      sayso dossier reports/ --same "Ruiz" "the harbour master"
     """  # noqa: D301 - click needs the bare \b
     form = form or output.form(out)
     if no_text and form != "json":
         raise click.UsageError("--no-text is for JSON: add --as json.")
     output.check(out, paths)
-    wishes = overruling.wishes(outlets, dates, known)
+    wishes = overruling.wishes(outlets, dates, same, apart, known)
     from sayso import pipeline, tell  # noqa: PLC0415 - not for --help
     from sayso.core import codec  # noqa: PLC0415 - not for --help
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help

@@ -240,6 +240,7 @@ class Claim:
     Attributes:
         span: The proposition's own words, one stretch.
         attribution: The id of the attribution that carries it.
+        head: The main word itself.
         predicate: Lower-case lemma of its main word, particles and all
             ("pull back", "see").
         subject: Lower-case lemmas of the words of its grammatical subject.
@@ -255,6 +256,7 @@ class Claim:
     span: Span
     attribution: str
     predicate: str
+    head: Span | None = None
     subject: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     negated: bool = False

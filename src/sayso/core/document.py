@@ -124,20 +124,27 @@ class About(StrEnum):
 
     OUTLET = "outlet"
     DATE = "date"
+    SAME = "same"  #: two names stand for one source
+    APART = "apart"  #: two names stand for two sources
 
 
 @dataclass(frozen=True, slots=True)
 class Overruling:
-    """What the user says of a report, whatever it says itself.
+    """What the user says of a report or of two names, whatever the reports say.
 
     Attributes:
         file: The report's, as the pile has it, or the end of it.
         value: The outlet's name, or an ISO date.
+        names: The two names of sources that are the same, or are kept apart; then
+            file and value are empty.
+        sources: The ids of the sources that these are in the dossier: one or two.
     """
 
     file: str
     about: About
     value: str
+    names: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,5 +73,5 @@ def assembled(
         lineage=lineage.edges,
         chase=finding.chase,
         set_aside=pile.set_aside,
-        overruled=pile.overruled,
+        overruled=(*pile.overruled, *lineage.overruled),
     )

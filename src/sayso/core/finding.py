@@ -39,6 +39,7 @@ class Origins:
         min, max: What the reports allow.
         groups: Source ids that count as one, a group an origin.
         reasons: Sentences for the reader, one a decision.
+        evidence: For each reason, in order, the words that it rests on.
     """
 
     count: int
@@ -46,6 +47,7 @@ class Origins:
     max: int
     groups: tuple[tuple[str, ...], ...] = ()
     reasons: tuple[str, ...] = ()
+    evidence: tuple[tuple[Span, ...], ...] = ()
 
 
 class PointStatus(StrEnum):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sayso.core.account import Account, SourceKind
+from sayso.core.document import Overruling
 from sayso.core.span import Span
 
 
@@ -59,9 +60,11 @@ class Lineage:
 
     Attributes:
         outlets: For each document number the id of the source that is its outlet.
+        overruled: What the user says of who is who, with the sources that it made.
     """
 
     accounts: tuple[Account, ...]
     sources: tuple[Source, ...]
     edges: tuple[Edge, ...] = ()
     outlets: tuple[str, ...] = ()
+    overruled: tuple[Overruling, ...] = ()

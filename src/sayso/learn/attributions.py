@@ -22,7 +22,6 @@ from sayso.annotate import language
 from sayso.annotate.learned import weights
 from sayso.annotate.learned.encoder import Encoder as Running
 from sayso.annotate.learned.labels import LABELS
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.core.errors import SaysoError
 from sayso.learn import card, export, linking
@@ -32,6 +31,7 @@ from sayso.learn.examples import Example, Maker, again, parsed, read
 from sayso.learn.model import Encoder, started
 from sayso.learn.recipe import STAGES, Recipe, stages
 from sayso.learn.train import train
+from sayso.text import pieces
 
 SLICE = 12  # of every so many articles one is kept for the linker and for choices
 MODEL = "model"  # the folder of what is shipped, in the output folder
@@ -108,7 +108,7 @@ def trained(
     learnt = [each for n, each in enumerate(examples) if n % SLICE]
     learnt += again(corpus / "train", learnt)
     traits = known_traits()
-    course = Course(Maker(vocabulary(), traits), learnt)
+    course = Course(Maker(pieces.shipped(), traits), learnt)
     model = _staged(start(traits), course, recipes, others, out)
     about = card.about(corpus / "train", recipes, kept=len(kept), others=others)
     return write(model, kept, traits, about, out)
@@ -147,15 +147,10 @@ def known_traits() -> Traits:
     return Traits(*(tuple(labels[name]) for name in ("tagger", "parser", "ner")))
 
 
-def vocabulary() -> Pieces:
-    """The vocabulary of the weights that training starts from."""
-    return Pieces((_base() / "vocab.txt").read_text("utf-8"))
-
-
 def start(traits: Traits) -> Encoder:
     """The encoder before training."""
     path = str(_base() / "model.safetensors")
-    return started(path, len(vocabulary()), len(traits), len(LABELS))
+    return started(path, len(pieces.shipped()), len(traits), len(LABELS))
 
 
 def _base() -> Path:
@@ -169,16 +164,14 @@ def write(
     about: dict[str, Any],
     out: Path,
 ) -> Path:
-    """The folder in *out* with encoder, linker, vocabulary and card.
+    """The folder in *out* with encoder, linker and card.
 
     The linker is trained on *kept*, with the encoder as it is shipped.
     """
     folder = out / MODEL
     folder.mkdir(parents=True, exist_ok=True)
     encoder = export.quantised(export.onnx_model(model), folder / weights.ENCODER)
-    words = (_base() / "vocab.txt").read_bytes()
-    (folder / weights.VOCABULARY).write_bytes(words)
-    running = Running(encoder.read_bytes(), Pieces(words.decode("utf-8")), traits)
+    running = Running(encoder.read_bytes(), pieces.shipped(), traits)
     distance = model.distance.weight.detach().numpy()
     found = linking.trained(running, distance, kept, about["recipe"][-1]["seed"])
     (folder / weights.LINKER).write_text(json.dumps(found) + "\n", "utf-8")

@@ -78,7 +78,7 @@ def about(
 
 def put(folder: Path, card: dict[str, Any]) -> None:
     """Write *card* into *folder*, with the digests of the files of the model there."""
-    names = (weights.ENCODER, weights.LINKER, weights.VOCABULARY)
+    names = (weights.ENCODER, weights.LINKER)
     digests = {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names
     }

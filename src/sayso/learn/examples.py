@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from sayso.annotate import language
 from sayso.annotate.learned import labels, windows
 from sayso.annotate.learned.arrays import Numbers
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.annotate.learned.windows import Inputs
 from sayso.annotate.learned.words import Words, words
 from sayso.learn.corpus import Marked, articles
 from sayso.read import pile
+from sayso.text.pieces import Pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ class Graph:
         self.weights = weights
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
+        self.constant("last", np.array([-1]))
+        self.constant("epsilon", np.array(EPSILON, np.float32))
 
     def constant(self, name: str, value: NDArray[Any]) -> str:
         """The name of a constant of that *value*."""
@@ -78,24 +80,31 @@ def onnx_model(model: Encoder) -> onnx.ModelProto:
     """*model* as a graph: pieces, traits, heads, first in; tags and points out."""
     state = model.state_dict().items()
     graph = Graph({name: each.detach().float().numpy() for name, each in state})
-    graph.constant("last", np.array([-1]))
-    graph.constant("epsilon", np.array(EPSILON, np.float32))
     x = _embedded(graph)
     for n in range(LAYERS):
-        x = _layer(graph, f"layers.{n}", x)
+        x = layer(graph, f"layers.{n}", x)
     cls = graph.constant("cls", np.zeros(1, np.int64))
     words = graph.add("Gather", x, graph.add("Concat", cls, "first", axis=0), axis=0)
     graph.add("LogSoftmax", graph.linear(words, "tag"), name="tags", axis=-1)
     graph.add("Identity", graph.linear(words, "points"), name="points")
-    takes = [_rows("pieces", "pieces"), _rows("traits", "pieces", TRAITS)]
-    takes += [_rows("heads", "pieces"), _rows("first", "words")]
-    gives = [_scores("tags", len(LABELS)), _scores("points", POINTS)]
-    parts = (graph.nodes, "attributions", takes, gives, graph.constants)
-    made = helper.make_graph(*parts)
-    whole = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)])
-    whole.ir_version = IR
-    onnx.checker.check_model(whole)
-    return whole
+    takes = [rows("pieces", "pieces"), rows("traits", "pieces", TRAITS)]
+    takes += [rows("heads", "pieces"), rows("first", "words")]
+    gives = [scores("tags", len(LABELS)), scores("points", POINTS)]
+    return whole(graph, "attributions", takes, gives)
+
+
+def whole(
+    graph: Graph,
+    name: str,
+    takes: list[onnx.ValueInfoProto],
+    gives: list[onnx.ValueInfoProto],
+) -> onnx.ModelProto:
+    """*graph* with what it *takes* and *gives* as a model of that *name*."""
+    made = helper.make_graph(graph.nodes, name, takes, gives, graph.constants)
+    model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)])
+    model.ir_version = IR
+    onnx.checker.check_model(model)
+    return model
 
 
 def _embedded(graph: Graph) -> str:
@@ -112,7 +121,7 @@ def _embedded(graph: Graph) -> str:
     return graph.norm(x, "norm")
 
 
-def _layer(graph: Graph, name: str, x: str) -> str:
+def layer(graph: Graph, name: str, x: str) -> str:
     """One layer of BERT, its three projections made at once."""
     apart = graph.constant(f"{name}.apart", np.array([0, 3, HEADS, WIDTH // HEADS]))
     three = graph.add("Reshape", graph.linear(x, f"{name}.qkv"), apart)
@@ -134,20 +143,22 @@ def _layer(graph: Graph, name: str, x: str) -> str:
     return graph.norm(graph.add("Add", x, inner), f"{name}.after_inner")
 
 
-def _rows(name: str, *sizes: str | int) -> onnx.ValueInfoProto:
+def rows(name: str, *sizes: str | int) -> onnx.ValueInfoProto:
+    """An input of whole numbers of that *name* and shape."""
     return helper.make_tensor_value_info(name, TensorProto.INT64, sizes)
 
 
-def _scores(name: str, width: int) -> onnx.ValueInfoProto:
+def scores(name: str, width: int) -> onnx.ValueInfoProto:
+    """An output of that *name*: *width* numbers a row."""
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, (None, width))
 
 
 def quantised(model: onnx.ModelProto, out: Path) -> Path:
     """*model* in int8 at *out*, weights to the column, activations as they come."""
-    whole = out.with_suffix(".float.onnx")
-    onnx.save(model, whole)
+    unrounded = out.with_suffix(".float.onnx")
+    onnx.save(model, unrounded)
     quantize_dynamic(
-        whole,
+        unrounded,
         out,
         op_types_to_quantize=["MatMul", "Gather"],
         nodes_to_exclude=[f"{name}{_PRODUCT}" for name in _WHOLE],
@@ -158,5 +169,5 @@ def quantised(model: onnx.ModelProto, out: Path) -> Path:
             "MatMulConstBOnly": True,
         },
     )
-    whole.unlink()
+    unrounded.unlink()
     return out

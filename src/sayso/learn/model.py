@@ -178,17 +178,23 @@ def started(path: str, vocabulary: int, traits: int, labels: int) -> Encoder:
     """An encoder with the weights of the all-MiniLM-L6-v2 in the file at *path*."""
     from safetensors.torch import load_file  # noqa: PLC0415
 
-    given, model = load_file(path), Encoder(vocabulary, traits, labels)
-    own = model.state_dict()
-    own["piece.weight"] = given["embeddings.word_embeddings.weight"]
+    model = Encoder(vocabulary, traits, labels)
+    model.load_state_dict(model.state_dict() | renamed(load_file(path)))
+    return model
+
+
+def renamed(given: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The weights of a BERT by our names."""
     kind = given["embeddings.token_type_embeddings.weight"][0]
-    own["place.weight"] = given["embeddings.position_embeddings.weight"] + kind
+    own = {
+        "piece.weight": given["embeddings.word_embeddings.weight"],
+        "place.weight": given["embeddings.position_embeddings.weight"] + kind,
+    }
     for part in ("weight", "bias"):
         own[f"norm.{part}"] = given[f"embeddings.LayerNorm.{part}"]
         for n in range(LAYERS):
             own |= _layer(given, n, part)
-    model.load_state_dict(own)
-    return model
+    return own
 
 
 _NAMES = {

@@ -14,6 +14,7 @@ from sayso.read.dates import Dated, date_in_address, dates
 from sayso.read.lines import Line
 from sayso.read.outlets import ADDRESS, host, outlet_at, outlet_called, spelled_as
 from sayso.read.people import names
+from sayso.read.sheet import SENTENCE
 from sayso.read.stated import Stated
 from sayso.read.voices import outlet_in_words
 
@@ -145,23 +146,44 @@ def _addresses(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _edges(lines: Lines) -> frozenset[int]:
-    """The numbers of the lines above the first line of the body, and below the last."""
-    body = [at for at, (_, kind) in enumerate(lines) if kind is Kind.BODY]
-    first, last = (body[0], body[-1]) if body else (len(lines), -1)
+    """The numbers of the lines above the body's first sentence, and below the body."""
+    body = [(at, line) for at, (line, kind) in enumerate(lines) if kind is Kind.BODY]
+    told = (
+        at for at, line in body if line.stops and len(line.words.split()) >= SENTENCE
+    )
+    first, last = (next(told, body[0][0]), body[-1][0]) if body else (len(lines), -1)
     return frozenset(at for at in range(len(lines)) if at < first or at > last)
 
 
+def _signed(lines: Lines) -> frozenset[int]:
+    """The numbers of the lines with a byline, or next to one, in the upper half.
+
+    A sentence or two may stand above them, and the day of reading at the very top.
+    """
+    sizes = [len(line.words) if kind is Kind.BODY else 0 for line, kind in lines]
+    near = (
+        at + step
+        for at, (_, kind) in enumerate(lines)
+        if kind is Kind.BYLINE
+        for step in (-1, 0, 1, 2)
+    )
+    return frozenset(at for at in near if at >= 0 and 2 * sum(sizes[:at]) < sum(sizes))
+
+
 def _dated_lines(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
-    """Dates on lines of their own, those of first publication first."""
-    edge = _edges(page.lines)
+    """Dates on lines of their own: of first publication first, then by the writers."""
+    edge, signed = _edges(page.lines), _signed(page.lines)
     found = []
     for at, (line, kind) in enumerate(page.lines):
         labelled = bool(_PUBLISHED.search(line.words))
         dated = kind is Kind.DATE or (kind in (Kind.LABEL, Kind.URL) and labelled)
-        if (dated and (at in edge or labelled)) or (kind is Kind.BYLINE and at in edge):
-            found += [(line, each) for each in dates(line.raw)]
-    for line, each in sorted(found, key=lambda pair: pair[1].changed):
-        yield each, page.span(line, each.start, each.end), each.changed
+        placed = at in edge or at in signed
+        if (dated and (placed or labelled)) or (kind is Kind.BYLINE and placed):
+            found += [
+                (each.changed, at not in signed, line, each) for each in dates(line.raw)
+            ]
+    for changed, _, line, each in sorted(found, key=lambda one: one[:2]):
+        yield each, page.span(line, each.start, each.end), changed
 
 
 def _dated_address(page: Page) -> Iterable[tuple[Dated, Span, bool]]:

@@ -17,6 +17,7 @@ _HEADING = re.compile(r"#{1,2} +\S")
 _UNDERLINE = re.compile(r"={3,}")
 _EMPHASISED = re.compile(r"(\*\*|__)\S.*\S\1")
 _ITEM = re.compile(r"(?:[-*•+]|\d{1,2}[.)])\s")
+_NAMED = re.compile(rf"{NAME},")
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _SUMMARY = re.compile(
@@ -124,12 +125,33 @@ def _best(sheet: Sheet, found: list[int]) -> int:
     twice = [at for at in found if keys.count(keys[at]) > 1]
     bold = [at for at in found if _EMPHASISED.fullmatch(sheet.lines[at].raw)]
     full = [at for at in found if not _is_scant(sheet.words(at))] or found
-    if twice or bold or len(full) <= 2:
+    if twice or bold or (len(full) <= 2 and not _tops_page(sheet, full)):
         return (twice or bold or full)[0]
     below = (line.words for at, line in sheet.unknown() if at > found[-1])
     story = telling(" ".join(below))
     shares = {at: _shared(sheet.words(at), story) for at in full}
-    return next(at for at in full if 2 * shares[at] >= max(shares.values()))
+    told = [at for at in full if 2 * shares[at] >= max(shares.values())]
+    return next((at for at in told if _is_signed(sheet, at)), told[0])
+
+
+def _tops_page(sheet: Sheet, found: list[int]) -> bool:
+    """Whether the first of two may be the page's own line, and no headline.
+
+    Other lines part it from the second, and the byline or date is below that one.
+    """
+    first, last = found[0], found[-1]
+    parted = last - first > 1 and not _is_signed(sheet, first)
+    return parted and _is_signed(sheet, last)
+
+
+def _is_signed(sheet: Sheet, at: int) -> bool:
+    """Whether a byline or date is below line *at*, with a deck between at most.
+
+    A line that opens with a name and a comma may be of the byline itself.
+    """
+    if _NAMED.match(sheet.words(at)):
+        return False
+    return any(sheet.kind(at + n) in (Kind.BYLINE, Kind.DATE) for n in (1, 2))
 
 
 def _is_scant(words: str) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from sayso.core.document import Kind
 from sayso.read.dates import dates, is_date
 from sayso.read.debris import is_appeal, starting, whole
+from sayso.read.headlines import telling
 from sayso.read.lines import Line
 from sayso.read.outlets import ADDRESS, outlet_called
-from sayso.read.sheet import Sheet
+from sayso.read.sheet import SENTENCE, Sheet
 
 _DIVIDER = re.compile(r"[\W_]*|[\W_]*(?:30|end|ends)[\W_]+", re.IGNORECASE)
 _DISCLAIMED = re.compile(
@@ -24,6 +25,9 @@ _ROW = 6
 
 # In words: the longest line of an appeal that runs over several.
 _CALL = 30
+
+# In words: hardly a headline has so few.
+_FEW = 3
 
 # More lines than this are no head of a file.
 _FIELDS = 40
@@ -98,6 +102,35 @@ def mastheads(sheet: Sheet) -> Mapping[int, Kind]:
         for at, line in sheet.unknown()
         if at < lead and len(line.words) < 60 and outlet_called(line.words)
     }
+
+
+def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
+    """Short lines above a headline that a byline or date follows: whose page it is.
+
+    A line that the story takes up may be the headline itself, and stays.
+    """
+    head = next(iter(sheet.of(Kind.HEADLINE)), 0)
+    below = (sheet.kind(head + step) for step in (1, 2, 3))
+    if not any(kind in (Kind.BYLINE, Kind.DATE) for kind in below):
+        return {}
+    pairs = zip(sheet.lines, sheet.prose, strict=True)
+    story = telling(" ".join(line.words for line, prose in pairs if prose))
+    return {
+        at: Kind.LABEL
+        for at, line in sheet.unknown()
+        if at < head and not line.stops and _is_apart(line, story, at == head - 1)
+    }
+
+
+def _is_apart(line: Line, story: frozenset[str], near: bool) -> bool:
+    """Whether *line* is a few words, or has most of them from elsewhere.
+
+    One *near* the headline may be the headline itself, if it is as long as one.
+    """
+    if line.long or (near and len(line.words.split()) >= SENTENCE):
+        return False
+    mine = telling(line.words)
+    return len(line.words.split()) <= _FEW or 2 * len(mine & story) < len(mine)
 
 
 def between_appeals(sheet: Sheet) -> Mapping[int, Kind]:

@@ -24,6 +24,7 @@ _SIGNED = re.compile(r"(?:.{0,30} )?by\b.{2,60}", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_NAMES})")
 _HOUSE = r"(?:,| \||,? for| [-–—/]) (?P<house>[^,].*)"
 _FROM = re.compile(rf"(?P<names>{_NAMES}){_HOUSE}")
+_DATED = re.compile(rf"(?P<names>{_NAMES}) ?[|•·–—/] ?(?P<day>\S.*)")
 _CONTRIBUTED = re.compile(
     r"\W*(?:(?:Additional |Further )?reporting (?:by|from)|(?:Edited|Editing) by:?"
     r"|(?:Compiled|Writing|Reported|Written) by|With (?:files|reporting) from"
@@ -140,8 +141,10 @@ def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
 def _match(words: str) -> re.Match[str] | None:
     by = _BY.fullmatch(words) or _LABELLED.match(words)
     if by is None or by["names"][:1].islower():
-        known = _FROM.fullmatch(words)
-        return known if known and _is_outlet(known["house"]) else None
+        known, dated = _FROM.fullmatch(words), _DATED.fullmatch(words)
+        if known and _is_outlet(known["house"]):
+            return known
+        return dated if dated and dates(words) and is_date(dated["day"]) else None
     return by
 
 

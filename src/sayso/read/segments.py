@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     headlines.duplicates,
     people.roles,
     people.bylines,  # names alone, which a headline above them tells
+    marks.above_headline,
     people.biographies,
     stories.related,
     captions.captions,

@@ -22,7 +22,14 @@ _ELSEWHERE = re.compile(
 )
 _FOLLOWED = re.compile(r"Follow .{0,40}\b(?:coverage|live)\b.{0,60}", re.IGNORECASE)
 _SPOKEN = re.compile(r"[“\"‘]")
-_HEADED = re.compile(r"(?:Related|Trending|Recommended)(?: \w+){1,3}:?", re.IGNORECASE)
+_HEADED = re.compile(
+    r"(?i:(?:Related|Trending|Recommended)(?: \w+){1,3}:?)"
+    # whose stories follow: "More from the Gazette", "Most read in Business"
+    r"|(?i:(?:more|most (?:read|popular|viewed|shared|watched)|popular|trending|also"
+    r"|elsewhere|read more|see more|top stories|more top stories)"
+    r"(?: (?:stories|news|posts|articles|headlines|coverage|videos))?"
+    r" (?:from|in|on|at|by)(?: the)?)(?: (?:of|and|the|&|[A-Z][\w.’'&]*)){1,6}:?"
+)
 _QUOTED = re.compile(r"\(@\w+\)|pic\.twitter\.com|[”\"]\s*[-–—]+\s*[A-Z@]|^#\w")
 _END = re.compile(
     r"[-–—(\[*# ]*(?:30|ends?)[-–—)\]*# ]*|(?:# ?){3}\w*(?: ?#)*", re.IGNORECASE

@@ -193,7 +193,7 @@ def _record(it: Known, figure: Figure) -> list[object]:
         "; ".join(it.words(span) for span in figure.hedges),
         wording.folded("".join(it.sentence(figure.span))),
     ]
-    return [_harmless(cell) for cell in cells]
+    return [harmless(cell) for cell in cells]
 
 
 def _part_of(it: Known, figure: Figure) -> str:
@@ -211,7 +211,7 @@ def _yes(told: bool) -> str:
     return "yes" if told else "no"
 
 
-def _harmless(cell: object) -> object:
+def harmless(cell: object) -> object:
     """*cell*, never a formula."""
     if isinstance(cell, str) and cell.startswith(_RUN):
         return f"'{cell}"

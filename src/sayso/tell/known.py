@@ -1,6 +1,5 @@
 """What a dossier holds, by id, and the words in which every form names it."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -11,17 +10,12 @@ from sayso.core.finding import Point
 from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.tell import wording
-from sayso.text.lexicon import words
+from sayso.text import sentences
 
 NOBODY = "nobody named"
 UNKNOWN = "Outlet unknown"
 OWN_VOICE = "in its own voice"
-# Where a sentence may end: not after an initial ("U.S.") or a title ("Capt."). Another
-# abbreviation ends one too early, which only shows less.
-_ENDS = re.compile(r"(?<!\b[A-Z])[.!?…][\"”’»)\]*_]*\s+|\n")
-_AGAINST = (Support.DENIES, Support.DOUBTS)
-# How much of a report's sentence is shown on each side of the words in question.
-AROUND = 240
+AGAINST = (Support.DENIES, Support.DOUBTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +91,12 @@ class Known:
     def sentence(self, span: Span) -> tuple[str, str, str]:
         """What stands before *span* in its sentence, its words, and what follows."""
         text = self.dossier.documents[span.document].text
-        before = text[max(0, span.start - AROUND) : span.start]
-        after = text[span.end : span.end + AROUND]
-        starts = [match.end() for match in _ENDS.finditer(before) if _ends(match)]
-        ending = next(filter(_ends, _ENDS.finditer(after)), None)
-        last = text[max(0, span.end - 3) : span.end]
-        closed = bool(_ENDS.match(f"{last}{after[:1] or ' '}", len(last) - 1))
-        rest = after[: ending.end()] if ending else after
+        first, last = sentences.bounds(text, span.start, span.end)
         return (
-            before[starts[-1] :] if starts else before,
+            text[first : span.start],
             text[span.start : span.end],
-            "" if closed else rest,
+            text[span.end : last],
         )
-
-
-def _ends(match: re.Match[str]) -> bool:
-    """Whether a sentence ends there, and no title: "citing Capt. Dorvek"."""
-    word = match.string[: match.start() + 1].rsplit(None, 1)[-1:]
-    return not word or word[0] not in words("abbreviated.txt")
 
 
 def known(dossier: Dossier) -> Known:
@@ -152,7 +134,7 @@ def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
 
 def _in_dispute(point: Point) -> bool:
     """Whether some say it and others deny it: a denial alone is no dispute."""
-    against = {mention.support in _AGAINST for mention in point.mentions}
+    against = {mention.support in AGAINST for mention in point.mentions}
     return len(against) > 1
 
 

@@ -213,10 +213,7 @@ def _method(it: Known) -> Blocks:
     yield "" if aside else "Everything given was read."
     by_hand = it.dossier.overruled
     yield "Set by hand:" if by_hand else ""
-    yield _list(
-        f"the {one.about} of {plainly(one.file)}: {plainly(one.value)}"
-        for one in by_hand
-    )
+    yield _list(plainly(wording.by_hand(one)) for one in by_hand)
 
 
 def _list(lines: Iterable[str]) -> str:

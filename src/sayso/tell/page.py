@@ -238,7 +238,7 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
         "rules": RULES,
         "schema": SCHEMA,
         "set_aside": dossier.set_aside,
-        "overruled": dossier.overruled,
+        "overruled": tuple(map(wording.by_hand, dossier.overruled)),
         "version": dossier.version,
     }
 

@@ -1,8 +1,10 @@
 """The point or the source that a user means, by its id or by its words."""
 
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 from typing import TypeVar
 
+from sayso.core.document import Document
 from sayso.core.dossier import Dossier
 from sayso.core.errors import SaysoError
 from sayso.core.finding import Point
@@ -10,7 +12,7 @@ from sayso.core.lineage import Source
 from sayso.tell import wording
 from sayso.tell.known import ranked
 
-Found = TypeVar("Found", Point, Source)
+Found = TypeVar("Found", Point, Source, Document)
 _SHOWN = 6  # of those that it could be, or that there are
 
 
@@ -66,6 +68,21 @@ def source(dossier: Dossier, words: str) -> Source:
         dossier.sources,
         lambda each: (each.name, *each.variants),
         lambda each: f"{each.id}  {wording.clipped(each.name, 70)}",
+    )
+
+
+def report(dossier: Dossier, words: str) -> Document:
+    """The report with that id, or the only one with that file or outlet, or its end.
+
+    Raises:
+        NotOne: There is none, or the words are in several.
+    """
+    return _one(
+        words,
+        "report",
+        dossier.documents,
+        lambda each: (each.file, PurePath(each.file).name, each.outlet.name or ""),
+        lambda each: f"{each.id}  {wording.clipped(each.file, 70)}",
     )
 
 

@@ -1,6 +1,6 @@
 """A dossier as text for the terminal: what one reads first, in 80 columns."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Point
@@ -54,17 +54,19 @@ def _sayso(it: Known) -> Lines:
         yield from _more(len(reasons) - REASONS, "reason")
 
 
-def reports(it: Known) -> Lines:
-    """Which report each number in brackets is."""
+def reports(it: Known, pair: Collection[int] | None = None) -> Lines:
+    """Which report each number in brackets is; those of a *pair* alone."""
+    every = it.dossier.documents
+    meant = every if pair is None else [d for d in every if d.number in pair]
     yield "REPORTS"
-    for document in it.dossier.documents[:LISTED]:
+    for document in meant[:LISTED]:
         when = wording.when(document.published.interval)
         known_as = [outlet(document), when, document.file]
         told = ", ".join(each for each in known_as if each)
         first, *rest = wrapped(f"[{document.number + 1}] {told}", 76)
         yield f"  {first}"
         yield from (f"      {each}" for each in rest)
-    yield from _more(len(it.dossier.documents) - LISTED, "report")
+    yield from _more(len(meant) - LISTED, "report")
 
 
 def _points(it: Known) -> Lines:
@@ -173,9 +175,7 @@ def _set_aside(it: Known) -> Lines:
 def _overruled(it: Known) -> Lines:
     if it.dossier.overruled:
         yield "WHAT WAS SET BY HAND"
-    yield from _items(
-        f"the {one.about} of {one.file}: {one.value}" for one in it.dossier.overruled
-    )
+    yield from _items(map(wording.by_hand, it.dossier.overruled))
 
 
 def numbers(spots: Iterable[Span]) -> str:

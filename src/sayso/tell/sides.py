@@ -29,13 +29,14 @@ class Sided:
 def differences(it: Known, *, conflict: bool) -> list[Sided]:
     """Those that exclude each other, or those that only differ."""
     return [
-        Sided(one, tuple(_side(it, key) for key in one.items))
+        Sided(one, tuple(side(it, key) for key in one.items))
         for one in it.dossier.differences
         if (one.kind is DifferenceKind.CONFLICT) == conflict
     ]
 
 
-def _side(it: Known, key: str) -> Side:
+def side(it: Known, key: str) -> Side:
+    """The figure, or the attribution, of that id as one side of a difference."""
     if figure := it.figures.get(key):
         as_of = wording.when(figure.as_of)
         who = scopes.teller(it, figure)

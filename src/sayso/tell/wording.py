@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sayso.core.account import HedgeKind, Manner, Status, Support
-from sayso.core.document import Kind
+from sayso.core.document import About, Kind, Overruling
 from sayso.core.finding import ChangeKind, DifferenceKind, PointStatus, Stance
 from sayso.core.finding import Origins as _Origins
 from sayso.core.interval import Interval
@@ -132,6 +132,20 @@ def bounds(origins: _Origins) -> str:
     if origins.min == origins.max == origins.count:
         return ""
     return f"{origins.min}–{origins.max}"
+
+
+def by_hand(one: Overruling) -> str:
+    """What the user set, in a line.
+
+    >>> by_hand(Overruling("lamp.txt", About.OUTLET, "Oris Courier"))
+    'the outlet of lamp.txt: Oris Courier'
+    >>> by_hand(Overruling("", About.SAME, "", ("Ruiz", "the mayor")))
+    '“Ruiz” and “the mayor”: one source'
+    """
+    if not one.names:
+        return f"the {one.about} of {one.file}: {one.value}"
+    sources = "one source" if one.about is About.SAME else "two sources"
+    return f"{listed(f'“{folded(name)}”' for name in one.names)}: {sources}"
 
 
 def number(value: float) -> str:

@@ -4,34 +4,42 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.core.account import Account, Attribution, Figure, Hop, Quotation, Status
+from sayso.core.document import Overruling
 from sayso.core.lineage import Lineage
 from sayso.trace import dates, edges, held
 from sayso.trace.carry import completed
 from sayso.trace.cast import cast
 from sayso.trace.chains import NOBODY
 from sayso.trace.gathering import Gathered, gathered
+from sayso.trace.overruling import overruled, settled
 from sayso.trace.pile import pile
 
 
-def lineage(accounts: Sequence[Account]) -> Lineage:
+def lineage(accounts: Sequence[Account], wishes: Sequence[Overruling] = ()) -> Lineage:
     """The *accounts* with every hop given to a source of the pile, and the graph.
 
-    Expects the accounts of documents that are numbered from 0 in order.
+    Expects the accounts of documents that are numbered from 0 in order. *wishes* are
+    what the user knows of who is who in them.
+
+    Raises:
+        CannotRule: a wish names no source, or several, or nothing tells the two apart.
     """
     casts = tuple(cast(account) for account in accounts)
     told = tuple(completed(each) for each in casts)
-    found = gathered(pile(casts, told))
-    settled = tuple(
+    whole, granted = overruled(pile(casts, told), wishes)
+    found = gathered(whole)
+    made = tuple(
         _traced(account, attributions, found)
-        for account, attributions in zip(accounts, told, strict=True)
+        for account, attributions in zip(accounts, whole.told, strict=True)
     )
     sources = {source.id: source for source in found.sources}
-    traced = held.marked(dates.bounded(settled, sources), found.outlets)
+    traced = held.marked(dates.bounded(made, sources), found.outlets)
     return Lineage(
         accounts=traced,
         sources=found.sources,
         edges=edges.edges(traced, found.ids.get(NOBODY)),
         outlets=found.outlets,
+        overruled=settled(granted, found),
     )
 
 

@@ -19,6 +19,11 @@ from sayso.trace.scene import Scene
 
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
 _UNSAID = frozenset(("source", "official", "person", "people", "insider"))
+# Whom an event brings in, named or not: never whoever was named just before.
+_ANYBODY = frozenset(
+    "suspect victim man woman witness resident gunman officer judge boy girl"
+    " spokesperson caller driver passenger user writer author reporter".split()
+)
 _BODIES = frozenset((SourceKind.ORGANISATION,))
 _NEAR = 3  # sentences over which a group stays the one that speaks
 
@@ -26,7 +31,8 @@ _NEAR = 3  # sentences over which a group stays the one that speaks
 def the_person(scene: Scene, at: int) -> int | None:
     """The officer, the minister: the last person whom such a word can take up."""
     here = scene.readings[at]
-    if not single_person(here) or here.name or not here.definite:
+    owned = here.text.lower().startswith(("his ", "her "))  # his lawyer is his alone
+    if not single_person(here) or here.name or not here.definite or owned:
         return None
     nouns = {here.sort, roles.singular(here.mention.head)}
     known = _names_of_states(scene, here)
@@ -39,7 +45,22 @@ def the_person(scene: Scene, at: int) -> int | None:
             return False
         return single_person(reading) and called and told and _may_be(here, reading)
 
-    return last_speaker(scene, at, fits)
+    found = last_speaker(scene, at, fits)
+    return _untold(scene, at) if found is None else found
+
+
+def _untold(scene: Scene, at: int) -> int | None:
+    """The one person just named, of whom nothing else is told: "the farmer said"."""
+    here = scene.readings[at]
+    if at not in scene.spoke or here.sort in _UNSAID | _ANYBODY or here.states:
+        return None
+    near = [n for n in range(at) if scene.distance(n, at) <= _NEAR]
+    people = [n for n in near if single_person(scene.readings[n]) and n in scene.keys]
+    if len({scene.keys[n] for n in people}) != 1:
+        return None
+    last = scene.readings[people[-1]]
+    bare = last.roles <= {last.mention.head} and not last.bodies
+    return people[-1] if bare and _may_be(here, last) else None
 
 
 def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
@@ -57,7 +78,8 @@ def _may_be(here: Reading, other: Reading) -> bool:
     mine, theirs = ({b.name for b in r.bodies} for r in (here, other))
     bodies = not mine or not theirs or mine & theirs
     fields = not here.fields or not other.fields or set(here.fields) & set(other.fields)
-    return bool(states) and bool(bodies) and bool(fields)
+    sexes = {roles.gender(each.roles) for each in (here, other)} - {""}
+    return len(sexes) < 2 and bool(states) and bool(bodies) and bool(fields)
 
 
 def the_body(scene: Scene, at: int) -> int | None:
@@ -72,10 +94,25 @@ def the_body(scene: Scene, at: int) -> int | None:
         )
 
     found = last_before(scene, at, fits, spoke=False)
-    if found is not None or not here.states:
+    if found is None and not here.states:
+        return _headlined(scene, at)
+    if found is not None:
         return found
     ahead = _ahead(scene, at, fits)
     return ahead if ahead is not None else _only_one(scene, here)
+
+
+def _headlined(scene: Scene, at: int) -> int | None:
+    """The one body of the report that a headline's bare "Regulator" can mean."""
+    here = scene.readings[at]
+    bare = here.text.casefold() == here.mention.head and at in scene.titled
+    fits = [
+        number
+        for number, each in enumerate(scene.readings)
+        if bare and each.name and each.kind in _BODIES
+        if any(roles.alike(here.mention.head, w) for w in folded(each.name).split())
+    ]
+    return fits[0] if len({scene.keys.get(n) for n in fits}) == 1 else None
 
 
 def _only_one(scene: Scene, here: Reading) -> int | None:
@@ -98,6 +135,8 @@ def _describes(here: Reading, named: Reading) -> bool:
     said = {roles.singular(word) for word in (here.mention.head, *here.fields)}
     known = here.definite or here.mention.head in lexicon.words("collectives.txt")
     shortened = known and said <= words
+    if here.definite and roles.hints_at(here.mention.head, here.fields, named.name):
+        return True
     return shortened or roles.describes(here.mention.head, here.fields, named.name)
 
 

@@ -1,6 +1,7 @@
 """Who is who in one report: its mentions, gathered into characters."""
 
 import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import Account, SourceKind
@@ -93,6 +94,11 @@ class Cast:
     characters: tuple[Character, ...]
     by_span: dict[Span, str]
 
+    @property
+    def file(self) -> str:
+        """Where its report was read from."""
+        return self.scene.account.document.file
+
     def __getitem__(self, ident: str) -> Character:
         """The character of that id."""
         return self.characters[int(ident.rpartition("c")[2])]
@@ -101,20 +107,41 @@ class Cast:
 def cast(account: Account) -> Cast:
     """Who is who in *account*."""
     seen = scene(account)
-    groups = _groups(seen)
-    document = account.document.number
-    characters = tuple(
-        Character(
-            f"d{document}.c{number}",
-            next((seen.keys[at] for at in group if at in seen.keys), None),
-            tuple(seen.readings[at] for at in group),
-            tuple(pair for at in group for pair in seen.employers[at]),
-            _near_side(seen, group[0]),
-        )
-        for number, group in enumerate(groups)
+    return _made(seen, (_character(seen, *each) for each in enumerate(_groups(seen))))
+
+
+def parted(held: Cast, others: Collection[Span]) -> Cast:
+    """*held* with the mentions at *others* given to characters of their own.
+
+    A character keeps its id with the mentions that it keeps; what is taken from it
+    becomes one more character, after all that there are.
+    """
+    seen = held.scene
+    at = {reading.mention.span: n for n, reading in enumerate(seen.readings)}
+    kept: list[Character] = []
+    more: list[list[int]] = []
+    for number, each in enumerate(held.characters):
+        taken = [at[span] for span in each.spans if span in others]
+        left = [at[span] for span in each.spans if span not in others]
+        more += [taken] if taken and left else []
+        kept.append(_character(seen, number, left) if taken and left else each)
+    new = (_character(seen, n, group) for n, group in enumerate(more, len(kept)))
+    return _made(seen, (*kept, *new))
+
+
+def _made(seen: Scene, characters: Iterable[Character]) -> Cast:
+    every = tuple(characters)
+    return Cast(seen, every, {span: c.id for c in every for span in c.spans})
+
+
+def _character(seen: Scene, number: int, group: Sequence[int]) -> Character:
+    return Character(
+        f"d{seen.account.document.number}.c{number}",
+        next((seen.keys[at] for at in group if at in seen.keys), None),
+        tuple(seen.readings[at] for at in group),
+        tuple(pair for at in group for pair in seen.employers[at]),
+        _near_side(seen, group[0]),
     )
-    spans = {span: c.id for c in characters for span in c.spans}
-    return Cast(seen, characters, spans)
 
 
 def _groups(seen: Scene) -> list[list[int]]:

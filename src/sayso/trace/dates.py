@@ -8,11 +8,13 @@ import re
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sayso.core.account import Account, Attribution, Grain, SourceKind, Time
-from sayso.core.document import Published
+from sayso.core.document import Kind, Published
 from sayso.core.interval import Interval
 from sayso.core.lineage import Source
 from sayso.core.span import Span, overlap
@@ -43,6 +45,22 @@ _MONTHS = (
     "december",
 )
 _EARLIER_IN = re.compile(rf"(?i)\bearlier in ({'|'.join(_MONTHS)})\b(?! \d)")
+_A_MONTH = rf"(sept|{'|'.join(f'{m[:3]}(?:{m[3:]})?' for m in _MONTHS)})\.?"
+_MONTH_DAY = re.compile(
+    rf"(?i)\b(?:{_A_MONTH} (\d{{1,2}})|(\d{{1,2}})(?:st|nd|rd|th)? {_A_MONTH})\b"
+)
+# How many days after the day that stands beside it such a word is written.
+_AFTER = {
+    "yesterday": 1,
+    "last night": 1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": -1,
+}
+_BESIDE = re.compile(r",? ?[(–—-]? ?")
 _YEAR = re.compile(r"\d{4}")
 _ALIKE = 0.5  # share of the shorter statement's words that retellings have in common
 _EXACT = frozenset((Grain.DAY,))
@@ -97,17 +115,17 @@ def _in_year(account: Account, time: Time, around: date | None) -> Time:
     undated = account.document.published.interval.min is None
     if day is None or around is None or not undated or _YEAR.search(said):
         return time
-    years = (around.year - 1, around.year, around.year + 1)
-    days = [moved for year in years if (moved := _moved(day, year))]
-    nearest = min(days, key=lambda d: (abs((d - around).days), d))
-    return replace(time, interval=Interval(nearest, nearest))
+    nearest = _nearest(day.month, day.day, around)
+    return replace(time, interval=Interval(nearest, nearest)) if nearest else time
 
 
-def _moved(day: date, year: int) -> date | None:
-    try:
-        return day.replace(year=year)
-    except ValueError:  # the 29th of February
-        return None
+def _nearest(month: int, day: int, around: date) -> date | None:
+    """That day in the year in which it is nearest to *around*, if there is one."""
+    found = []
+    for year in (around.year - 1, around.year, around.year + 1):
+        with suppress(ValueError):  # the 29th of February
+            found.append(date(year, month, day))
+    return min(found, key=lambda d: (abs((d - around).days), d), default=None)
 
 
 def _dated(
@@ -119,6 +137,9 @@ def _dated(
     published = account.document.published
     if published.interval.min is not None:
         return account
+    for day, basis in (*_headed(account, around), *_written(account, around)):
+        stated = Published(Interval(day, day), basis, inferred=True)
+        return replace(account, document=replace(account.document, published=stated))
     bounds = [*_own(account, around), *_others(citings, known)]
     if not bounds:
         return account
@@ -183,6 +204,40 @@ def _day_of(account: Account, span: Span) -> int | None:
     """The number of the weekday that the words are, if they are no more than that."""
     word = account.document[span].casefold().removeprefix("on ").strip()
     return _WEEKDAYS.index(word) if word in _WEEKDAYS else None
+
+
+def _headed(
+    account: Account, around: date | None
+) -> Iterator[tuple[date, tuple[Span, ...]]]:
+    """The day without a year above the story, in the year nearest the pile's."""
+    document = account.document
+    for each in document.segments:
+        if each.kind is Kind.BODY or around is None:
+            return
+        found = _MONTH_DAY.search(document[each.span])
+        if found and each.kind in (Kind.DATE, Kind.DATELINE):
+            month = (found[1] or found[4]).casefold()
+            number = next(n for n, m in enumerate(_MONTHS, 1) if m.startswith(month))
+            day = _nearest(number, int(found[2] or found[3]), around)
+            at = each.span.start + found.start()
+            if day:
+                yield day, (replace(each.span, start=at, end=at + len(found[0])),)
+
+
+def _written(
+    account: Account, around: date | None
+) -> Iterator[tuple[date, tuple[Span, ...]]]:
+    """The day on which "yesterday, May 3" was written, where nobody is quoted."""
+    document = account.document
+    for word, time in pairwise(account.times):
+        after = _AFTER.get(document[word.span].casefold())
+        between = document.text[word.span.end : time.span.start]
+        if after is None or time.grain not in _EXACT or not _BESIDE.fullmatch(between):
+            continue
+        named = _in_year(account, time, around).interval
+        quoted = any(word.span in each.span for each in account.quotations)
+        if named.min and named.min == named.max and not quoted:
+            yield named.min + timedelta(days=after), (word.span, time.span)
 
 
 def _own(

@@ -60,7 +60,7 @@ def drafts(whole: Pile, place: Mapping[str, Node]) -> dict[Node, Draft]:
     for each in whole.characters:
         characters[place[each.id]].append(each)
         for key, body in each.employers:
-            employed[whole.named(key)].append(body)
+            employed[whole.employer(key, body)].append(body)
     tellers: dict[Node, Document] = {}
     for cast in whole.casts:
         tellers.setdefault(whole.teller(cast), cast.scene.account.document)
@@ -88,9 +88,14 @@ def _spoken_for(
     readings = 0
     for each in characters:
         readings += len(each.readings)
-        told.update(whole.named(key) for key, _ in each.voices)
+        told.update(whole.employer(*pair) for pair in each.voices)
     ranked = sorted(told, key=lambda n: (-told[n], list(told).index(n)))
     return tuple(n for n in ranked if n != at and 50 * told[n] >= readings)
+
+
+def _silent(draft: Draft) -> bool:
+    voice = any(r.sort == "spokesperson" for r in draft.readings)
+    return voice and bool(draft.employers)
 
 
 def order(
@@ -98,11 +103,13 @@ def order(
 ) -> list[Node]:
     """Whom the answer holds: outlets of the pile, the rest by first mention, nobody.
 
-    All who stand in a chain are in it, and all who have a name.
+    All who stand in a chain are in it, all who have a name, and the spokespersons of
+    these, though one only says that they did not answer.
     """
     hops = (h.source for told in whole.told for each in told for h in each.chain)
     spoke = {place[source] for source in hops if source}
     needed = spoke | {n for n, draft in made.items() if draft.named}
+    needed |= {n for n, draft in made.items() if _silent(draft)}
     needed |= {through for n in needed if (through := n.through)}
     tellers = list(dict.fromkeys(whole.teller(cast) for cast in whole.casts))
     rest = {n: made[n].spans for n in needed.difference(tellers) if made[n].spans}

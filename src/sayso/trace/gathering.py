@@ -51,11 +51,11 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
     body = next((b for b in draft.employers if b in ids and b != at), None)
     return Source(
         id=ids[at],
-        name=_name(draft),
+        name=name(draft),
         kind=_kind(draft),
         named=_named(draft),
         side=_side(made, draft),
-        variants=tuple(sorted(_wordings(draft))),
+        variants=tuple(sorted(wordings(draft))),
         mentions=draft.spans,
         institution=ids[body] if body else None,
         through=ids.get(at.through) if at.through else None,
@@ -82,7 +82,7 @@ def _kind(draft: Draft) -> SourceKind:
 
 
 def _outlet_kind(draft: Draft, kinds: Counter[SourceKind]) -> SourceKind:
-    known = outlets.known(_name(draft))
+    known = outlets.known(name(draft))
     if known:
         return known.kind
     agency = kinds[SourceKind.AGENCY] > kinds[SourceKind.OUTLET]
@@ -103,14 +103,16 @@ def _plural(draft: Draft) -> bool:
     return here.plural or here.kind is SourceKind.GROUP
 
 
-def _wordings(draft: Draft) -> set[str]:
+def wordings(draft: Draft) -> set[str]:
+    """Every wording that stands for it."""
     return {r.text for r in draft.readings} | {body.name for body in draft.employed}
 
 
-def _name(draft: Draft) -> str:
+def name(draft: Draft) -> str:
+    """By what it goes: its official name, its fullest, or how it is described."""
     if draft.node == NOBODY_NODE:
         return "nobody named"
-    if draft.node.key.what == "state":
+    if draft.node.key.what == "state" and not draft.node.kept:
         return draft.node.key.name
     if not draft.named:
         return _description(draft)
@@ -118,6 +120,9 @@ def _name(draft: Draft) -> str:
         return draft.teller.outlet.name  # as it calls itself
     names = Counter(r.name for r in draft.readings if r.name)
     names.update(body.name for body in draft.employed)
+    asked = {name for name in names if folded(name) == draft.node.kept}
+    if asked:
+        return max(asked, key=lambda name: (names[name], name))
     return _official(names) or max(names, key=lambda n: _fullness(draft, n, names))
 
 
@@ -180,4 +185,4 @@ def _body_side(draft: Draft) -> str | None:
     stated = Counter(s for r in draft.readings if len(r.states) == 1 for s in r.states)
     first = min(stated, key=lambda s: (-stated[s], s), default=None)
     near = next((c.near_side for c in draft.characters if c.near_side), None)
-    return draft.node.key.side or first or near or _name(draft)
+    return draft.node.key.side or first or near or name(draft)

@@ -12,6 +12,7 @@ from sayso.text.lexicon import words
 from sayso.trace import roles
 from sayso.trace.named import Key
 from sayso.trace.names import (
+    firm,
     first_initials,
     initials,
     misspelt,
@@ -23,7 +24,7 @@ Pairs = Iterator[tuple[Key, Key]]
 #: Each name of the pile, and in how many mentions it stands.
 Names = Mapping[Key, int]
 
-_OUTWEIGHS = 3  # how much more a namesake must be named to be the one that is meant
+_OUTWEIGHS = 3  # how much more often than its namesake one must be named to be meant
 _STRAY = 10  # how many times more often than with its state a body may stand without
 
 
@@ -121,11 +122,8 @@ def unsided(names: Names) -> Pairs:
         full = sided.get(key.name, set())
         bare = key.what == "body" and not key.side and key.name not in roles.kinds()
         # one stray state must not make a city's body a foreign one
-        if (
-            bare
-            and len(full) == 1
-            and names[key] <= _STRAY * sum(names[k] for k in full)
-        ):
+        known = bare and len(full) == 1
+        if known and names[key] <= _STRAY * sum(names[k] for k in full):
             yield key, next(iter(full))
 
 
@@ -180,6 +178,17 @@ def shortened(names: Names) -> Pairs:
             )
 
 
+def firms(names: Names) -> Pairs:
+    """A firm by the first word of its name, where the pile has one such firm."""
+    full: dict[str, list[Key]] = defaultdict(list)
+    for key in sorted(k for k in names if k.what == "body" and firm(k.name)):
+        full[firm(key.name)].append(key)
+    for first, alike in full.items():
+        short = Key("body", first)
+        if len(alike) == 1 and short in names and first not in roles.kinds():
+            yield short, alike[0]
+
+
 def _firm(name: str, core: str) -> bool:
     """Whether a lone word can be a firm's name, with or without "Group"."""
     rest = set(name.split()) - {core}
@@ -216,12 +225,14 @@ def people_as_bodies(names: Names) -> Pairs:
 
 
 def lone_people(names: Names) -> Pairs:
-    """A last name taken for a body's, where the pile has one such person."""
+    """A last name taken for a body's, where the pile has one such person, or none."""
     ends: dict[str, list[Key]] = defaultdict(list)
     for key in _persons(names, several=True):
         ends[key.name.split()[-1]].append(key)
     for key in sorted(k for k in names if k.what == "body" and not k.side):
         groups = _apart(ends.get(key.name, []))
+        if not groups and Key("person", key.name) in names:
+            yield key, Key("person", key.name)
         clear = len(groups) == 1 or _outweighs(groups, names)
         if clear and 2 * sum(names[k] for k in groups[0]) >= names[key]:
             yield key, groups[0][0]
@@ -247,6 +258,7 @@ JOINS: Sequence[Callable[[Names], Pairs]] = (
     acronyms,
     respelt,
     shortened,
+    firms,
 )
 
 
@@ -266,13 +278,15 @@ class Groups:
         """Make the groups of the two one, unless their states differ."""
         a, b = self.home(one), self.home(other)
         if a != b and not (a.side and b.side and a.side != b.side):
-            keep, drop = (a, b) if _better(a) <= _better(b) else (b, a)
+            keep, drop = (a, b) if better(a) <= better(b) else (b, a)
             self._home[drop] = keep
 
 
-def _better(key: Key) -> tuple[int, bool, Key]:
+def better(key: Key) -> tuple[int, bool, Key]:
+    """The less, the rather *key* stands for all of its group."""
     order = ("outlet", "state", "person", "body", "document")
-    return order.index(key.what), not key.side, key
+    lone = key.what == "person" and " " not in key.name  # a body's, if one has it
+    return order.index(key.what) + 2 * lone, not key.side, key
 
 
 def joined(names: Names) -> Groups:

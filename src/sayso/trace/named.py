@@ -21,7 +21,7 @@ from sayso.trace.names import (
     short_for,
     tokens,
 )
-from sayso.trace.people import stately
+from sayso.trace.people import demonym, of_a_state, stately
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import party, stateless
 
@@ -172,6 +172,10 @@ def body_key(name: str, states: Sequence[str]) -> Key:
     side = states[0] if len(states) == 1 else ""
     if found and side in ("", found.side):
         return Key("body", body(found.institution), found.side)
+    first, _, rest = name.partition(" ")
+    led = demonym(first) if rest and of_a_state(name) else ""
+    if led and side in ("", led):  # "the Norlish Harbour Ministry"
+        return Key("body", body(rest), led)
     return Key("body", body(name), side)
 
 
@@ -219,7 +223,7 @@ def _expanded(
     full = (
         i
         for i in found
-        if found[i].what == "body" and abbreviates(name, readings[i].name)
+        if found[i].what in ("body", "outlet") and abbreviates(name, readings[i].name)
     )
     return next((found[i] for i in full), found[at])
 

@@ -165,6 +165,24 @@ def _respelt(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     return "two spellings of one name" if same else None
 
 
+_OF_FIRMS = frozenset(
+    "brands chemicals electric electronics energy engineering foods holding holdings"
+    " industries international laboratories labs logistics manufacturing mining motors"
+    " partners pharma pharmaceuticals shipping software solutions steel systems"
+    " technologies technology".split()
+)
+
+
+def firm(name: str) -> str:
+    """The word by which a firm of that folded name goes for short; else nothing.
+
+    >>> firm("oster motors"), firm("oster"), firm("oster harbour board")
+    ('oster', '', '')
+    """
+    first, *rest = name.split() or [""]
+    return first if len(first) > 4 and rest and _OF_FIRMS.issuperset(rest) else ""
+
+
 PERSON_REASONS: tuple[Callable[[tuple[str, ...], tuple[str, ...]], str | None], ...] = (
     _equal,
     _middle_left_out,

@@ -1,7 +1,7 @@
 """Which source of the pile each character of each report is."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
@@ -38,6 +38,7 @@ def nodes(whole: Pile) -> dict[str, Node]:
     found |= _described_bodies(whole)
     found |= {_telling(cast): whole.teller(cast) for cast in whole.casts}
     found[NOBODY] = NOBODY_NODE
+    found |= whole.hand.characters
     unnamed = list(_unnamed(whole, found))
     return found | _twins(unnamed, _placed(unnamed, _company(whole, found)))
 
@@ -47,14 +48,16 @@ def _telling(cast: Cast) -> str:
 
 
 def _described_bodies(whole: Pile) -> dict[str, Node]:
-    """Bodies told of by state and kind that one named body of the pile alone can be."""
+    """Bodies told of by kind and state, or field, that one named body alone can be."""
     by_side: dict[str, list[Key]] = defaultdict(list)
     for key in sorted(whole.names):
         if key.what == "body" and key.side:
             by_side[key.side].append(key)
     found: dict[str, Node] = {}
+    bodies = sorted(key for key in whole.names if key.what == "body")
     for each in whole.characters:
-        fits = {whole.named(key) for key in _fitting(each, by_side)}
+        near = _fitting(each, by_side) or _hinted(each, bodies)
+        fits = {whole.named(key) for key in near}
         if len(fits) == 1:
             found[each.id] = fits.pop()
     return found
@@ -70,12 +73,23 @@ def _fitting(each: Character, by_side: Mapping[str, list[Key]]) -> list[Key]:
     return [key for key in near if roles.describes(head, here.fields, key.name)]
 
 
+def _hinted(each: Character, bodies: Sequence[Key]) -> list[Key]:
+    """Whom "the harbour watchdog", of no state told, can be of all that are named."""
+    here = each.described
+    body = each.kind is SourceKind.ORGANISATION and not here.plural
+    if each.key or not body or not here.definite or here.states or not here.fields:
+        return []
+    head = here.mention.head
+    return [key for key in bodies if roles.hints_at(head, here.fields, key.name)]
+
+
 def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:
     through = _channels(whole, known)
     said = _statements(whole)
     for each in whole.characters:
         if each.id not in known:
-            bodies = [str(whole.groups.home(key)) for key, _ in each.employers]
+            employers = (whole.employer(*pair) for pair in each.employers)
+            bodies = [f"{node.key}{node.kept}" for node in employers]
             described = description(each, bodies)
             yield _Unnamed(each, described, through.get(each.id), said.get(each.id, ""))
 

@@ -1,4 +1,4 @@
-"""States that a report speaks of as of somebody who acts or keeps silent.
+"""States that a report speaks of as of somebody who acts, and others left out.
 
 The grammar of a report gives those who spoke. A state that is only said to have said
 nothing ("Neither Northon nor Sudbury has replied") must be known too: its name or its
@@ -11,16 +11,21 @@ from collections.abc import Iterator
 from sayso.core.account import Account, Form, Mention, SourceKind
 from sayso.core.span import Span
 from sayso.text.lexicon import words
+from sayso.trace import roles, unspoken
 from sayso.trace.sides import states
 
 _BEFORE = re.compile(r"([\w’']+)[ \n]*(?:the )?$")
+_LAST = re.compile(r"[A-Z][a-z’'-]{2,}")
 _ASKED = re.compile(
     r"(?i)(?:comment|response|reply|statement|reaction|word|answer) from $"
 )
 
 
 def mentions(account: Account) -> tuple[Mention, ...]:
-    """The mentions of *account*, and of the states in it that act, in order."""
+    """The mentions of *account*, of the states in it that act and of others, in order.
+
+    The others are those who are silent, or whom it names in full where they are.
+    """
     taken = [m.span for m in account.mentions]
     found = {m.span: m for m in account.mentions}
     for sentence in account.sentences:
@@ -28,7 +33,30 @@ def mentions(account: Account) -> tuple[Mention, ...]:
         for span in _acting(account, sentence):
             if not any(span.overlaps(other) for other in near):
                 found[span] = _mention(account, span)
+        for each in unspoken.silent(account, sentence):
+            _add(found, each)
+    for each in unspoken.introduced(account, _last_names(account)):
+        _add(found, each)
     return tuple(found[span] for span in sorted(found))
+
+
+def _add(found: dict[Span, Mention], each: Mention) -> None:
+    """Give *found* one more mention, unless somebody is mentioned there."""
+    if not any(each.span.overlaps(span) for span in found):
+        found[each.span] = each
+
+
+def _last_names(account: Account) -> frozenset[str]:
+    """The lone names of those who are said to have said something."""
+    hops = (hop.mention for each in account.attributions for hop in each.chain)
+    spoke = {span for span in hops if span is not None}
+    kinds = (SourceKind.PERSON, SourceKind.ORGANISATION)
+    names = (
+        account.document[m.name]
+        for m in account.mentions
+        if m.name and m.form is Form.NAME and m.span in spoke and m.kind in kinds
+    )
+    return frozenset(name for name in names if _LAST.fullmatch(name))
 
 
 def _acting(account: Account, sentence: Span) -> Iterator[Span]:
@@ -43,6 +71,9 @@ def _acts(before: str, after: str) -> bool:
     """Whether a state's name between these words is no place and no part of a name."""
     if re.match(r"['’-]|[ ]?[A-Z(]", after) or before.endswith(("-", "–")):
         return False
+    noun = re.match(r" ([a-z]+)", after)
+    if noun and roles.singular(noun[1]) in roles.kinds():
+        return False  # "the U.S. officials"
     last = _BEFORE.search(before)
     placed = last is not None and last[1].lower() in words("placing.txt")
     return not placed or bool(_ASKED.search(before))

@@ -29,10 +29,24 @@ _TIES = re.compile(r"\s(?:for|of|at|in|with|to|from|on|by|under|near|against)\s"
 # "(R-N.Y.)": whom an American lawmaker sits for.
 _SEAT = re.compile(r"\(?\b[RDI](?:-[A-Z][\w. ]*)?\)|\b[RDI]-[A-Z][\w.]*")
 _ADJECTIVE = re.compile(r"[A-Z][a-z]{2,}[ie]an")
+_DEMONYM = re.compile(r"[A-Z][a-z]{2,}(?:ian|ean|ish|ese)")
+_NO_DEMONYMS = frozenset(
+    "Christian Jewish Parish Civilian Guardian Diocese Custodian Presbyterian".split()
+)
 _OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s |\b([A-Z][a-z]{2,}[ie]an) ")
 _OWNED_BY = re.compile(r"(?: \([^)]*\))? of ([A-Z][a-z]+)$")
 _PARTICLES = frozenset(
     ("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di")
+)
+_ORGANS = frozenset(
+    "ministry government parliament army navy military police cabinet senate embassy"
+    " treasury".split()
+)
+# What a minister is of, and no place.
+_FIELDS = frozenset(
+    "Agriculture Business Climate Culture Defence Defense Economy Education Energy"
+    " Environment Family Finance Foreign Health Home Industry Interior Justice Labor"
+    " Labour Public Safety Sports Trade Transport Water".split()
 )
 _LEFT_ON = frozenset(
     ("Press", "Deputy", "Vice", "Chief", "First", "Majority", "Minority", "Senior")
@@ -72,7 +86,7 @@ def _is_place(name: str) -> bool:
     """Whether a lone name, beside a governing post, can be the place so governed."""
     bare = unmarked(re.sub(r"['’]s?$", "", name))
     lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
-    if any(_role(word) or word in _LEFT_ON for word in bare.split()):
+    if any(_role(w) or w in _LEFT_ON or w in _FIELDS for w in bare.split()):
         return False
     return lone and not _is_body(bare) and not outlets.known(bare) and not party(bare)
 
@@ -85,6 +99,16 @@ def place(name: str) -> str:
     """
     bare = unmarked(re.sub(r"['’]s?$", "", name))
     return bare[:-1] if _ADJECTIVE.fullmatch(bare) else bare
+
+
+def demonym(name: str) -> str:
+    """The place of which a lone word is an adjective, though no lexicon knows it.
+
+    >>> demonym("Norlandian"), demonym("Norlish"), demonym("Civilian")
+    ('Norlandia', 'Norlish', '')
+    """
+    fits = _DEMONYM.fullmatch(name) and name not in _NO_DEMONYMS
+    return place(name) if fits and not party(name) and not _role(name) else ""
 
 
 def homes(before: str, after: str) -> tuple[str, ...]:
@@ -218,6 +242,12 @@ def stately(name: str) -> bool:
     )
 
 
+def of_a_state(name: str) -> bool:
+    """Whether a body's name ends in a noun for what states alone have."""
+    *before, last = folded(name).split() or [""]
+    return bool(before) and last in _ORGANS
+
+
 def _bodies(beside: Iterable[tuple[str, Span]], base: Reading) -> tuple[Body, ...]:
     """The bodies among the names beside a person, each once, in order."""
     known: dict[str, Body] = {}
@@ -249,7 +279,7 @@ def _can_employ(name: str, base: Reading) -> bool:
     found = party(name)
     if outlets.known(name) or (found and not found.institution):
         return False
-    if len(name) < 2 or not name[0].isupper():
+    if len(name) < 2 or not name[0].isupper() or name in _FIELDS:
         return False
     if found or _is_body(name):
         return True

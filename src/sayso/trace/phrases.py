@@ -8,7 +8,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import outlets, people, roles
+from sayso.trace import apposed, outlets, people, roles
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Reading
 from sayso.trace.sides import parties, sides, without
@@ -26,6 +26,7 @@ _NAME_FIRST = re.compile(
     rf"(?:[Tt]he )?+((?:[A-Z][\w’'&-]* )+)(?:[a-z]+ )?{_NOUN}\b(?! report)"
 )
 _NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]* ?)+)$")
+_LOWER = re.compile(r" [a-z]")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
 
@@ -49,10 +50,28 @@ def read(document: Document, mention: Mention) -> Reading:
         return outlet
     name = seen(document, mention.name) if mention.name else ""
     base = replace(base, fields=_fields(base))
+    if apposed.is_body(document, mention):
+        return _body(replace(base, kind=SourceKind.ORGANISATION), name)
+    if mention.kind in (SourceKind.PERSON, SourceKind.ORGANISATION):
+        told = apposed.person(document, mention, text, name)
+        if told and (told != text or mention.kind is SourceKind.ORGANISATION):
+            return _apposed(document, base, name, told)
     if mention.kind in (SourceKind.PERSON, SourceKind.GROUP):
         beside = [(seen(document, span), span) for span in mention.affiliation]
         return people.read(document, base, name, beside)
     return _body(base, name)
+
+
+def _apposed(document: Document, base: Reading, name: str, told: str) -> Reading:
+    """The reading of somebody of whom the words around the name tell more."""
+    # "the board’s head, Ada Ruiz", which the grammar named after the board
+    name = name if base.text != told and name in told else apposed.surname(told)
+    listed = ((seen(document, span), span) for span in base.mention.affiliation)
+    beside = [(part, span) for part, span in listed if part != name]
+    beside += apposed.employer(document, base.mention)
+    wide = replace(base, kind=SourceKind.PERSON, text=told, fields=())
+    found = people.read(document, wide, name, beside)
+    return replace(found, text=base.text, fields=base.fields, told=told)
 
 
 def seen(document: Document, span: Span) -> str:
@@ -104,15 +123,22 @@ def _body(base: Reading, raw: str) -> Reading:
     """The reading of an organisation or a document."""
     name = people.unmarked(bracketed(raw)[0])
     name = name if name[:1].isupper() or name[:1].isdigit() else ""
+    adjective = people.demonym(name) if re.match(_LOWER, _after(base, raw)) else ""
+    name = "" if adjective else name  # "the Norlish regulator"
     acronym = bracketed(base.text)[1] if name else ""
-    states = sides(base.text)
+    states = sides(base.text) or ((adjective,) if adjective else ())
     before, _, after = base.text.partition(raw) if raw else (base.text, "", "")
     if name and not people.stately(name):
         states = sides(before) or _own_side(name)
     if not states and people.stately(name or base.mention.head):
-        states = people.homes(before, after)
+        led = people.demonym(name.split()[0]) if people.of_a_state(name) else ""
+        states = (led,) if led else people.homes(before, after)
     nouns = people.nouns(base.text, base.mention.head)
     return replace(base, name=name, acronym=acronym, states=states, roles=nouns)
+
+
+def _after(base: Reading, raw: str) -> str:
+    return base.text.partition(raw)[2] if raw else ""
 
 
 def _own_side(name: str) -> tuple[str, ...]:

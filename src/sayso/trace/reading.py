@@ -33,6 +33,7 @@ class Reading:
         fields: Other words that tell it from its like ("intelligence").
         definite: Whether it is told as known ("the officials").
         vague: Whether it is told as new ("an official", "some officials").
+        told: Its words with those around it that tell its post, where there are any.
     """
 
     mention: Mention
@@ -46,6 +47,7 @@ class Reading:
     fields: tuple[str, ...] = ()
     definite: bool = False
     vague: bool = False
+    told: str = ""
 
     @property
     def sort(self) -> str:

@@ -13,7 +13,7 @@ from functools import cache
 from zlib import crc32
 
 from sayso.core.account import Account
-from sayso.core.document import Document
+from sayso.core.document import Document, Kind
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
 
@@ -22,6 +22,7 @@ WIDTH = 8
 # Runs that two reports must share: fifteen words in a row, or as many in pieces.
 # Below that the pairs of data/piles were shared boilerplate as often as wire copy.
 _LEAST = 8
+_HOLDERS = 8  # reports kept for a run: the first ones
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _TELLING = 4  # letters: shorter words are mostly grammar
 _RAREST = 8
@@ -84,21 +85,80 @@ def edges(accounts: Sequence[Account]) -> list[Edge]:
     earlier, the one whose file comes first in the alphabet.
     """
     runs = {a.document.number: _own_runs(a) for a in accounts}
-    holders: dict[int, int] = {}
-    documents = {a.document.number: a.document for a in accounts}
+    holders: dict[int, tuple[int, ...]] = {}
+    wholes: dict[tuple[str, ...], int] = {}
+    by_number = {a.document.number: a for a in accounts}
+    documents = {number: a.document for number, a in by_number.items()}
     found: list[Edge] = []
     for number in sorted(documents, key=lambda n: _order(documents[n])):
-        had = Counter(holders[run] for run in runs[number] if run in holders)
-        enough = [first for first in sorted(had) if had[first] >= _LEAST]
-        found += [_edge(documents, runs, number, first) for first in enough]
+        texts = _wholes(by_number[number])
+        twin = next((wholes[text] for text in texts if text in wholes), number)
+        wholes |= {text: number for text in texts if text not in wholes}
+        enough = _sources(runs[number], holders) - {twin}
+        found += [_edge(documents, runs, number, first) for first in sorted(enough)]
+        if twin != number:
+            found.append(_copy(by_number[number], by_number[twin]))
         for run in runs[number]:
-            holders.setdefault(run, number)
+            holders[run] = (*holders.get(run, ()), number)[:_HOLDERS]
     return found
+
+
+def _sources(runs: Iterable[int], holders: Mapping[int, Sequence[int]]) -> set[int]:
+    """The reports that had enough of *runs* first, else the one that had most of them.
+
+    A short report may have had first what its elders and this one share at length.
+    """
+    held = [holders[run] for run in runs if run in holders]
+    first = Counter(numbers[0] for numbers in held)
+    enough = {number for number in first if first[number] >= _LEAST}
+    if enough or len(held) < _LEAST:
+        return enough
+    had = Counter(number for numbers in held for number in numbers)
+    most = max(had, key=had.__getitem__)  # of equals the one that is met first
+    return {most} if had[most] >= _LEAST else set()
 
 
 def _order(document: Document) -> tuple[date, str, int]:
     when = document.published.interval
     return when.min or when.max or date.max, document.file, document.number
+
+
+def _wholes(account: Account) -> list[tuple[str, ...]]:
+    """All words of a report's body, and all with its headline: a copy has the same.
+
+    However few they are; but what is a quotation and nothing else is its speaker's.
+    The headline, since a first sentence that repeats it is set aside.
+    """
+    mined = account.document.mined
+    own = [s for s in mined if not any(s.span in q.span for q in account.quotations)]
+    if not own:
+        return []
+    body = (s.span for s in mined if s.kind is Kind.BODY)
+    sets = (body, (s.span for s in mined))
+    texts = ([w for span in spans for w in _words(account, span)] for spans in sets)
+    return [tuple(words) for words in texts if words]
+
+
+def _words(account: Account, span: Span) -> Iterator[str]:
+    return (m.group().casefold() for m in _WORD.finditer(account.document[span]))
+
+
+def _copy(teller: Account, told: Account) -> Edge:
+    """The edge of a report whose text is another's, word for word."""
+    return Edge(
+        teller=teller.document.id,
+        told=told.document.id,
+        kind=EdgeKind.REUSES_TEXT,
+        evidence=(*_shared(teller, told), *_shared(told, teller)),
+    )
+
+
+def _shared(one: Account, other: Account) -> Iterator[Span]:
+    """The body of *one*, and its headline if the other has it, too."""
+    theirs = {tuple(_words(other, each.span)) for each in other.document.mined}
+    for each in one.document.mined:
+        if each.kind is Kind.BODY or tuple(_words(one, each.span)) in theirs:
+            yield each.span
 
 
 def _own_runs(account: Account) -> dict[int, tuple[int, int]]:

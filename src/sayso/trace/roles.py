@@ -74,6 +74,22 @@ def describes(noun: str, fields: tuple[str, ...], name: str) -> bool:
     return bool(heads) and said <= named and named - heads <= said
 
 
+def hints_at(noun: str, fields: tuple[str, ...], name: str) -> bool:
+    """Whether *noun*, with what its *fields* say, is one sort of what *name* is.
+
+    Less than that it describes it: of several such bodies it tells none.
+
+    >>> hints_at("watchdog", ("harbour",), "National Agency for Harbour Safety")
+    True
+    >>> hints_at("watchdog", (), "National Agency for Harbour Safety")
+    False
+    """
+    said = {singular(word) for word in fields}
+    named = {singular(word) for word in stateless(name).split()}
+    alike_to = any(alike(singular(noun), word) for word in named)
+    return alike_to and said <= named and bool(said - _PLAIN)
+
+
 @cache
 def sort(noun: str) -> str:
     """The one word for all nouns that news uses for the same sort of source.

@@ -12,6 +12,7 @@ from sayso.core.span import Span
 from sayso.trace import outlets, parties
 from sayso.trace.named import Key, employers, keys
 from sayso.trace.phrases import read
+from sayso.trace.posted import posts
 from sayso.trace.reading import OUTLETS, Body, Reading
 
 _KINDS = {
@@ -31,6 +32,7 @@ class Scene:
         employers: For each mention the bodies that it belongs to, with their keys.
         sentences: For each mention the number of its sentence.
         spoke: The numbers of those that stand in a chain: who is said to have spoken.
+        titled: The numbers of those that stand in headlines.
         own: The numbers of those that are the report's own outlet.
         channels: For one who spoke, the number of the outlet's mention before it.
     """
@@ -41,6 +43,7 @@ class Scene:
     employers: tuple[tuple[tuple[Key, Body], ...], ...]
     sentences: tuple[int, ...]
     spoke: frozenset[int]
+    titled: frozenset[int]
     own: frozenset[int]
     channels: dict[int, int]
 
@@ -56,15 +59,23 @@ def scene(account: Account) -> Scene:
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(mentions)}
     outlet = account.document.outlet.name or ""
-    named = keys(readings, _headlines(account, mentions), outlet)
+    titled = _headlines(account, mentions)
+    named = keys(readings, titled, outlet)
     readings = tuple(_settled(r, named.get(at)) for at, r in enumerate(readings))
+    spoke = frozenset(numbers[s] for s in _hop_spans(account) if s in numbers)
+    held = posts(account.document, readings, named, spoke)
+    readings = tuple(_posted(r, held.get(at)) for at, r in enumerate(readings))
     return Scene(
         account,
         readings,
         named,
-        tuple(tuple(employers(each, named.values())) for each in readings),
+        tuple(
+            (held[at],) if at in held else tuple(employers(each, named.values()))
+            for at, each in enumerate(readings)
+        ),
         tuple(bisect_right(starts, m.span.start) - 1 for m in mentions),
-        frozenset(numbers[span] for span in _hop_spans(account) if span in numbers),
+        spoke,
+        titled,
         frozenset(_own(readings, named, outlet)),
         _channels(account, readings, numbers),
     )
@@ -74,6 +85,11 @@ def _settled(reading: Reading, key: Key | None) -> Reading:
     """*reading* as what its key says that it is: the grammar knows less."""
     kind = _KINDS.get(key.what) if key else None
     return replace(reading, kind=kind) if kind else reading
+
+
+def _posted(reading: Reading, body: tuple[Key, Body] | None) -> Reading:
+    """*reading* with the body for which it speaks, if only the report tells which."""
+    return replace(reading, bodies=(body[1],)) if body else reading
 
 
 def _own(

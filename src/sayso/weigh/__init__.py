@@ -27,9 +27,9 @@ def finding(lineage: Lineage) -> Finding:
     events = stories.stories(told, groups)
     return Finding(
         stories=events,
-        points=points.points(groups, lookup),
+        points=points.points(groups, told),
         differences=differences.differences(told, groups, events),
-        drift=drift.drift(groups, lookup),
+        drift=drift.drift(groups, told),
         positions=positions.positions(groups, lookup),
         timeline=timeline.timeline(groups, lookup),
         chase=chase.chase(lookup),

@@ -16,11 +16,12 @@ from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, apart, likeness
 
 #: Mean likeness from which two groups are one. See docs/log.md for the sweep.
-LEAST = 0.53
+LEAST = 0.55
 #: A bonus from which two tellings are known to be one utterance.
 KNOWN = 0.3
 _BUDGET = 800  # tellings looked at for the candidates of one
 _NEAREST = 25  # candidates kept for one telling
+_MEANT = 15  # besides those, candidates that are near in meaning
 _SHOWN = 8  # tellings that stand for a group when groups are compared
 
 Key = tuple[str, ...]
@@ -65,7 +66,8 @@ def _one_thing(
     bonus: Pairs,
 ) -> bool:
     pairs = [_pair(a, b) for a, b in product(_shown(one), _shown(other))]
-    if any(apart(*pair, known=True) for pair in pairs):  # other acts lower the mean
+    # other acts do not part them, but lower the mean
+    if any(apart(*pair, scale, known=True) for pair in pairs):
         return False
     worth = sum(likeness(*pair, scale) + bonus.get(pair, 0.0) for pair in pairs)
     return worth >= LEAST * len(pairs)
@@ -89,7 +91,7 @@ def _ties(tellings: Sequence[Facets], scale: Scale, bonus: Pairs) -> Iterator[Ti
     pairs = set(_candidates(sorted(tellings), scale)) | set(bonus)
     for one, other in pairs:
         more = bonus.get((one, other), 0.0)
-        if not apart(one, other, known=more >= KNOWN):
+        if not apart(one, other, scale, known=more >= KNOWN):
             worth = likeness(one, other, scale) + more
             if worth >= LEAST:
                 yield Tie(-worth, one, other)
@@ -106,6 +108,8 @@ def _candidates(
     for place, telling in enumerate(tellings):
         for key in _keys(telling):
             holders[key].append(place)
+    for one, other in scale.meanings.nearest(tellings, _MEANT):
+        yield tellings[min(one, other)], tellings[max(one, other)]
     for place, telling in enumerate(tellings):
         shared: defaultdict[int, float] = defaultdict(float)
         for key, others in _affordable(place, telling, holders):

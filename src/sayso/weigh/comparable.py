@@ -1,20 +1,26 @@
 """Which readings are of one thing, so that a difference between them is one."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sayso.weigh import algebra
+from sayso.weigh import algebra, extents
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
+from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
 from sayso.weigh.tellings import Tellings
 
 #: Scopes whose counts are of one event without more: the others ("voted", "shot at")
 #: and bare numbers are compared where their sentences tell the same.
-CASUALTIES = frozenset(("killed", "wounded", "missing", "captured", "displaced"))
+CASUALTIES = frozenset(
+    "killed wounded missing captured displaced hospitalised infected ill confirmed "
+    "suspected".split()
+)
 _ALIKE = 0.15  # of the words besides, where the dead are of no people in particular
 _SAME = 0.8  # of two sentences that count anything else; see docs/log.md
+_LIKE_SIZE = 3.0  # times the less: farther apart, two numbers count other things
+_MANY = 4  # numbers of one scope that a report gives: of more than one event
 _MOST = 80  # readings of one unit that are held against each other: most told first
 
 Key = tuple[str, tuple[str, ...], float]
@@ -33,10 +39,13 @@ def comparable(
     for same_unit in by_unit.values():
         most = sorted(same_unit, key=lambda r: -len(r.figures))[:_MOST]
         reconciled = _reconciled(most)
+        listed = _listed(most, told)
         for one, other in combinations(most, 2):
             ours, theirs = ({story_of[n] for n in r.reports} for r in (one, other))
             apart = frozenset((_key(one), _key(other))) in reconciled
             apart = apart or not ours & theirs
+            if one in listed or other in listed:
+                apart = apart or not _share_a_place(one, other, told.lookup)
             if not apart and _of_one_thing(one, other, told):
                 yield one, other
 
@@ -67,6 +76,30 @@ def _reconciled(known: Sequence[Reading]) -> set[frozenset[Key]]:
     return found
 
 
+def _listed(known: Sequence[Reading], told: Tellings) -> frozenset[Reading]:
+    """Numbers that reports tell among many of one scope: of parts, or of many events.
+
+    A report that gives four numbers of dead tells of the event with which it leads, and
+    of others.
+    """
+    scopes = Counter((r, k.range.scope) for k in known if k.scope for r in k.reports)
+    return frozenset(
+        k
+        for k in known
+        if all(scopes[r, k.range.scope] >= _MANY for r in k.reports)
+        and not _leads(k, told)
+    )
+
+
+def _leads(reading: Reading, told: Tellings) -> bool:
+    claims = (c for f in reading.figures for c in told.holding.get(f.id, ()))
+    return any(claim.leading for claim in claims) or _toll(reading, told)
+
+
+def _share_a_place(one: Reading, other: Reading, lookup: Lookup) -> bool:
+    return bool(extents.places(one, lookup) & extents.places(other, lookup))
+
+
 def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     """Whether nothing parts what the two count, and something joins it.
 
@@ -76,6 +109,8 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     if not same_subject(one, other):
         return False
     if not _countable(one, other):
+        if _extended(one, other, told.lookup):
+            return _best(wording, one, other, told) >= _ALIKE
         return _best(likeness, one, other, told) >= _SAME
     named = (one.subject & other.subject) - ANYBODY
     if named or _toll(one, told) or _toll(other, told):
@@ -87,6 +122,22 @@ def _countable(one: Reading, other: Reading) -> bool:
     """Whether their scopes say enough of what both count."""
     flow = one.scope != other.scope and algebra.follows(one.scope, other.scope)
     return flow or bool(one.scope & other.scope & CASUALTIES)
+
+
+def _extended(one: Reading, other: Reading, lookup: Lookup) -> bool:
+    """Whether two numbers of like things, and of like size, are told to take in others.
+
+    "90 crates, samples included" and "60 crates".
+    """
+    low, high = sorted((one.range.told, other.range.told))
+    like = low > 0 and high <= _LIKE_SIZE * low and bool(one.subject & other.subject)
+    alone = not (one.scope and other.scope) or one.scope == other.scope
+    return (
+        like
+        and alone
+        and one.range.unit != "persons"
+        and extents.extent(one, lookup) != extents.extent(other, lookup)
+    )
 
 
 def _toll(reading: Reading, told: Tellings) -> bool:

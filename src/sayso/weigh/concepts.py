@@ -104,7 +104,15 @@ def phrases(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which the phrases of the lexicons begin."""
+    return frozenset(each.partition(" ")[0] for each in _groups() if " " in each)
+
+
 def _phrase_at(words: Sequence[str], at: int) -> int:
+    if words[at] not in _first_words():
+        return 1
     for size in range(min(_LONGEST, len(words) - at), 1, -1):
         phrase = " ".join(words[at : at + size])
         if any(form in _groups() for form in (phrase, *_bases(phrase))):

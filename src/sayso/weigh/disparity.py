@@ -9,14 +9,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from sayso.core.finding import DifferenceKind
-from sayso.weigh import algebra
+from sayso.weigh import algebra, extents
 from sayso.weigh.algebra import Relation
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
 _TRIFLE = 0.01  # of the whole: too small a part to be taken for it
-_ROUNDED = 2.0  # times the less: "more than 100" is no rounded "more than 250,000"
+_ROUNDED = 1.5  # times the less: "more than 100" is no rounded "more than 250,000"
 _GROWING = frozenset(("killed", "wounded"))  # counts that time can only raise
+#: Scopes of a state, which time raises and lowers.
+_PASSING = frozenset(
+    "hospitalised treated missing trapped stranded suspected ill detained evacuated "
+    "sheltered displaced powerless quarantined".split()
+)
+_CASES = frozenset(("confirmed", "infected"))
+_LIKE = 5.0  # times the less: farther apart, two counts are of two events
+_ONE_STATE = 3.0  # times the less: farther apart, two counts are of two places
+_PARTIAL = frozenset(("hospitalised", "treated", "suspected"))  # here and there
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +62,26 @@ def part_of_the_other(one: Reading, other: Reading, _: Lookup) -> Verdict | None
     return (None, "") if parts & (ours | theirs) else None
 
 
-def scopes(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+def scopes(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     """Different scopes are no conflict, unless a part exceeds its whole."""
     relation = algebra.relation(one.scope, other.scope)
     if relation is Relation.EQUAL:
         return None
     if relation is Relation.DISJOINT:
-        return _flow(one, other)
+        known = one.scope and other.scope
+        return (
+            None if not known and _takes_in(one, other, lookup) else _flow(one, other)
+        )
     if relation is Relation.OVERLAPS:
         return DifferenceKind.SCOPE, "they count different things in part"
-    small, large = (one, other) if relation is Relation.WITHIN else (other, one)
-    if small.range.low > large.range.high and _same_time(one, other):
+    return _nested(*((one, other) if relation is Relation.WITHIN else (other, one)))
+
+
+def _nested(small: Reading, large: Reading) -> Verdict:
+    """What a part and its whole come to."""
+    if small.range.low > large.range.high and _same_time(small, large):
+        if not _like_size(small, large):
+            return None, ""
         return (
             DifferenceKind.CONFLICT,
             f"{_words(small)} alone exceeds what includes it: {_words(large)}",
@@ -93,6 +111,19 @@ def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     return None, ""
 
 
+def events_apart(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """Different places, one event and several, or sizes apart, tell of two events."""
+    same = one.sources & other.sources
+    if one.scope and not _like_size(one, other):
+        return (grown(one, other, lookup) if same else None) or (None, "")
+    if not one.scope or same:
+        return None
+    here, there = extents.places(one, lookup), extents.places(other, lookup)
+    apart = bool(here and there) and not here & there
+    many = extents.several(one, lookup) != extents.several(other, lookup)
+    return (None, "") if apart or many else None
+
+
 def times(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """Numbers for different days are an update, not a conflict."""
     if _same_time(one, other):
@@ -111,6 +142,46 @@ def grown(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     return None
 
 
+def followed(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """What one source, or anybody of a passing state, says later is an update.
+
+    Not of the dead and wounded, of whom there cannot be fewer.
+    """
+    both = one.scope & other.scope
+    passing = both & (_PASSING | _CASES) and _like_size(one, other, _ONE_STATE)
+    again = one.sources & other.sources and not both & _GROWING
+    ours, theirs = _days(one, lookup), _days(other, lookup)
+    apart = bool(ours and theirs) and min(ours) != min(theirs)
+    if not apart or not (passing or again):
+        return None
+    return DifferenceKind.TIME, "the one was first printed later"
+
+
+def besides(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """Those who are told as further ones are not the whole."""
+    if extents.further(one, lookup) == extents.further(other, lookup):
+        return None
+    return None, ""
+
+
+def taken_in(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """Numbers of which one is said to take in more, or less, may both be true."""
+    told = ", ".join(f"“{words}”" for words in sorted(_takes_in(one, other, lookup)))
+    if not told:
+        return None
+    return DifferenceKind.SCOPE, f"they may not take in the same ({told})"
+
+
+def _takes_in(one: Reading, other: Reading, lookup: Lookup) -> frozenset[str]:
+    """What only one of the two is said to take in or leave out."""
+    return extents.extent(one, lookup) ^ extents.extent(other, lookup)
+
+
+def in_part(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """Counts that are made here and there are of no one whole."""
+    return (None, "") if one.scope & other.scope & _PARTIAL else None
+
+
 def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
     """The same scope, no different day, and no number in both."""
     same = f" ({_words(one)})" if one.scope else ""
@@ -122,8 +193,13 @@ RULES: tuple[Rule, ...] = (
     part_of_the_other,
     scopes,
     agreement,
+    events_apart,
     times,
     grown,
+    followed,
+    taken_in,
+    besides,
+    in_part,
     conflict,
 )
 
@@ -144,6 +220,11 @@ def _days(reading: Reading, lookup: Lookup) -> list[date]:
     """The first days on which its reports can have appeared; none if one is open."""
     known = [lookup.published(number).min for number in sorted(reading.reports)]
     return [] if None in known else [day for day in known if day]
+
+
+def _like_size(one: Reading, other: Reading, most: float = _LIKE) -> bool:
+    less, more = sorted((one.range.told, other.range.told))
+    return more <= most * less
 
 
 def _words(reading: Reading) -> str:

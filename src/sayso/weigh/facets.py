@@ -71,22 +71,75 @@ def facets(
     """
     told = _told(claim)
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
-    act, turned = _act(claim, told)
+    act, denied = _said(claim, told, text)
     terms = tuple(sorted({concepts.turned(p)[0] for p in told} - {act}))
     counted = [f for f in figures if counts(f)]
-    denied = (claim.negated or _none_of(claim.predicate, text)) != turned
     return Facets(
         act=tuple(sorted(act)),
         denied=denied,
-        possible=claim.support is Support.REPORTS_POSSIBLE or _unreal(act, terms),
+        possible=_possible(claim, act) or _unreal(act, terms),
         who=_sorted_labels(who),
         named=_sorted_labels(w for w in who if known & set(w.split())),
         terms=terms,
         ranges=tuple(sorted({measured(f) for f in counted})),
-        general=not denied
-        and claim.predicate.partition(" ")[0] in words("general.txt"),
+        general=(denied and act == _PRESENT)
+        or (not denied and claim.predicate.partition(" ")[0] in words("general.txt")),
         events=tuple(sorted({event(f) for f in counted} - {""})),
     )
+
+
+def _possible(claim: Claim, act: concepts.Concepts) -> bool:
+    """Whether a claim is told as possible; what is not over is, also if inferred."""
+    inferred = claim.support is Support.INFERS and act == concepts.of("resume")
+    return inferred or claim.support is Support.REPORTS_POSSIBLE
+
+
+SILENCE = ("silence",)  # whoever has not answered, in whichever words
+_SILENT = re.compile(
+    r"(?i)\b(?:(?:declin|refus)\w+ to (?:comment|answer|respond|discuss|elaborate)"
+    r"|(?:not|never|n['’]t|yet to|neither\b.{1,90}\bnor\b.{1,60}?)\s+(?:\w+ly\s+)?"
+    r"(?:comment|respond|repl|answer|acknowledg|react|say a word)"
+    r"|(?:had|made|gave|offered) no (?:\w+ )?(?:comment|response|reply|statement)"
+    r"|could not (?:immediately )?be reached"
+    r"|(?:is|are|was|were|remain\w*|ke[ep]\w+|stay\w*)(?: \w+)? (?:silent|quiet|mum)\b)"
+)
+_PRESENT = concepts.of("present")
+_NO_MORE = re.compile(r"\bno longer\b|\bnot\b[^.;]{0,40}\bany ?more\b|\bno more\b")
+
+
+def _said(
+    claim: Claim, told: tuple[str, ...], text: str
+) -> tuple[concepts.Concepts, bool]:
+    """What a claim says of its subject, and whether it says that it is not so.
+
+    What is not seen, met or running is not there, whichever verb says it; what no
+    longer runs has stopped; what may run again has not ended.
+    """
+    if _SILENT.search(text):
+        return SILENCE, False
+    act, turned = _act(claim, told)
+    nothing = not claim.subject and _none_of(claim.predicate, text)
+    denied = (claim.negated or nothing) != turned
+    there = claim.predicate.partition(" ")[0] in words("presence.txt")
+    if (there or nothing) and _NO_MORE.search(text.lower()):
+        return concepts.of("stop"), False
+    if denied and (there or nothing):
+        return _PRESENT, True
+    if there and not denied and "again" in text.lower().split():
+        return concepts.of("resume"), False
+    possible = claim.support is not Support.ASSERTS
+    passing = set(act) & _NOT_OVER or _PASSING.search(text.lower())
+    if possible and not denied and passing:
+        return concepts.of("resume"), False
+    return act, denied
+
+
+_PASSING = re.compile(r"\b(?:temporar\w+|for now|for a while|for the time being)\b")
+
+
+_NOT_OVER = frozenset(
+    label for word in ("return", "resume", "temporary") for label in concepts.of(word)
+)
 
 
 def _act(claim: Claim, told: tuple[str, ...]) -> tuple[concepts.Concepts, bool]:
@@ -94,7 +147,7 @@ def _act(claim: Claim, told: tuple[str, ...]) -> tuple[concepts.Concepts, bool]:
 
     Past "make" and "confirm" the words have to tell: "confirmed the absence".
     """
-    predicate, light = claim.predicate, words("light.txt")
+    predicate, light = _phrase(claim.predicate, told), words("light.txt")
     known = concepts.of(predicate) != (predicate,)
     verb = predicate.partition(" ")[0]
     passing = verb in light and not (known and predicate != verb)
@@ -105,9 +158,19 @@ def _act(claim: Claim, told: tuple[str, ...]) -> tuple[concepts.Concepts, bool]:
     return concepts.turned(predicate if known else verb)
 
 
+def _phrase(predicate: str, told: tuple[str, ...]) -> str:
+    """*predicate*, or the known phrase that begins with it: "leave alone"."""
+    return next((p for p in told if p.startswith(f"{predicate} ")), predicate)
+
+
 def _none_of(predicate: str, text: str) -> bool:
     """Whether the words deny the thing itself: "there has been no presence"."""
-    return bool(re.search(rf"\bno\s+(?:\w+\s+)?{re.escape(predicate)}", text.lower()))
+    after = (match[1] for match in _NO.finditer(text.lower()))
+    return any(f" {rest}".find(f" {predicate}") >= 0 for rest in after)
+
+
+# "No" and the three words after it, of which the last may only begin like the noun.
+_NO = re.compile(r"\bno\s+((?:\w+\s+){0,2}\w+)")
 
 
 def _unreal(act: concepts.Concepts, terms: tuple[concepts.Concepts, ...]) -> bool:

@@ -6,6 +6,7 @@ from math import inf
 from sayso.core.account import Figure
 
 _EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
+_NEAR = 1.5  # times the lesser: farther apart, two bounds are two counts
 _SOFT = 0.1  # "about 1,000" and "1,100" are not held to differ
 
 
@@ -26,6 +27,21 @@ class Range:
     def meets(self, other: "Range") -> bool:
         """Whether some number lies in both."""
         return self.low <= other.high and other.low <= self.high
+
+    def near(self, other: "Range") -> bool:
+        """Whether one telling of a number may be the other.
+
+        "At least 22" and "more than 1,100" meet, and yet tell of different things.
+        """
+        low, high = sorted((self.told, other.told))
+        return self.meets(other) and high <= _NEAR * max(low, 1.0)
+
+    @property
+    def told(self) -> float:
+        """The number told: the middle, or the bound of what is open to one side."""
+        if self.high == inf:
+            return max(self.low, 0.0)
+        return self.high if self.low <= 0 else (self.low + self.high) / 2
 
 
 def event(figure: Figure) -> str:

@@ -7,20 +7,25 @@ says ("the troops", the place) tells little.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log, sqrt
 
-from sayso.weigh.facets import Facets
+from sayso.weigh.facets import SILENCE, Facets
+from sayso.weigh.meaning.meanings import Meanings
 
 _ACT = 0.5  # how much the acts count beside all other words
-_GENERAL = 0.6  # what one act counts that is of a general kind
+_GENERAL = 0.8  # what one act counts that is of a general kind
 _UNSAID = 0.7  # where one of the two claims has no act of its own
 _FIGURE = 0.25  # what one number told by both adds
 _NEWS = 0.1  # what it adds that they tell of the act with which the reports lead
 _COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
+_FAR, _NEAR = 0.4, 0.7  # cosines of acts that are not one, and of acts that are
+_STRANGE = 0.0  # a cosine below which one word is two: "concern" and "dismay"
+_SENSE = 0.4  # what one word counts that is two by its meaning
+_OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
 _SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
 
 
@@ -31,14 +36,21 @@ class Scale:
     Attributes:
         rarity: Concept -> weight; a concept not in it is as rare as can be.
         news: The acts with which many of the reports lead: what they are about.
+        meanings: What the acts mean where they stand.
     """
 
     rarity: Mapping[str, float]
     rarest: float
     news: frozenset[str] = frozenset()
+    meanings: Meanings = field(default_factory=Meanings)
 
     @classmethod
-    def of(cls, pile: Iterable[Facets], news: frozenset[str] = frozenset()) -> "Scale":
+    def of(
+        cls,
+        pile: Iterable[Facets],
+        news: frozenset[str] = frozenset(),
+        meanings: Meanings | None = None,
+    ) -> "Scale":
         """The scale of the claims of *pile*, equal facets counted once."""
         found: Counter[str] = Counter()
         total = 0
@@ -46,7 +58,7 @@ class Scale:
             total += 1
             found.update(facets.labels)
         rarity = {label: log(1 + total / times) for label, times in found.items()}
-        return cls(rarity, log(2 + total), news)
+        return cls(rarity, log(2 + total), news, meanings or Meanings())
 
     @cached_property
     def _known(self) -> dict[Facets, "Weights"]:
@@ -83,10 +95,10 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     The act counts for itself, not by its rarity: what a pile tells most often is what
     it is about. Of the words, half is the cosine; half is the share of the shorter
     claim that the other has too, since a headline says in eight words what a lead
-    says in forty. A predicate that says nothing by itself leaves it to the words.
+    says in forty; or they are as near as their meaning, whichever words they are.
     """
-    words = wording(one, other, scale)
-    act = _act(one, other) if one.act and other.act else max(words, _said(one, other))
+    words = max(wording(one, other, scale), _meant(one, other, scale))
+    act = _act(one, other, scale.meanings.cosine(one, other))
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
     alike += _NEWS * bool(set(one.act) & set(other.act) & scale.news)
@@ -94,11 +106,28 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     return alike - _MOOD * (one.possible != other.possible)
 
 
-def _act(one: Facets, other: Facets) -> float:
+def _meant(one: Facets, other: Facets, scale: Scale) -> float:
+    """How much of the words is meant by both, whichever words they are, from 0 to 1."""
+    cosine = scale.meanings.whole(one, other)
+    if cosine is None:
+        return 0.0
+    return min(1.0, max(0.0, (cosine - _OTHER) / (_ALIKE - _OTHER)))
+
+
+def _act(one: Facets, other: Facets, cosine: float | None) -> float:
+    """How much the acts of two claims are one, from 0 to 1, by word and by meaning."""
+    meant = 0.0 if cosine is None else (cosine - _FAR) / (_NEAR - _FAR)
+    meant = min(1.0, max(0.0, meant))
     if set(one.act) & set(other.act):
-        return _GENERAL if one.general and other.general else 1.0
+        shared = _GENERAL if one.general and other.general else 1.0
+        told = not (one.denied or one.possible)  # else it is by no verb of its own
+        if told and cosine is not None and cosine < _STRANGE:
+            shared *= _SENSE
+        return max(shared, meant)
+    if not (one.act and other.act):
+        return max(meant, _said(one, other))
     said = bool(set(one.act) & other.labels) + bool(set(other.act) & one.labels)
-    return _MENTIONED * said
+    return max(meant, _MENTIONED * said)
 
 
 def _said(one: Facets, other: Facets) -> float:
@@ -128,12 +157,15 @@ def wording(one: Facets, other: Facets, scale: Scale) -> float:
     return (1 - _SHORT) * shared + _SHORT * contained
 
 
-def apart(one: Facets, other: Facets, *, known: bool = False) -> str | None:
+def apart(
+    one: Facets, other: Facets, scale: Scale, *, known: bool = False
+) -> str | None:
     """Why two claims cannot say the same, in words; ``None`` where they may.
 
     Where something else makes them *known* to be one utterance, another verb for it
     does not part them.
     """
+    known = known or (scale.meanings.cosine(one, other) or 0.0) > _FAR
     rules = (rule for rule in APART if not (known and rule is _acts))
     return next((why for rule in rules if (why := rule(one, other))), None)
 
@@ -164,7 +196,7 @@ def _people(one: Facets, other: Facets) -> str | None:
 def _numbers(one: Facets, other: Facets) -> str | None:
     """Both count the same kind of thing, and no two of their figures meet."""
     pairs = [(a, b) for a in one.ranges for b in other.ranges if a.unit == b.unit]
-    if not pairs or any(_comparable(a.scope, b.scope) and a.meets(b) for a, b in pairs):
+    if not pairs or any(_comparable(a.scope, b.scope) and a.near(b) for a, b in pairs):
         return None
     return "their figures differ"
 
@@ -176,8 +208,26 @@ def _events(one: Facets, other: Facets) -> str | None:
     return None
 
 
+def _silent(one: Facets, other: Facets) -> str | None:
+    """Both tell that somebody has not answered, and not the same one."""
+    if SILENCE not in (one.act, other.act) or _of(one) & _of(other):
+        return None
+    return "different people are silent"
+
+
+def _of(telling: Facets) -> frozenset[str]:
+    """What a telling of silence names: whom, and about what."""
+    return frozenset(label for term in telling.terms for label in term) - _ANSWERS
+
+
+_ANSWERS = frozenset(
+    "comment respond response reply answer question request decline decision report "
+    "email statement say word public".split()
+)
+
+
 def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not one or not other or bool(set(one) & set(other))
 
 
-APART = (_polarity, _acts, _people, _numbers, _events)
+APART = (_polarity, _acts, _people, _numbers, _events, _silent)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from sayso.core.account import (
     Attribution,
@@ -13,6 +14,7 @@ from sayso.core.account import (
     Status,
     Time,
 )
+from sayso.core.document import About, Kind
 from sayso.core.interval import Interval
 from sayso.core.lineage import Edge, Lineage, Source
 from sayso.core.span import Span
@@ -61,6 +63,17 @@ class Lookup:
         """The words under *span*, in whichever report it points at."""
         return self.lineage.accounts[self._places[span.document]].document[span]
 
+    def spot(self, span: Span) -> tuple[str, int, int]:
+        """Where *span* stands, to sort by in whichever order the reports come."""
+        account = self.lineage.accounts[self._places[span.document]]
+        return account.document.file, span.start, span.document
+
+    def in_headline(self, span: Span) -> bool:
+        """Whether *span* stands in a headline of its report."""
+        document = self.lineage.accounts[self._places[span.document]].document
+        heads = (s.span for s in document.segments if s.kind is Kind.HEADLINE)
+        return any(span in head for head in heads)
+
     def sentence(self, span: Span) -> Span:
         """The sentence in which *span* starts, or *span* itself."""
         account = self.lineage.accounts[self._places[span.document]]
@@ -76,6 +89,12 @@ class Lookup:
                 found.setdefault(end, []).append(edge)
         return found
 
+    @cached_property
+    def apart(self) -> frozenset[frozenset[str]]:
+        """Ids of sources, two and two, that the user keeps apart."""
+        said = (o for o in self.lineage.overruled if o.about is About.APART)
+        return frozenset(frozenset(o.sources) for o in said if len(o.sources) > 1)
+
     def edges_of(self, ident: str) -> tuple[Edge, ...]:
         """The edges that start or end at a document or source."""
         return tuple(self._edges.get(ident, ()))
@@ -88,17 +107,16 @@ class Lookup:
                 found.setdefault(span.document, []).append((span, source.id))
         return {number: sorted(mentions) for number, mentions in found.items()}
 
-    def mentioned(self, within: Span) -> tuple[str, ...]:
-        """The ids of the sources whose mentions lie within a stretch, in order."""
+    def placed(self, within: Span) -> list[tuple[Span, str]]:
+        """The mentions within a stretch, in order, each with its source's id."""
         mentions = self._mentions.get(within.document, [])
         at = bisect_left(mentions, within.start, key=lambda m: m[0].start)
-        found: dict[str, None] = {}
-        for span, ident in mentions[at:]:
-            if span.start >= within.end:
-                break
-            if span in within:
-                found[ident] = None
-        return tuple(found)
+        near = takewhile(lambda m: m[0].start < within.end, mentions[at:])
+        return [(span, ident) for span, ident in near if span in within]
+
+    def mentioned(self, within: Span) -> tuple[str, ...]:
+        """The ids of the sources whose mentions lie within a stretch, in order."""
+        return tuple(dict.fromkeys(ident for _, ident in self.placed(within)))
 
     def published(self, document: int) -> Interval:
         """When a report appeared."""

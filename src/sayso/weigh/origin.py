@@ -17,7 +17,7 @@ _BESIDES = re.compile(
 )
 OUTLETS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
 NOBODY = frozenset((Status.HEARSAY, Status.OUTLET_VOICE))
-_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
+PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
 AGAINST = frozenset((Support.DENIES, Support.DOUBTS))
 
 
@@ -30,11 +30,14 @@ class Origin:
         claims: The claims whose chains end there, in order.
         through: Ids of the sources that told it: the hop before, or the outlet of
             the report where there is none.
+        before: Ids of all that stand before it in a chain, the reports' own outlets
+            among them.
     """
 
     source: Source
     claims: tuple[Claim, ...]
     through: frozenset[str]
+    before: frozenset[str] = frozenset()
 
     @property
     def outlet(self) -> bool:
@@ -50,12 +53,22 @@ class Origin:
     def unknown(self) -> bool:
         """Whether only a pronoun tells who it is, and it is not said for whom."""
         words = {word.casefold() for word in (self.source.name, *self.source.variants)}
-        return not self.source.named and words <= _PRONOUNS
+        return not self.source.named and words <= PRONOUNS
 
     @property
     def sides(self) -> frozenset[str]:
         """The states or parties for which it speaks."""
         return sides(self.source)
+
+    @property
+    def is_state(self) -> bool:
+        """Whether a state speaks, by its own name or that of its capital."""
+        return bool(self.source.named and concepts.states(self.source.name.lower()))
+
+    @property
+    def reports(self) -> frozenset[int]:
+        """The numbers of the reports in which it says so."""
+        return frozenset(claim.span.document for claim in self.claims)
 
     @property
     def only_infers(self) -> bool:
@@ -77,7 +90,8 @@ def behind(group: tuple[Claim, ...], lookup: Lookup) -> tuple[Origin, ...]:
         Origin(
             source=lookup.sources[ident],
             claims=tuple(claims),
-            through=frozenset(t for c in claims for t in _teller(c, lookup)),
+            through=frozenset(t for c in claims for t in _tellers(c, lookup)[-1:]),
+            before=frozenset(t for c in claims for t in _tellers(c, lookup)) - {ident},
         )
         for ident, claims in found.items()
     )
@@ -88,11 +102,10 @@ def stands(claim: Claim, lookup: Lookup) -> bool:
     return claim.support not in AGAINST and lookup.status(claim) not in NOBODY
 
 
-def _teller(claim: Claim, lookup: Lookup) -> tuple[str, ...]:
-    """The id of the source from which the last hop was heard."""
-    told = lookup.told(claim)
-    before = told[-2].source if len(told) > 1 else lookup.outlet(claim.span.document)
-    return (before,) if before else ()
+def _tellers(claim: Claim, lookup: Lookup) -> tuple[str, ...]:
+    """The ids of those before the last hop: the report's outlet, then each hop."""
+    outlet = lookup.outlet(claim.span.document)
+    return tuple(t for t in (outlet, *(h.source for h in lookup.told(claim)[:-1])) if t)
 
 
 @cache

@@ -9,6 +9,7 @@ from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
 from sayso.core.span import Span
 from sayso.weigh.clusters import clusters
+from sayso.weigh.granted import Granted
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import AGAINST, NOBODY
 from sayso.weigh.origins import origins
@@ -43,7 +44,7 @@ def best(group: Group, lookup: Lookup) -> Claim:
     One that asserts, with a subject, attributed to somebody, and of a length that
     is easily read; of equals the one that leads its report, then the first.
     """
-    return min(group, key=lambda claim: (*_flaws(claim, lookup), claim.span))
+    return min(group, key=lambda c: (*_flaws(c, lookup), lookup.spot(c.span)))
 
 
 def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
@@ -55,14 +56,17 @@ def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
     )
 
 
-def points(told: Sequence[Group], lookup: Lookup) -> tuple[Point, ...]:
-    """The points that the groups *told* make, in their order."""
-    return tuple(_point(f"p{n}", group, lookup) for n, group in enumerate(told))
+def points(groups: Sequence[Group], told: Tellings) -> tuple[Point, ...]:
+    """The points that *groups* make, in their order."""
+    granted = Granted(told)
+    return tuple(
+        _point(f"p{n}", group, told.lookup, granted) for n, group in enumerate(groups)
+    )
 
 
-def _point(ident: str, group: Group, lookup: Lookup) -> Point:
+def _point(ident: str, group: Group, lookup: Lookup, granted: Granted) -> Point:
     reports = {c.span.document for c in group}
-    counted = origins(group, lookup)
+    counted = origins(group, lookup, granted.by(group))
     return Point(
         id=ident,
         text=lookup.text(best(group, lookup).span),

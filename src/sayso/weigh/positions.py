@@ -6,7 +6,8 @@ denial made out of silence.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from sayso.core.account import Attribution, Claim, SourceKind, Support
 from sayso.core.finding import Position, Stance
@@ -21,6 +22,7 @@ from sayso.weigh.stances import foretold, stance
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
 )
+_PAST = re.compile(r"\b(?:former|ex-|retired)\b", re.IGNORECASE)
 _SPEAKING = frozenset(("official", "soldier", "rebel", "company"))
 _WIDELY = 10  # a point is widely told from this part of the reports
 _NOT_PARTIES = OUTLETS | {SourceKind.NONE, SourceKind.DOCUMENT}
@@ -94,16 +96,16 @@ def _said(
 ) -> Iterator[Stand]:
     """What somebody says of the point, if it is more than that they mention it.
 
-    That somebody asserts what few reports tell, or says that it will be so, is no
-    position of a party.
+    That somebody unnamed asserts what few reports tell, or that anybody says that it
+    will be so, is no position of a party.
     """
     attribution = lookup.attributions.get(claim.attribution)
     source = lookup.origin(claim)
     if attribution is None or source is None or attribution.status in NOBODY:
         return
     taken = stance(claim, attribution, lookup)
-    if told or _outright(taken, claim, lookup):
-        asserts = claim.support is Support.ASSERTS and bool(sides(source))
+    if told or _outright(taken, claim, lookup) or _states(source, taken):
+        asserts = claim.support is Support.ASSERTS and _party(source)
         if taken is not Stance.ASSERTS or asserts:
             evidence = _evidence(claim, attribution, lookup)
             yield Stand(source.id, taken, matter, on, evidence)
@@ -114,6 +116,22 @@ def _outright(taken: Stance, claim: Claim, lookup: Lookup) -> bool:
     if taken is Stance.FORECASTS:
         return foretold(claim, lookup)
     return taken is not Stance.ASSERTS
+
+
+def _states(source: Source, taken: Stance) -> bool:
+    """Whether a party by name says so itself, which it need not say often."""
+    return taken is Stance.ASSERTS and source.named and _party(source)
+
+
+@cache
+def _party(source: Source) -> bool:
+    """Whether somebody speaks for a state or a body, or by name from an office."""
+    wordings = (replace(source, name=each) for each in (source.name, *source.variants))
+    office = any(
+        standing(w) == "official" and not _PAST.search(w.name) for w in wordings
+    )
+    spoken_for = bool(sides(source)) or source.institution is not None
+    return spoken_for or (source.named and office)
 
 
 def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:

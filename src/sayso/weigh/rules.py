@@ -6,13 +6,43 @@ function and put it in its table; order is precedence. The numbers are those of 
 seven rules in docs/model.md.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
+from itertools import product
 
+from sayso.core.account import SourceKind
+from sayso.core.document import About
 from sayso.core.lineage import EdgeKind
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import Origin, standing
 
 Rule = Callable[[Origin, Origin, Lookup], str | None]
+
+
+def kept_apart(one: Iterable[Origin], other: Iterable[Origin], lookup: Lookup) -> bool:
+    """Whether the user keeps any of the first apart from any of the second.
+
+    Stands over all rules: such two never count as one.
+    """
+    pairs = product(one, other) if lookup.apart else ()
+    return any(frozenset((a.source.id, b.source.id)) in lookup.apart for a, b in pairs)
+
+
+def by_hand(found: AbstractSet[str], lookup: Lookup) -> tuple[str, ...]:
+    """What the user says of who is who among the sources *found*, as reasons."""
+    reasons: list[str] = []
+    for each in lookup.lineage.overruled:
+        whole = len(each.sources) == (1 if each.about is About.SAME else 2)
+        if whole and found >= set(each.sources):
+            names = " and ".join(f"“{name}”" for name in each.names)
+            reasons.append(f"{names} {_BY_HAND[each.about]}.")
+    return tuple(reasons)
+
+
+_BY_HAND = {
+    About.SAME: "are one source: set so by hand",
+    About.APART: "are two sources: kept apart by hand",
+}
 
 
 def same_source(one: Origin, other: Origin, _: Lookup) -> str | None:
@@ -43,10 +73,28 @@ def same_intermediary(one: Origin, other: Origin, lookup: Lookup) -> str | None:
 
 
 def outlet_and_its_source(one: Origin, other: Origin, _: Lookup) -> str | None:
-    """An outlet that is cited for what somebody told it rests on them (6)."""
-    if not one.outlet or one.source.id not in other.through or other.outlet:
+    """An outlet that has it from somebody, as any report tells, rests on them (6)."""
+    if not one.outlet or one.source.id not in other.before:
         return None
     return f"{one.source.name} is said to have it from “{other.source.name}”"
+
+
+def told_by_the_cited_report(one: Origin, other: Origin, lookup: Lookup) -> str | None:
+    """Unnamed people whom others have from an outlet are those of its own report (3).
+
+    Who cites the outlet leaves out from whom it has them.
+    """
+    if _named_or_outlet(one) or _named_or_outlet(other) or not _like(one, other):
+        return None
+    ours, theirs = (
+        {lookup.outlet(number) for number in each.reports} for each in (one, other)
+    )
+    shared = sorted(each for each in one.through - ours if each in theirs)
+    if not shared:
+        return None
+    return (
+        f"others have them from {_name(shared[0], lookup)}, whose own report has them"
+    )
 
 
 def rests_on_the_other(one: Origin, other: Origin, lookup: Lookup) -> str | None:
@@ -57,6 +105,73 @@ def rests_on_the_other(one: Origin, other: Origin, lookup: Lookup) -> str | None
     if any((e.teller, e.told) == ends and e.kind in cites for e in edges):
         return f"{one.source.name} is said to have it from “{other.source.name}”"
     return None
+
+
+def state_and_its_institution(one: Origin, other: Origin, _: Lookup) -> str | None:
+    """A state that speaks is the institution of it that speaks in the same report (2).
+
+    "Lisbon says", in a headline, stands for the ministry that the report names.
+    """
+    if not one.is_state or other.is_state or not other.named:
+        return None
+    if not one.reports & other.reports or not one.sides or one.sides != other.sides:
+        return None
+    return f"{one.source.name} stands for {other.source.name} in one report"
+
+
+def headline_and_lead(one: Origin, other: Origin, lookup: Lookup) -> str | None:
+    """Whoever only a headline names is whom the report's lead names fully (2)."""
+    if not _may_stand_for(one, other) or not _only_in_headlines(one, lookup):
+        return None
+    leads = {c.span.document for c in other.claims if c.leading}
+    if not one.reports <= leads or _only_in_headlines(other, lookup):
+        return None
+    return f"only a headline names “{one.source.name}”, for {other.source.name}"
+
+
+def _may_stand_for(one: Origin, other: Origin) -> bool:
+    """Whether a headline may call *other* by what it calls *one*.
+
+    Two names are two, but for a place's that stands for whoever speaks there.
+    """
+    if one.outlet or other.outlet or not one.claims:
+        return False
+    if one.sides and other.sides and not one.sides & other.sides:
+        return False
+    place = one.source.kind is SourceKind.ORGANISATION and _one_word(one.source.name)
+    return not (one.named and other.named) or place
+
+
+def _one_word(name: str) -> bool:
+    """Whether *name* is one word and no acronym."""
+    return " " not in name and not name.isupper()
+
+
+def _only_in_headlines(origin: Origin, lookup: Lookup) -> bool:
+    return all(lookup.in_headline(claim.span) for claim in origin.claims)
+
+
+def same_words_for_them(one: Origin, other: Origin, lookup: Lookup) -> str | None:
+    """Unnamed people of the same words are one where their outlet is cited, too (3).
+
+    That is: the report that tells of the one cites the outlet that has the other.
+    """
+    if one.named or one.outlet or other.named or other.outlet:
+        return None
+    if one.source.name.casefold() != other.source.name.casefold():
+        return None
+    cited = {
+        hop.source
+        for n in one.reports
+        for c in lookup.claims_of(n)
+        for hop in lookup.told(c)
+    }
+    shared = sorted(i for i in cited & other.through if i in lookup.sources)
+    if not shared:
+        return None
+    return (
+        f"both are unnamed, in the same words, and {_name(shared[0], lookup)} has them"
+    )
 
 
 def like_description(one: Origin, other: Origin, _: Lookup) -> str | None:
@@ -95,7 +210,14 @@ def _name(ident: str, lookup: Lookup) -> str:
 ONE: tuple[Rule, ...] = (same_source, speaks_for, same_intermediary)
 
 #: The first origin is collapsed onto the second, without joining others of its own.
-ONTO: tuple[Rule, ...] = (outlet_and_its_source, rests_on_the_other)
+ONTO: tuple[Rule, ...] = (
+    told_by_the_cited_report,
+    outlet_and_its_source,
+    rests_on_the_other,
+    state_and_its_institution,
+    headline_and_lead,
+    same_words_for_them,
+)
 
 #: Two origins may be one: this lowers the minimum, and nothing else.
 MAY_BE_ONE: tuple[Rule, ...] = (one_of_its_own_side, like_description)

@@ -9,7 +9,7 @@ from sayso.weigh import algebra
 from sayso.weigh.disparity import Disparity
 from sayso.weigh.figures import Range, measured
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.readings import Reading, same_subject
+from sayso.weigh.readings import ANYBODY, Reading, same_subject
 
 _PARTS = 3  # parts that one report may give of one total
 _TELLING = 13.0  # a sum that is not reached by chance
@@ -89,7 +89,8 @@ def _beside(
         meets = low - _CLOSE <= other.range.high and other.range.low <= high + _CLOSE
         if meets or other.reports & reading.reports:
             continue
-        if same_subject(reading, other) and other.scope != reading.scope:
+        known = bool(reading.subject - ANYBODY) and same_subject(reading, other)
+        if known and other.scope != reading.scope:
             why = f"the one is {_percent(low, high)} of its whole, and of another scope"
             yield Disparity(DifferenceKind.SCOPE, (reading, other), why)
 

@@ -8,6 +8,7 @@ from sayso.core.account import Claim, Figure
 from sayso.weigh.facets import Facets, facets, names
 from sayso.weigh.likeness import Scale
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.meaning.reading import meanings
 
 _MANY = 0.3  # of the reports
 
@@ -52,7 +53,9 @@ def tellings(lookup: Lookup) -> Tellings:
     return Tellings(
         lookup,
         told,
-        Scale.of(sorted(set(told.values())), _news(lookup, told)),
+        Scale.of(
+            sorted(set(told.values())), _news(lookup, told), meanings(told, lookup)
+        ),
         {figure: tuple(claims) for figure, claims in holding.items()},
         known,
     )

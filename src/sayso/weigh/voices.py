@@ -1,14 +1,17 @@
 """What a report says of itself, or on nobody's say-so, and what that is worth."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from sayso.core.account import Claim, Status
 from sayso.core.lineage import EdgeKind
+from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import AGAINST, NOBODY
+from sayso.weigh.reason import Reason, merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +21,19 @@ class Spoken:
     Attributes:
         at_work: Ids of those whose own work the report shows: origins.
         unsourced: One entry for each outlet that gives no source and shows no work.
+        derived: Ids of those that say it only with what they have from others.
         reasons: Sentences for the reader.
     """
 
     at_work: tuple[str, ...] = ()
     unsourced: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def outlets(self) -> frozenset[str]:
+        """All whose own report says it."""
+        return frozenset((*self.at_work, *self.unsourced, *self.derived))
 
 
 def own(group: tuple[Claim, ...], lookup: Lookup) -> Spoken:
@@ -33,16 +43,22 @@ def own(group: tuple[Claim, ...], lookup: Lookup) -> Spoken:
     report, adds nothing by saying it again itself.
     """
     cited = {c.span.document for c in group if lookup.status(c) not in NOBODY}
+    taken = {c.span.document for c in group if _taken(c.span, lookup)}
     heard = [
-        (outlet, _worth(claim, cited, lookup), claim)
+        (outlet, _worth(claim, cited, taken, lookup), claim)
         for claim in group
         if (outlet := _speaks(claim, lookup)) is not None
     ]
     at_work = dict.fromkeys(outlet for outlet, why, _ in heard if why is _WORK)
     unsourced = dict.fromkeys(outlet for outlet, why, _ in heard if why is _NO_SOURCE)
-    reasons = dict.fromkeys(f"{_name(o, c, lookup)} {why}" for o, why, c in heard)
-    left = tuple(outlet for outlet in unsourced if outlet not in at_work)
-    return Spoken(tuple(at_work), left, tuple(reasons))
+    unsourced = {outlet: None for outlet in unsourced if outlet not in at_work}
+    others = dict.fromkeys(outlet for outlet, _, _ in heard)
+    derived = (o for o in others if o not in at_work and o not in unsourced)
+    reasons = (
+        Reason(f"{_name(o, c, lookup)} {why}", tuple(_shown(c, lookup)))
+        for o, why, c in heard
+    )
+    return Spoken(tuple(at_work), tuple(unsourced), tuple(derived), merged(reasons))
 
 
 _WORK = "shows its own work for it."
@@ -51,13 +67,22 @@ _REUSES = "says it in words taken from another report."
 _NO_SOURCE = "says it itself and gives no source: at most one more."
 
 
-def _worth(claim: Claim, cited: set[int], lookup: Lookup) -> str:
+def _worth(claim: Claim, cited: set[int], taken: set[int], lookup: Lookup) -> str:
     """What an outlet's own statement is worth, in words."""
-    if shows_work(claim, lookup):
+    work = own_work(claim, lookup)
+    if work and not _taken(work, lookup):
         return _WORK
     if claim.span.document in cited:
         return _CITES
-    return _REUSES if _reuses(claim, lookup) else _NO_SOURCE
+    return _REUSES if claim.span.document in taken else _NO_SOURCE
+
+
+def _shown(claim: Claim, lookup: Lookup) -> Iterator[Span]:
+    """Where a reader sees what an outlet's own statement is worth."""
+    yield claim.span
+    work = own_work(claim, lookup)
+    if work:
+        yield work
 
 
 def _speaks(claim: Claim, lookup: Lookup) -> str | None:
@@ -72,26 +97,33 @@ def _name(outlet: str, claim: Claim, lookup: Lookup) -> str:
     return source.name if source else f"Report d{claim.span.document}"
 
 
-def shows_work(claim: Claim, lookup: Lookup) -> bool:
-    """Whether the sentence of *claim* says how its outlet came to know.
+def own_work(claim: Claim, lookup: Lookup) -> Span | None:
+    """The words in the sentence of *claim* that say how its outlet came to know.
 
     "Reporters saw", "a count by this newspaper", "documents seen by": words of
     ``own_work.txt``. A dateline alone does not tell which statements it covers.
     """
-    sentence = lookup.text(lookup.sentence(claim.span))
-    return bool(_own_work().search(" ".join(sentence.lower().split())))
+    sentence = lookup.sentence(claim.span)
+    found = _own_work().search(lookup.text(sentence))
+    if found is None:
+        return None
+    start, end = (sentence.start + at for at in found.span())
+    return Span(sentence.document, start, end)
 
 
 @cache
 def _own_work() -> re.Pattern[str]:
-    told = "|".join(re.escape(phrase) for phrase in sorted(words("own_work.txt")))
-    return re.compile(rf"\b(?:{told})\b")
+    phrases = (map(re.escape, each.split()) for each in sorted(words("own_work.txt")))
+    told = "|".join(r"\s+".join(phrase) for phrase in phrases)
+    return re.compile(rf"\b(?:{told})\b", re.IGNORECASE)
 
 
-def _reuses(claim: Claim, lookup: Lookup) -> bool:
-    """Whether *claim* stands in words that its report shares with another."""
+def _taken(words: Span, lookup: Lookup) -> bool:
+    """Whether *words* stand in a passage that their report has from another."""
+    report = f"d{words.document}"
     return any(
         edge.kind is EdgeKind.REUSES_TEXT
-        and any(span.overlaps(claim.span) for span in edge.evidence)
-        for edge in lookup.edges_of(f"d{claim.span.document}")
+        and edge.teller == report
+        and any(span.overlaps(words) for span in edge.evidence)
+        for edge in lookup.edges_of(report)
     )

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from annotate.learned.made import hung, laid
 from sayso.annotate.learned.arrays import Numbers
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.windows import MOST, Window, inputs, plan
 from sayso.annotate.learned.words import Words
+from sayso.text.pieces import Pieces
 
 LONGEST = 8  # pieces of one word
 PIECES = Pieces("[UNK]\n[CLS]\n[SEP]\na\nb\nc\nd\n##b")

@@ -5,11 +5,11 @@ import numpy as np
 from sayso.annotate.learned import windows
 from sayso.annotate.learned.arrays import Scores
 from sayso.annotate.learned.labels import LABELS
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.reading import POINTS, Reading
 from sayso.annotate.learned.traits import Traits
 from sayso.annotate.learned.windows import Inputs
 from sayso.annotate.learned.words import Words
+from sayso.text.pieces import Pieces
 
 
 class Encoder:

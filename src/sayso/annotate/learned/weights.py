@@ -12,11 +12,11 @@ from typing import Any
 from sayso.annotate.learned import links
 from sayso.annotate.learned.encoder import Encoder
 from sayso.annotate.learned.links import Linker
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.traits import Traits
 from sayso.core.errors import SaysoError
+from sayso.text import pieces
 
-ENCODER, LINKER, VOCABULARY = "encoder.onnx", "linker.json", "vocabulary.txt"
+ENCODER, LINKER = "encoder.onnx", "linker.json"
 CARD = "card.json"
 
 
@@ -82,8 +82,7 @@ def model(card: Mapping[str, Any], parts: Mapping[str, bytes]) -> Model:
         if found != digest:
             raise BadWeights(name, found, digest)
     traits = Traits(**{name: tuple(known) for name, known in card["traits"].items()})
-    pieces = Pieces(parts[VOCABULARY].decode("utf-8"))
     return Model(
-        Encoder(parts[ENCODER], pieces, traits),
+        Encoder(parts[ENCODER], pieces.shipped(), traits),
         links.linker(json.loads(parts[LINKER])),
     )

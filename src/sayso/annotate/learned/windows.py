@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from sayso.annotate.learned.arrays import Numbers
-from sayso.annotate.learned.pieces import Pieces
 from sayso.annotate.learned.words import Words
+from sayso.text.pieces import Pieces
 
 MOST = 288  # pieces in a window, as in training
 _ENOUGH = 0.6  # of a window: there it may stop at a paragraph's end

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.annotate.learned.pieces import Pieces
+from sayso.text.pieces import Pieces, shipped
 
 LINES = '[UNK] [CLS] [SEP] a ab abc ##c ##cd ##d ##e cafe 12 ##3 “ " mayor ##s'.split()
 
@@ -47,3 +47,33 @@ def test_the_marks_around_a_window(pieces: Pieces) -> None:
 
     assert [LINES[number] for number in marks] == ["[UNK]", "[CLS]", "[SEP]"]
     assert len(pieces) == len(LINES)
+
+
+# fmt: off
+SHIPPED = {
+    "a word":         ("ferry", 1),
+    "a plural":       ("Ferries", 1),
+    "no word":        ("zxqjvkwzxqjv", 8),
+    "Korean":         ("한국어", 8),
+    "emoji":          ("😀", 1),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("word", "count"), SHIPPED.values(), ids=SHIPPED)
+def test_the_shipped_vocabulary_has(word: str, count: int) -> None:
+    """Whatever the word, one piece at least, and no more than are read."""
+    found = shipped().of(word)
+
+    assert len(found) == count
+    assert all(0 <= number < len(shipped()) for number in found)
+
+
+def test_the_shipped_vocabulary_is_that_of_the_weights() -> None:
+    """The numbers are those that the weights were trained with; it is read once."""
+    known = shipped()
+
+    assert (len(known), known.unknown, known.first, known.separator) == (
+        *(30_522, 100, 101, 102),
+    )
+    assert shipped() is known

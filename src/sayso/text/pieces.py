@@ -1,7 +1,8 @@
-"""Words into the pieces that the encoder has a vector for (WordPiece, uncased)."""
+"""Words into the pieces that an encoder has a vector for (WordPiece, uncased)."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 UNKNOWN, FIRST, SEPARATOR = "[UNK]", "[CLS]", "[SEP]"
 _LONGEST = 32  # letters; nothing longer is a word of English
@@ -47,6 +48,12 @@ class Pieces:
             out.append(self._number[mark + plain[start:end]])
             start = end
         return tuple(out)
+
+
+@cache
+def shipped() -> Pieces:
+    """The vocabulary of all-MiniLM-L6-v2, with which all our encoders read."""
+    return Pieces((files(__package__) / "vocabulary.txt").read_text("utf-8"))
 
 
 def _folded(word: str) -> str:

@@ -1,0 +1,1 @@
+"""How one statement changes as it is told again: who tells it, and in which words."""

@@ -1,0 +1,87 @@
+"""Two tellings of one statement, and how a change between them is told."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.core.finding import Change, ChangeKind
+from sayso.core.span import Span
+from sayso.text.lexicon import words
+from sayso.weigh.drifting.variants import Tale, Variant, share
+
+_BE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?:\s+\w+ly)?\s*$", re.IGNORECASE
+)
+
+
+_CLOSE = 0.4  # of the shorter, weighed
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An earlier telling and a later one."""
+
+    before: Variant
+    after: Variant
+    tale: Tale
+
+    def text(self, span: Span) -> str:
+        """The words under *span*."""
+        return self.tale.lookup.text(span)
+
+    @property
+    def one_report(self) -> bool:
+        """Whether one report tells both."""
+        return self.before.document == self.after.document
+
+    @property
+    def quoted(self) -> bool:
+        """Whether both are quotations: nobody made the one of the other."""
+        return self.before.direct and self.after.direct
+
+    @property
+    def close(self) -> bool:
+        """Whether they share enough for a word's absence to mean something."""
+        return share(self.before, self.after, self.tale)[0] >= _CLOSE
+
+    def own(self, span: Span, variant: Variant) -> bool:
+        """Whether words of a telling are its own, and not of one within it."""
+        inner = (
+            v.span
+            for v in self.tale.said_in[variant.document]
+            if v is not variant and v.span in variant.claim.span
+        )
+        return not any(span in each for each in inner)
+
+    def change(
+        self, kind: ChangeKind, before: Span | None = None, after: Span | None = None
+    ) -> Change:
+        """A change of these words; where one side has none, of its claim."""
+        return Change(
+            before=before or self.before.span, after=after or self.after.span, kind=kind
+        )
+
+
+def find(pattern: re.Pattern[str], span: Span, pair: Pair) -> Span | None:
+    """Where *pattern* first stands within *span*."""
+    found = pattern.search(pair.text(span))
+    if found is None:
+        return None
+    return Span(span.document, span.start + found.start(), span.start + found.end())
+
+
+@cache
+def listed(name: str) -> re.Pattern[str]:
+    """Any of the words of a list, as a whole word."""
+    told = "|".join(sorted(map(re.escape, words(name)), key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?:{told})\b", re.IGNORECASE)
+
+
+def passive(variant: Variant, pair: Pair) -> bool:
+    """Whether its main verb tells what is done to its subject."""
+    head = variant.claim.head
+    if head is None or head.start <= variant.span.start:
+        return False
+    verb = pair.text(head).lower()
+    before = Span(head.document, variant.span.start, head.start)
+    return not verb.endswith("ing") and bool(_BE.search(pair.text(before)))

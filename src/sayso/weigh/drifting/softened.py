@@ -1,0 +1,108 @@
+"""How sure it is: hedges, and verbs of believing."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sayso.core.account import HedgeKind
+from sayso.core.finding import Change, ChangeKind
+from sayso.core.span import Span
+from sayso.text.lexicon import rows, words
+from sayso.weigh import concepts
+from sayso.weigh.drifting.pairs import Pair, find
+from sayso.weigh.drifting.variants import Variant
+
+_SOFT = (HedgeKind.EVIDENTIAL, HedgeKind.MODAL)
+_NO_HEDGES = frozenset(("suspect", "suspects", "can"))  # a person, an ability
+_STEM = 4  # letters of a hedge that endings leave alone
+_WILL = re.compile(r"\bwill\b|[’']ll\b", re.IGNORECASE)
+_MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
+
+
+def hedges(pair: Pair) -> Iterator[Change]:
+    """Words that lessen the statement, in the one telling alone."""
+    if pair.quoted or not pair.close:
+        return
+    ours, theirs = (_soft(v, pair) for v in (pair.before, pair.after))
+    if ours and not _softened(pair.after, ours[0], pair):
+        will = find(_WILL, pair.after.claim.span, pair)
+        certain = will if _MAY.fullmatch(pair.text(ours[0])) else None
+        yield pair.change(ChangeKind.HEDGE_DROPPED, before=ours[0], after=certain)
+    if theirs and not _softened(pair.before, theirs[0], pair):
+        yield pair.change(ChangeKind.HEDGE_ADDED, after=theirs[0])
+
+
+def _softened(variant: Variant, hedge: Span, pair: Pair) -> bool:
+    """Whether anything in it lessens anything, or its sentence has the hedge, too."""
+    hedged = any(
+        each.kind in _SOFT and each.span in variant.span
+        for each in pair.tale.hedges[variant.document]
+    )
+    word = pair.text(hedge).lower().split()[-1][:_STEM]
+    there = re.search(rf"\b{re.escape(word)}", pair.text(variant.sentence).lower())
+    return hedged or bool(there) or any(_held(variant, pair))
+
+
+def _soft(variant: Variant, pair: Pair) -> list[Span]:
+    """The hedges of the statement itself, and not of what is said in passing."""
+    head = variant.claim.head
+    found = [
+        hedge.span
+        for hedge in pair.tale.hedges[variant.document]
+        if hedge.kind in _SOFT
+        and hedge.span in variant.claim.span
+        and pair.text(hedge.span).lower() not in _NO_HEDGES
+        and pair.own(hedge.span, variant)
+        and (head is None or hedge.span.start <= head.end)
+    ]
+    return [*found, *_held(variant, pair)]
+
+
+def _held(variant: Variant, pair: Pair) -> Iterator[Span]:
+    """The verb by which a source believes it, and does not say it."""
+    cue = variant.hops[-1].cue if variant.hops else None
+    if cue and any(concept in _beliefs() for concept in _lemmas(pair.text(cue))):
+        yield cue
+
+
+def _lemmas(cue: str) -> Iterator[str]:
+    for word in cue.lower().split():
+        yield word
+        for ending, rest in (("s", ""), ("d", ""), ("ed", ""), ("es", "")):
+            if word.endswith(ending):
+                yield word[: -len(ending)] + rest
+
+
+@cache
+def _beliefs() -> frozenset[str]:
+    told = {row[0] for row in rows("firmness.tsv") if row[1] != "possible"}
+    return frozenset(told) | words("unsure_cues.txt")
+
+
+def firmer(pair: Pair) -> Iterator[Change]:
+    """What "could" be "will" be, or what is likely is only possible."""
+    before, after = pair.before.claim.span, pair.after.claim.span
+    may, will = find(_MAY, before, pair), find(_WILL, after, pair)
+    acts = [set(concepts.of(v.claim.predicate)) for v in (pair.before, pair.after)]
+    if pair.quoted or not (pair.close or acts[0] & acts[1]):
+        return
+    if may and will and not find(_WILL, before, pair):
+        yield pair.change(ChangeKind.HEDGE_DROPPED, before=may, after=will)
+        return
+    ours, theirs = (_soft(v, pair) for v in (pair.before, pair.after))
+    if ours and theirs:
+        a, b = (_firmest(spans, pair) for spans in (ours, theirs))
+        if a and b and a[0] != b[0]:
+            kind = ChangeKind.HEDGE_ADDED if a[0] > b[0] else ChangeKind.HEDGE_DROPPED
+            yield pair.change(kind, before=a[1], after=b[1])
+
+
+def _firmest(spans: list[Span], pair: Pair) -> tuple[int, Span] | None:
+    """The least sure of the hedges: 1 where it is possible, 2 where it is likely."""
+    ranks = [
+        (1 if row[1] == "possible" else 2, span)
+        for span in spans
+        for row in rows("firmness.tsv")
+        if row[0] in {*_lemmas(pair.text(span)), pair.text(span).lower()}
+    ]
+    return min(ranks) if len(ranks) == len(spans) else None

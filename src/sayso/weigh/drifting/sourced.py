@@ -1,0 +1,162 @@
+"""Who says so: made firmer, told of in another sentence, or not told at all."""
+
+import re
+from collections.abc import Iterator
+
+from sayso.core.account import How, SourceKind, Status
+from sayso.core.finding import Change, ChangeKind
+from sayso.core.span import Span
+from sayso.text.lexicon import words
+from sayso.weigh import concepts
+from sayso.weigh.drifting.pairs import Pair, find, listed
+from sayso.weigh.drifting.variants import Variant
+from sayso.weigh.origin import NOBODY, OUTLETS, PRONOUNS
+
+_OFFICE = (Status.OFFICIAL_UNNAMED, Status.ON_RECORD)
+_ARTICLES = re.compile(
+    r"^(?:the|a|an|some|several|its|these|those|his|her)\s+", re.IGNORECASE
+)
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person|people)\b", re.IGNORECASE)
+_BACK = re.compile(r"^(?:the|this|that|these|those)\b", re.IGNORECASE)
+_TELLS = re.compile(r"[?:“”\"‘|]|\s['’–—-]")  # a headline that says who, or asks
+_VAGUE = frozenset(("reports", "media reports", "news reports"))
+
+
+def unmarked(pair: Pair) -> Iterator[Change]:
+    """That a source's name is kept back is told before, and not after."""
+    mark = _mark(pair.before, pair)
+    after = _named(pair.after, pair)
+    if mark is None or after is None or pair.one_report:
+        return
+    source = pair.tale.lookup.sources[pair.after.origin or ""]
+    if source.named or any(_mark(v, pair) for v in _of_origin(pair.after, pair)):
+        return
+    yield pair.change(ChangeKind.SOURCE_HARDENED, before=mark, after=after)
+
+
+def _of_origin(variant: Variant, pair: Pair) -> list[Variant]:
+    """All that its report tells on the same say-so."""
+    told = pair.tale.said_in[variant.document]
+    return [v for v in told if v.origin == variant.origin]
+
+
+def _mark(variant: Variant, pair: Pair) -> Span | None:
+    """The words that keep the source's name back, and the source."""
+    mention = _named(variant, pair)
+    if mention is None:
+        return None
+    found = find(listed("anonymity.txt"), mention, pair)
+    if found:
+        return mention
+    return find(listed("anonymity.txt"), pair.tale.lookup.sentence(mention), pair)
+
+
+def _named(variant: Variant, pair: Pair) -> Span | None:
+    """The words for whoever is at the end of the chain; a pronoun names nobody."""
+    mention = variant.hops[-1].mention if variant.hops else None
+    pronoun = mention and pair.text(mention).lower() in PRONOUNS
+    return None if pronoun else mention
+
+
+def firmer(pair: Pair) -> Iterator[Change]:
+    """Somebody who spoke for no office, or unnamed for one, is the office itself."""
+    before, after = _named(pair.before, pair), _named(pair.after, pair)
+    ours, theirs = (_status(v) for v in (pair.before, pair.after))
+    if before is None or after is None or pair.one_report:
+        return
+    known = pair.tale.lookup.sources
+    source = known[pair.after.origin or ""]
+    first = known[pair.before.origin or ""]
+    if first.named and first.kind is SourceKind.PERSON:
+        return
+    institution = source.named and source.kind is SourceKind.ORGANISATION
+    spokesman = find(_SPOKES, after, pair) and not source.named
+    office = ours is Status.OFFICIAL_UNNAMED and theirs is Status.ON_RECORD
+    loose = ours is Status.ANONYMOUS and theirs in _OFFICE
+    if (institution and (office or loose)) or (spokesman and loose):
+        yield pair.change(ChangeKind.SOURCE_HARDENED, before=before, after=after)
+
+
+def _status(variant: Variant) -> Status:
+    said = variant.attribution
+    return said.status if said else Status.OUTLET_VOICE
+
+
+def unsaid(pair: Pair) -> Iterator[Change]:
+    """Told on somebody's say-so before, and on nobody's after."""
+    before, after = pair.before, pair.after
+    if _status(after) not in NOBODY or _status(before) in NOBODY:
+        return
+    mention = _named(before, pair)
+    telling = after.headline and _TELLS.search(pair.text(after.sentence))
+    if mention and not telling and not _within(mention, before, pair):
+        yield pair.change(ChangeKind.SOURCE_LOST, before=mention)
+
+
+def _within(mention: Span, variant: Variant, pair: Pair) -> bool:
+    """Whether what is told is about the source itself, who is named in both."""
+    named = {
+        label
+        for word in pair.text(mention).lower().replace("’", "'").split()
+        for label in concepts.of(word.removesuffix("'s"))
+    }
+    return mention in variant.span or bool(named & pair.after.meant)
+
+
+def elsewhere(pair: Pair) -> Iterator[Change]:
+    """A lead whose own sentence does not say who said it; another sentence does."""
+    before, after = pair.before, pair.after
+    plain = after.claim.leading and not after.headline and not after.direct
+    carried = after.hops and all(hop.how is How.CARRIED for hop in after.hops)
+    if plain and carried and before.explicit and not pair.one_report:
+        yield pair.change(ChangeKind.SOURCE_LOST, before=_named(before, pair))
+
+
+def cut_short(pair: Pair) -> Iterator[Change]:
+    """The report that told it is named, and not whom that had it from."""
+    before, after = pair.before, pair.after
+    if pair.one_report or len(before.hops) < 2 or not after.hops:
+        return
+    way = after.origin
+    kind = pair.tale.lookup.sources[way or ""].kind
+    beyond = any(
+        hop.source == way and hop is not v.hops[-1]
+        for v in pair.tale.said_in[after.document]
+        for hop in v.hops
+    )
+    if kind in OUTLETS and way in {h.source for h in before.hops[:-1]} and not beyond:
+        yield pair.change(
+            ChangeKind.SOURCE_LOST,
+            before=_named(before, pair),
+            after=_named(after, pair),
+        )
+
+
+def vaguer(pair: Pair) -> Iterator[Change]:
+    """Who it is was told before; after it is "sources"."""
+    before, after = _named(pair.before, pair), _named(pair.after, pair)
+    if before and after and not (pair.one_report or find(_BACK, after, pair)):
+        told = [_ARTICLES.sub("", pair.text(s)).lower() for s in (before, after)]
+        vague = [each in words("vague_sources.txt") | _VAGUE for each in told]
+        if vague[1] and not vague[0]:
+            yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
+
+
+def channel(pair: Pair) -> Iterator[Change]:
+    """A headline leaves out through whom its report has it."""
+    before, after = pair.before, pair.after
+    if not (pair.one_report and after.headline and after.hops):
+        return
+    lookup = pair.tale.lookup
+    known = {hop.source for hop in after.hops} | {lookup.outlet(after.document)}
+    for hop in before.hops[:-1]:
+        outlet = lookup.sources[hop.source or ""]
+        named = outlet.name in pair.text(after.sentence)
+        if outlet.kind in OUTLETS and hop.mention and not named:
+            if outlet.id not in known:
+                yield pair.change(
+                    ChangeKind.SOURCE_LOST,
+                    before=hop.mention,
+                    after=_named(after, pair),
+                )
+            return

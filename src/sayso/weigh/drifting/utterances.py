@@ -1,0 +1,125 @@
+"""Tellings that are one utterance by their words, in whichever points they are."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.likeness import apart
+from sayso.weigh.tellings import Tellings
+
+_SHARED = 4  # concepts that two sentences must share to be one utterance
+_PART, _WHOLE = 0.6, 0.35  # of the shorter and of the longer, weighed
+TWICE = 0.4  # of the shorter, where a quotation follows what it is told as
+_NUMBERED = 0.2  # where both give one number
+_EVERYDAY = 13.0  # numbers below agree by chance
+_LIKE = 0.5  # where their origins may be others
+_HEADED = 0.3  # where one leads to the other
+_RAREST, _LATEST = 12, 12  # words of a variant by which others are looked up
+
+Pairs = Iterator[tuple[Variant, Variant]]
+
+
+def same_words(one: Variant, other: Variant, tale: Tale) -> bool:
+    """Whether two tellings share most of their words."""
+    if len(one.meant & other.meant) < _SHARED:
+        return False
+    shares = (share(one, other, tale, core=core) for core in (False, True))
+    return any(part >= _PART and whole >= _WHOLE for part, whole in shares)
+
+
+def like(one: Variant, other: Variant, tale: Tale) -> bool:
+    """Whether two tellings share enough words to be one statement's."""
+    return _meet(one, other, tale, _LIKE) or one.document == other.document
+
+
+def alike(told: Tellings, tale: Tale) -> Pairs:
+    """Tellings on one say-so, in whichever points, that are one utterance."""
+    held: defaultdict[str, list[Variant]] = defaultdict(list)
+    for each in tale.variants:
+        for key in _say_so(each, told) or _carried(each, told, tale):
+            held[key].append(each)
+    for variants in held.values():
+        for one, other in _near(variants, tale):
+            if one.sentence != other.sentence and _utterance(one, other, told, tale):
+                yield one, other
+
+
+def _say_so(variant: Variant, told: Tellings) -> set[str]:
+    keys = {hop.source or "" for hop in variant.hops}
+    kinds = {told.lookup.sources[key].institution for key in keys}
+    return keys | {kind for kind in kinds if kind}
+
+
+def _carried(variant: Variant, told: Tellings, tale: Tale) -> set[str]:
+    """The say-so of the sentence before, where a sentence is on nobody's."""
+    before = [v for v in tale.beside(variant) if v.span.start < variant.span.start]
+    return _say_so(before[-1], told) if before else set()
+
+
+def _near(variants: Sequence[Variant], tale: Tale) -> Pairs:
+    """Each with the latest others that share one of its rarest concepts."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for at, each in enumerate(variants):
+        rare = sorted(each.meant, key=lambda w: (-tale.rarity[w], w))[:_RAREST]
+        for n in sorted({n for word in rare for n in index[word][-_LATEST:]}):
+            yield variants[n], each
+        for word in rare:
+            index[word].append(at)
+
+
+def _utterance(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether two tellings on one say-so are the same words, or of one number."""
+    pairs = product(
+        *([told.facets[claim.id] for claim in v.claims] for v in (one, other))
+    )
+    fit = [(a, b) for a, b in pairs if not apart(a, b, told.scale, known=True)]
+    if not fit or same_words(one, other, tale):
+        return bool(fit)
+    number = _numbers(one, told) & _numbers(other, told)
+    return bool(number) and share(one, other, tale)[0] >= _NUMBERED
+
+
+def _numbers(variant: Variant, told: Tellings) -> set[tuple[str, float]]:
+    """The numbers that a telling gives, without those that anything comes to."""
+    known = told.lookup.figures
+    figures = (known[f] for c in variant.claims for f in c.figures if f in known)
+    return {
+        (figure.unit, figure.value)
+        for figure in figures
+        if figure.value and (figure.unit == "fraction" or figure.value >= _EVERYDAY)
+    }
+
+
+def twice(told: Tellings, tale: Tale) -> Pairs:
+    """What a report tells in its own words, and then in its source's."""
+    for variants in tale.said_in.values():
+        for one in (v for v in variants if not _asks(v, told)):
+            for other in tale.beside(one):
+                same = one.origin and one.origin == other.origin
+                quoted = same and other.direct and not one.direct
+                if quoted and _meet(one, other, tale, TWICE):
+                    yield one, other
+
+
+def _asks(variant: Variant, told: Tellings) -> bool:
+    """Whether its sentence only leads up to what is said: "Asked whether …:"."""
+    return told.lookup.text(variant.sentence).rstrip().endswith((":", "?"))
+
+
+def headed(told: Tellings, tale: Tale) -> Pairs:
+    """A headline, and the lead under it on the same say-so or in the same words."""
+    for variants in tale.said_in.values():
+        heads = [v for v in variants if v.headline]
+        leads = [v for v in variants if v.claim.leading and not v.headline]
+        for head, lead in product(heads[:1], leads[:1]):
+            same = _say_so(head, told) & _say_so(lead, told)
+            if same_words(head, lead, tale) or (
+                same and _meet(head, lead, tale, _HEADED)
+            ):
+                yield head, lead
+
+
+def _meet(one: Variant, other: Variant, tale: Tale, least: float) -> bool:
+    shared = one.meant & other.meant
+    return len(shared) > 1 and share(one, other, tale)[0] >= least

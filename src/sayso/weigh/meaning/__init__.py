@@ -1,0 +1,1 @@
+"""What claims mean, as vectors that are near where the meanings are."""

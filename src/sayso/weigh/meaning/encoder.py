@@ -1,0 +1,85 @@
+"""What words mean where they stand: a vector for each word of a sentence.
+
+The encoder is all-MiniLM-L6-v2 (Wang et al. 2020), as its authors left it, in eight
+bits. It only proposes: what two claims have in common is for ``likeness`` to say.
+"""
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.core.errors import SaysoError
+from sayso.text import pieces
+
+Vectors = NDArray[np.float32]
+WEIGHTS = "encoder.onnx"
+DIGEST = "ea5e4ec7d6924dea046b126e4e5b5522ccca56d02d8f3567a9c2afbaa8fa0966"
+WIDTH = 384
+_ROOM = 510  # pieces that have a place, besides the first and the last
+
+
+class Encoder:
+    """The weights in memory, ready to read."""
+
+    def __init__(self, weights: bytes) -> None:
+        # onnxruntime takes most of a second to import
+        import onnxruntime  # noqa: PLC0415
+
+        options = onnxruntime.SessionOptions()
+        # one thread: the reading is the same on any machine's load
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            weights, options, providers=["CPUExecutionProvider"]
+        )
+
+    def read(self, words: tuple[str, ...]) -> Vectors:
+        """The vector of each of *words*, of one sentence: (words, ``WIDTH``).
+
+        There may be 510 words at most.
+        """
+        if not words:
+            return np.zeros((0, WIDTH), np.float32)
+        known, numbers = pieces.shipped(), _numbers(words)
+        flat = [known.first, *(n for each in numbers for n in each), known.separator]
+        row = np.array(flat, np.int64)
+        (found,) = self._session.run(("vectors",), {"pieces": row})
+        starts = np.cumsum([0, *(len(each) for each in numbers[:-1])])
+        sums: Vectors = np.add.reduceat(found[1:-1], starts)
+        sizes = np.array([len(each) for each in numbers], np.float32)
+        told: Vectors = sums / sizes[:, None]
+        return told
+
+
+def _numbers(words: tuple[str, ...]) -> list[tuple[int, ...]]:
+    """The pieces of each word; of each the first few where there is no room for all."""
+    numbers = [pieces.shipped().of(word) for word in words]
+    if sum(map(len, numbers)) <= _ROOM:
+        return numbers
+    return [each[: _ROOM // len(words)] for each in numbers]
+
+
+class BadEncoder(SaysoError):
+    """The encoder in this package is not the one that it was released with."""
+
+    hint = "Install sayso again."
+
+    def __str__(self) -> str:
+        return f"{WEIGHTS}, which tells what claims mean, is damaged or missing"
+
+
+@cache
+def shipped() -> Encoder:
+    """The encoder in this package; loaded once, at the first sentence.
+
+    Raises:
+        BadEncoder: if its file is missing, or has another digest.
+    """
+    path = files(__package__) / WEIGHTS
+    weights = path.read_bytes() if path.is_file() else b""
+    if hashlib.sha256(weights).hexdigest() != DIGEST:
+        raise BadEncoder
+    return Encoder(weights)

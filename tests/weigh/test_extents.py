@@ -1,0 +1,92 @@
+"""What a sentence says that a number takes in, and what that parts."""
+
+import pytest
+
+from sayso.core.finding import DifferenceKind
+from sayso.weigh import finding
+from weigh.piles import Said, count, lineage, outlet, report, said
+from weigh.tolls import GUARD, PORT, dead, differences
+
+CONFLICT, SCOPE = DifferenceKind.CONFLICT, DifferenceKind.SCOPE
+
+
+def passengers(words: str, value: float, text: str, scope: str = "killed") -> Said:
+    """A sentence with one count of passengers in it."""
+    return said(text, "die", PORT, figures=(dead(words, value, scope),))
+
+
+EVENTS = {
+    "one place": ("90 passengers died in Brod", "killed", [CONFLICT]),
+    "another place": ("90 passengers died in Oster", "killed", []),
+    "a month is no place": ("90 passengers died in March", "killed", [CONFLICT]),
+    "two events": ("two ferry fires left 90 passengers dead", "killed", []),
+    "others": ("a further 90 passengers died in Brod", "killed", []),
+    "others, after": ("90 more passengers died in Brod", "killed", []),
+    "far more": ("9,000 passengers died in Brod", "killed", []),
+    "here and there": ("90 passengers died in Brod", "hospitalised", []),
+}
+
+
+@pytest.mark.parametrize(("text", "scope", "kinds"), EVENTS.values(), ids=EVENTS)
+def test_counts_of_two_events_do_not_differ(
+    text: str, scope: str, kinds: list[DifferenceKind]
+) -> None:
+    """Where words tell of another place, of others or of more, nothing differs."""
+    words = next(word for word in text.split() if word[0].isdigit())
+    value = float(words.replace(",", ""))
+    one = said(
+        "30 passengers died in Brod", "die", GUARD, figures=(dead("30", 30.0, scope),)
+    )
+
+    assert [
+        d.kind for d in differences(one, passengers(words, value, text, scope))
+    ] == (kinds)
+
+
+def test_numbers_that_take_in_other_things_differ_in_scope() -> None:
+    """Crates of which one count takes in the exports may both be right."""
+    ours = count("60", 60.0, scope="recalled", subject="crates", unit="crate")
+    theirs = count("90", 90.0, subject="crates", unit="crate")
+    one = said("Brod Foods recalled 60 crates", "recall", GUARD, figures=(ours,))
+    other = said(
+        "the recall notice of Brod Foods lists 90 crates, exports included",
+        "list",
+        PORT,
+        figures=(theirs,),
+    )
+    named = said(
+        "the recall notice of Brod Foods lists 90 crates, including two of fish",
+        "list",
+        PORT,
+        figures=(theirs,),
+    )
+
+    (found,) = differences(one, other)
+
+    assert found.kind is SCOPE
+    assert "“exports included”" in found.text
+    assert not differences(one, named)
+
+
+def test_a_list_of_events_differs_only_where_it_names_the_place() -> None:
+    """A report that tells many counts tells of many events."""
+    places = {"Oster": "11", "Karst": "23", "Velm": "40", "Brod": "52"}
+    told = [
+        said(
+            f"{words} passengers died in {place}",
+            "die",
+            outlet("Mail"),
+            figures=(dead(words, float(words)),),
+        )
+        for place, words in places.items()
+    ]
+    here = said("30 passengers died", "die", GUARD, figures=(dead("30", 30.0),))
+    brod = said("30 passengers died in Brod", "die", GUARD, figures=(dead("30", 30.0),))
+    lead = said("the mayor of Hale spoke of ferries", "speak", PORT)
+
+    def found(one: Said) -> list[str]:
+        reports = report("Post", one), report("Mail", lead, *told)
+        return [d.text for d in finding(lineage(*reports)).differences]
+
+    assert not found(here)
+    assert [text[:2] for text in found(brod)] == ["30"]
