@@ -35,6 +35,10 @@ SHOWN = {
         ("Convoys Halted Near Zerbst", "convoys halted near Zerbst"),
     "all in capitals":
         ("CONVOYS Halted Below Orris", "CONVOYS halted below Orris"),
+    "shouted":
+        ("ORRIS CONVOYS KNEW: dam held", "Orris convoys knew: dam held"),
+    "an acronym is not shouted":
+        ("NATO convoys halted below it", "NATO convoys halted below it"),
     "as a sentence":
         ("Convoys halted below the dam", "Convoys halted below the dam"),
     "few capitals":

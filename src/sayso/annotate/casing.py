@@ -13,6 +13,8 @@ from sayso.core.document import Document, Kind, Segment
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _WITHIN = re.compile(r"(?<=[\w,;] )[^\W\d_][\w'’]*")
+# "BANK BOSSES KNEW", but not "NATO" alone
+_SHOUTED = re.compile(r"\b[A-Z]{3,}(?:[ ’'-]+[A-Z]{2,}){2,}\b")
 _MOSTLY = 0.6  # of a headline's longer words that are capitalised in title case
 _SHORT = 4  # letters; shorter words are small in title case too
 
@@ -45,9 +47,16 @@ class Casing:
         >>> casing.shown("Convoys Halted Below Orris", headline, usual)
         'convoys halted below Orris'
         """
-        if segment.kind is not Kind.HEADLINE or not _titled(text):
+        if segment.kind is not Kind.HEADLINE:
+            return text
+        text = _SHOUTED.sub(lambda m: self._spoken(m.group(), usual), text)
+        if not _titled(text):
             return text
         return _WORD.sub(lambda m: self._one(m.group(), usual), text)
+
+    def _spoken(self, words: str, usual: Callable[[str], bool]) -> str:
+        """*words* all in capitals as they would be said; an acronym stays."""
+        return _WORD.sub(lambda m: self._one(m.group().capitalize(), usual), words)
 
     def _one(self, word: str, usual: Callable[[str], bool]) -> str:
         lowered = word.lower()

@@ -118,10 +118,12 @@ def _texts(stretches: Sequence[_Stretch]) -> Iterator[str]:
 @cache
 def common(word: str) -> bool:
     """Whether *word*, in lower case, is a form of a verb or adverb, or a small word."""
-    tables = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
-    verbs, adverbs = tables["verb"], tables["adv"]
-    small = pipeline().vocab[word].is_stop or word in _SMALL
-    if small or word in verbs or word in adverbs:
+    lookups = pipeline().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    forms, irregular = map(lookups.get_table, ("lemma_index", "lemma_exc"))
+    verbs, known = forms["verb"], (forms["adv"], irregular["verb"], _SMALL)
+    if word in verbs or any(word in each for each in known):
+        return True
+    if pipeline().vocab[word].is_stop:
         return True
     stems = [word.removesuffix(e) + r for e, r in _FORMS if word.endswith(e)]
     return any(s in verbs or (s[-2:-1] == s[-1:] and s[:-1] in verbs) for s in stems)
