@@ -64,3 +64,17 @@ def test_a_broken_dossier_is_an_error(tmp_path: Path, sayso: Run) -> None:
 
     assert result.exit_code == 1
     assert "d.json" in result.stderr
+
+
+@pytest.mark.parametrize("question", [("why", "p0"), ("chase",)])
+def test_without_words_there_is_no_answer(
+    pile: Path, sayso: Run, tmp_path: Path, question: tuple[str, ...]
+) -> None:
+    """A dossier that keeps no texts says so, and what to do."""
+    out = tmp_path / "d.json"
+    sayso("dossier", pile, "-o", out, "--no-text")
+
+    result = sayso(question[0], out, *question[1:])
+
+    assert result.exit_code == 2
+    assert "--no-text" in result.stderr

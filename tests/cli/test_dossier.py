@@ -213,3 +213,24 @@ def test_a_bad_file_of_what_is_known_is_an_error(
     assert result.exit_code == 2
     assert fault in result.stderr
     assert "[outlets]" in result.stderr
+
+
+def test_a_dossier_is_told_again(pile: Path, sayso: Run, tmp_path: Path) -> None:
+    """A dossier.json is no report: it comes out as it was made, in another form."""
+    out = tmp_path / "d.json"
+    sayso("dossier", pile, "-o", out, "--outlet", "1.txt", "Hill Herald")
+
+    assert sayso("dossier", out).stdout == (
+        sayso("dossier", pile, "--outlet", "1.txt", "Hill Herald").stdout
+    )
+
+
+def test_a_dossier_takes_no_wishes(pile: Path, sayso: Run, tmp_path: Path) -> None:
+    """What the user knows belongs where the dossier is made."""
+    out = tmp_path / "d.json"
+    sayso("dossier", pile, "-o", out)
+
+    result = sayso("dossier", out, "--same", "Ruiz", "Kerr")
+
+    assert result.exit_code == 2
+    assert "is a dossier already" in result.stderr

@@ -182,3 +182,13 @@ def test_groups_by_meaning_whatever_the_order(data: st.DataObject, seed: int) ->
 
     assert clusters(data.draw(st.permutations(told)), of_these, {}) == found
     assert sorted(each for group in found for each in group) == told
+
+
+def test_an_act_that_many_tell_tells_less() -> None:
+    """Where a hundred claims say "halt", it is for their other words to meet."""
+    one, other = telling("halt", "buses"), telling("halt", "trains")
+    few = Scale.of((one, other))
+    many = Scale.of((one, other, *(telling("halt", f"w{n}") for n in range(100))))
+
+    assert likeness(one, other, few) == pytest.approx(0.5)
+    assert 0.15 < likeness(one, other, many) < 0.25

@@ -125,3 +125,11 @@ def test_status_tells_who_stands_behind_a_point() -> None:
         found = lineage(report("Harbour Post", one), report("Hill Herald", other))
 
         assert [p.status for p in finding(found).points] == [status]
+
+
+def test_the_words_of_a_point_name_what_they_are_about() -> None:
+    """A claim that leaves out what sank does not stand for the point."""
+    cut = said("shortly after noon sank off Norland", "sink", RUIZ, subject="ferry")
+    found = lineage(report("Harbour Post", cut), report("Hill Herald", sank(RUIZ)))
+
+    assert told(found)[0][0] == SANK

@@ -288,3 +288,13 @@ def test_who_has_a_body_speaks_as_a_party() -> None:
     assert taken(left(person("Ada Lima", institution=yard))) == [
         ("Ada Lima", Stance.ASSERTS)
     ]
+
+
+def test_a_position_is_in_its_partys_own_words() -> None:
+    """Whoever words a point best does not put words in another's mouth."""
+    other = f"as she sees it {LEFT}"
+    found = lineage(report("Post", left(GUARD)), report("Mail", left(RUIZ, text=other)))
+
+    told = {p.source: p.on for p in finding(found).positions}
+
+    assert sorted(told.values()) == sorted((LEFT, other))

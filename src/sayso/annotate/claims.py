@@ -269,11 +269,15 @@ _NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))
 _ARGUMENTS = frozenset(("attr", "dobj", "nsubj", "nsubjpass"))
 
 
+_ASIDES = frozenset(("relcl", "prep", "advcl"))
+
+
 def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
     cue = each.attribution.made_by.rpartition(":")[2]
-    if cue in _DENYING:
+    told = each.head.dep_ not in _ASIDES  # "the jet, which fell there" is not denied
+    if cue in _DENYING and told:
         return Support.DENIES
-    if cue in _DOUBTING:
+    if cue in _DOUBTING and told:
         return Support.DOUBTS
     said = " ".join(each.passage.document[h.span].casefold() for h in hedges)
     if cue in _INFERRING or _INFERRING & set(said.split()):

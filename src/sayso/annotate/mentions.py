@@ -34,6 +34,9 @@ _PRONOUNS = {
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _PLURAL_PRONOUNS = frozenset(("they", "we"))
 _SOME = frozenset(("some", "many", "others", "several", "both", "most", "those"))
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+)
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"))
 
 
@@ -64,7 +67,7 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     if head.pos_ == "PRON":
         return _pronoun(passage, head)
     tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
-    if not tokens:
+    if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
     if kind is None:
@@ -91,7 +94,7 @@ def speaker(passage: Passage, head: "Token") -> Mention | None:
     if known is not None or head.pos_ not in _DESCRIBED:
         return known
     tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
-    if not tokens or head.tag_ in ("WDT", "WP", "EX"):
+    if not tokens or head.tag_ in ("WDT", "WP", "EX") or head.lower_ in _DAYS:
         return None
     person = head.pos_ != "NOUN" or head.lemma_.lower().endswith(_DOERS)
     one = SourceKind.PERSON if person else SourceKind.ORGANISATION

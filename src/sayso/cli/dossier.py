@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import output, overruling
+from sayso.cli import dossiers, output, overruling
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
@@ -50,7 +50,8 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     """Say on whose say-so each claim in the reports at PATH stands.
 
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
-    plain text, Markdown, saved HTML pages, JSON and JSON lines.
+    plain text, Markdown, saved HTML pages, JSON and JSON lines. A dossier.json
+    made before is told again, in another form.
 
     \b
     Examples:
@@ -69,12 +70,20 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     from sayso.core import codec  # noqa: PLC0415 - not for --help
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
-    with bar() as seen:
-        stdin = sys.stdin.buffer
-        found = pipeline.dossier(
-            paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
-        )
-    code = outcome(found.documents, found.set_aside)
+    if len(paths) == 1 and dossiers.is_dossier(Path(paths[0])):
+        if wishes:
+            raise click.UsageError(
+                f"{paths[0]} is a dossier already: set what you know where it is "
+                "made, from its reports."
+            )
+        found, code = dossiers.found(paths, annotator)
+    else:
+        with bar() as seen:
+            stdin = sys.stdin.buffer
+            found = pipeline.dossier(
+                paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
+            )
+        code = outcome(found.documents, found.set_aside)
     # whatever the form: every span is sliced, and the shape is the public one
     validate(codec.data(found))
     told = tell.data(found, text=False) if no_text else tell.FORMS[form](found)

@@ -8,7 +8,7 @@ from typing import Any
 from sayso.cli.friendly import outcome
 from sayso.cli.progress import bar
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.errors import BadDossier
+from sayso.core.errors import BadDossier, NoText
 
 
 def loaded(path: Path) -> dict[str, Any]:
@@ -26,15 +26,23 @@ def loaded(path: Path) -> dict[str, Any]:
     return told
 
 
-def found(paths: tuple[str, ...], annotator: str) -> tuple[Dossier, int]:
+def found(
+    paths: tuple[str, ...], annotator: str, *, words: bool = True
+) -> tuple[Dossier, int]:
     """The dossier of the reports at *paths*, or the one at the only path, made before.
 
     With the exit code; what was set aside is named on stderr.
+
+    Raises:
+        NoText: *words* are needed, and that dossier was written without them.
     """
-    if len(paths) == 1 and _is_dossier(Path(paths[0])):
+    if len(paths) == 1 and is_dossier(Path(paths[0])):
         from sayso.core import codec  # noqa: PLC0415 - not for --help
 
-        known = codec.dossier(loaded(Path(paths[0])))
+        told = loaded(Path(paths[0]))
+        if words and any("text" not in each for each in told.get("documents", ())):
+            raise NoText(paths[0])
+        known = codec.dossier(told)
     else:
         from sayso import pipeline  # noqa: PLC0415 - not for --help
 
@@ -44,7 +52,7 @@ def found(paths: tuple[str, ...], annotator: str) -> tuple[Dossier, int]:
     return known, outcome(known.documents, known.set_aside)
 
 
-def _is_dossier(path: Path) -> bool:
+def is_dossier(path: Path) -> bool:
     """Whether the file at *path* says that it is a dossier."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False

@@ -65,7 +65,7 @@ def lint(  # noqa: PLR0913 - an argument for each option
     from sayso.tell import remarks  # noqa: PLC0415 - not for --help
     from sayso.weigh.lint import linted  # noqa: PLC0415 - not for --help
 
-    found, code = dossiers.found(paths, annotator)
+    found, code = dossiers.found(paths, annotator, words=False)
     told = linted(found, [Rule(name) for name in names] or tuple(Rule))
     output.write(out, remarks.FORMS[form](found, told))
     ctx.exit(code)

@@ -62,12 +62,18 @@ def source(dossier: Dossier, words: str) -> Source:
     Raises:
         NotOne: There is none, or several are called so.
     """
+    names = {each.id: each.name for each in dossier.sources}
+
+    def shown(each: Source) -> str:
+        way = f", through {names[each.through]}" if each.through in names else ""
+        return f"{each.id}  {wording.clipped(each.name + way, 70)}"
+
     return _one(
         words,
         "source",
         dossier.sources,
         lambda each: (each.name, *each.variants),
-        lambda each: f"{each.id}  {wording.clipped(each.name, 70)}",
+        shown,
     )
 
 

@@ -31,7 +31,7 @@ def _wanted(it: Known, number: int, one: Chase) -> Iterator[str]:
     for spot in spots[:_SHOWN]:
         sentence = wording.folded("".join(it.sentence(spot)))
         told = f"{numbers((spot,))} {wording.clipped(sentence, 220)}"
-        first, *rest = wrapped(told, 74)
+        first, *rest = wrapped(told, 72)
         yield f"   {first}"
         yield from (f"       {each}" for each in rest)
     if len(spots) > _SHOWN:

@@ -26,11 +26,21 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     ending = next(filter(_ends, _ENDS.finditer(after)), None)
     last = text[max(0, end - 3) : end]
     closed = bool(_ENDS.match(f"{last}{after[:1] or ' '}", len(last) - 1))
-    rest = ending.end() if ending else len(after)
+    rest = ending.end() if ending else _whole(after)
     return low + (starts[-1] if starts else 0), end + (0 if closed else rest)
+
+
+_MONTHS = frozenset(
+    "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. No.".split()
+)
+
+
+def _whole(after: str) -> int:
+    """How far the whole words of *after* go, where it may end within one."""
+    return len(after) if len(after) < AROUND else after.rfind(" ") + 1
 
 
 def _ends(match: re.Match[str]) -> bool:
     """Whether a sentence ends there, and no title: "citing Capt. Dorvek"."""
     word = match.string[: match.start() + 1].rsplit(None, 1)[-1:]
-    return not word or word[0] not in words("abbreviated.txt")
+    return not word or word[0] not in words("abbreviated.txt") | _MONTHS

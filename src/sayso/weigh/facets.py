@@ -47,6 +47,10 @@ class Facets:
     general: bool = False
     events: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Of a few fields: a telling is looked up millions of times."""
+        return hash((self.act, self.denied, self.who, len(self.terms), self.terms[:2]))
+
     @property
     def labels(self) -> frozenset[str]:
         """All concepts of all its words."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import log, sqrt
+from math import log, log2, sqrt
 
 from sayso.weigh.facets import SILENCE, Facets
 from sayso.weigh.meaning.meanings import Meanings
@@ -26,6 +26,8 @@ _FAR, _NEAR = 0.4, 0.7  # cosines of acts that are not one, and of acts that are
 _STRANGE = 0.0  # a cosine below which one word is two: "concern" and "dismay"
 _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
+_FEW = 12  # tellings of an act, up to which it tells fully; twice as many tell less
+_WEARS, _WORN = 0.2, 0.4  # by that much, down to that
 _SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
 
 
@@ -37,12 +39,14 @@ class Scale:
         rarity: Concept -> weight; a concept not in it is as rare as can be.
         news: The acts with which many of the reports lead: what they are about.
         meanings: What the acts mean where they stand.
+        acts: How many tellings there are of each act.
     """
 
     rarity: Mapping[str, float]
     rarest: float
     news: frozenset[str] = frozenset()
     meanings: Meanings = field(default_factory=Meanings)
+    acts: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -53,12 +57,22 @@ class Scale:
     ) -> "Scale":
         """The scale of the claims of *pile*, equal facets counted once."""
         found: Counter[str] = Counter()
+        acts: Counter[str] = Counter()
         total = 0
         for facets in pile:
             total += 1
             found.update(facets.labels)
+            acts.update(facets.act or ("",))
         rarity = {label: log(1 + total / times) for label, times in found.items()}
-        return cls(rarity, log(2 + total), news, meanings or Meanings())
+        return cls(rarity, log(2 + total), news, meanings or Meanings(), acts)
+
+    def told_apart(self, one: Facets, other: Facets) -> float:
+        """How much it says that two tellings are of one act, from ``_WORN`` to 1.
+
+        Where a hundred claims say "attack", the act alone tells nothing any more.
+        """
+        times = max(self.acts.get(a, 1) for f in (one, other) for a in f.act or ("",))
+        return min(1.0, max(_WORN, 1.0 - _WEARS * log2(times / _FEW)))
 
     @cached_property
     def _known(self) -> dict[Facets, "Weights"]:
@@ -99,6 +113,7 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     """
     words = max(wording(one, other, scale), _meant(one, other, scale))
     act = _act(one, other, scale.meanings.cosine(one, other))
+    act *= scale.told_apart(one, other)
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
     alike += _NEWS * bool(set(one.act) & set(other.act) & scale.news)

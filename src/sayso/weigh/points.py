@@ -18,6 +18,7 @@ from sayso.weigh.ties import ties
 
 Group = tuple[Claim, ...]
 
+_STEM = 4  # letters of a word by which its forms are known
 _BEST = 90.0  # characters of a claim that is easily read
 
 
@@ -49,8 +50,11 @@ def best(group: Group, lookup: Lookup) -> Claim:
 
 def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
     unattributed = lookup.status(claim) in (Status.OUTLET_VOICE, Status.HEARSAY)
+    text = lookup.text(claim.span).lower()
+    # "shortly after it was shot down" leaves out what was
+    bare = not any(word[:_STEM] in text for word in claim.subject)
     return (
-        (claim.support is not Support.ASSERTS) + (not claim.subject) + unattributed,
+        (claim.support is not Support.ASSERTS) + bare + unattributed,
         not claim.leading,
         abs(len(claim.span) - _BEST) // 40,
     )

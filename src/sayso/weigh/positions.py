@@ -15,7 +15,7 @@ from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY, OUTLETS, sides, standing
-from sayso.weigh.points import Group, best
+from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
 from sayso.weigh.stances import foretold, stance
 
@@ -84,16 +84,13 @@ def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     least = max(2, len(lookup.lineage.accounts) // _WIDELY)
     for number, group in enumerate(groups):
         widely = len({claim.span.document for claim in group}) >= least
-        on = " ".join(lookup.text(best(group, lookup).span).split())
         for claim in group:
-            yield from _said(claim, number, on, lookup, told=widely)
+            yield from _said(claim, number, lookup, told=widely)
     yield from _silent(holding, lookup)
     yield from _responsible(lookup)
 
 
-def _said(
-    claim: Claim, matter: int, on: str, lookup: Lookup, *, told: bool
-) -> Iterator[Stand]:
+def _said(claim: Claim, matter: int, lookup: Lookup, *, told: bool) -> Iterator[Stand]:
     """What somebody says of the point, if it is more than that they mention it.
 
     That somebody unnamed asserts what few reports tell, or that anybody says that it
@@ -108,6 +105,7 @@ def _said(
         asserts = claim.support is Support.ASSERTS and _party(source)
         if taken is not Stance.ASSERTS or asserts:
             evidence = _evidence(claim, attribution, lookup)
+            on = " ".join(lookup.text(claim.span).split())  # the party's own words
             yield Stand(source.id, taken, matter, on, evidence)
 
 
