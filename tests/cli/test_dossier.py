@@ -8,7 +8,7 @@ import pytest
 from click.testing import Result
 
 from sayso import tell
-from sayso.cli.dossier import FORMS
+from sayso.cli.output import ENDINGS
 
 Run = Callable[..., Result]
 
@@ -53,7 +53,7 @@ def test_without_a_file_it_tells_the_terminal(pile: Path, sayso: Run) -> None:
 
 def test_forms_are_those_that_can_be_told() -> None:
     """Every form on offer can be told, and no form is hidden."""
-    assert set(FORMS) == set(tell.FORMS)
+    assert set(ENDINGS.values()) == set(tell.FORMS)
 
 
 def test_an_unknown_ending_is_refused(pile: Path, tmp_path: Path, sayso: Run) -> None:

@@ -1,29 +1,20 @@
 """``sayso dossier``: from reports to the dossier."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, overruling
+from sayso.cli import dossiers, output, overruling, placing
 from sayso.cli.annotator import choice
-from sayso.cli.friendly import EXIT_CODES, outcome
-from sayso.cli.progress import bar
-
-FORMS = tuple(dict.fromkeys(output.ENDINGS.values()))
+from sayso.cli.friendly import EXIT_CODES
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    help="File to write, outside any folder that is read. Its ending says in which "
+@placing.options(
+    output.ENDINGS,
+    "File to write, outside any folder that is read. Its ending says in which "
     "form. Without it, text on stdout.",
-)
-@click.option(
-    "--as", "form", type=click.Choice(FORMS), help="Form, whatever the ending."
 )
 @click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
 @choice
@@ -66,24 +57,11 @@ def dossier(  # noqa: PLR0913 - an argument for each option
         raise click.UsageError("--no-text is for JSON: add --as json.")
     output.check(out, paths)
     wishes = overruling.wishes(outlets, dates, same, apart, known)
-    from sayso import pipeline, tell  # noqa: PLC0415 - not for --help
+    from sayso import tell  # noqa: PLC0415 - not for --help
     from sayso.core import codec  # noqa: PLC0415 - not for --help
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
-    if len(paths) == 1 and dossiers.is_dossier(Path(paths[0])):
-        if wishes:
-            raise click.UsageError(
-                f"{paths[0]} is a dossier already: set what you know where it is "
-                "made, from its reports."
-            )
-        found, code = dossiers.found(paths, annotator)
-    else:
-        with bar() as seen:
-            stdin = sys.stdin.buffer
-            found = pipeline.dossier(
-                paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
-            )
-        code = outcome(found.documents, found.set_aside)
+    found, code = dossiers.found(paths, annotator, wishes=wishes)
     # whatever the form: every span is sliced, and the shape is the public one
     validate(codec.data(found))
     told = tell.data(found, text=False) if no_text else tell.FORMS[form](found)

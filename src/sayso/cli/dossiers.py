@@ -5,8 +5,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
+
 from sayso.cli.friendly import outcome
 from sayso.cli.progress import bar
+from sayso.core.document import Overruling
 from sayso.core.dossier import SCHEMA, Dossier
 from sayso.core.errors import BadDossier, NoText
 
@@ -27,18 +30,29 @@ def loaded(path: Path) -> dict[str, Any]:
 
 
 def found(
-    paths: tuple[str, ...], annotator: str, *, words: bool = True
+    paths: tuple[str, ...],
+    annotator: str,
+    *,
+    wishes: tuple[Overruling, ...] = (),
+    words: bool = True,
 ) -> tuple[Dossier, int]:
     """The dossier of the reports at *paths*, or the one at the only path, made before.
 
-    With the exit code; what was set aside is named on stderr.
+    With the exit code; what was set aside is named on stderr. *wishes* are what the
+    user knows of reports.
 
     Raises:
+        UsageError: There are *wishes*, and it is a dossier made before.
         NoText: *words* are needed, and that dossier was written without them.
     """
     if len(paths) == 1 and is_dossier(Path(paths[0])):
         from sayso.core import codec  # noqa: PLC0415 - not for --help
 
+        if wishes:
+            raise click.UsageError(
+                f"{paths[0]} is a dossier already: set what you know where it is "
+                "made, from its reports."
+            )
         told = loaded(Path(paths[0]))
         if words and any("text" not in each for each in told.get("documents", ())):
             raise NoText(paths[0])
@@ -48,7 +62,9 @@ def found(
 
         with bar() as seen:
             stdin = sys.stdin.buffer
-            known = pipeline.dossier(paths, stdin=stdin, seen=seen, annotator=annotator)
+            known = pipeline.dossier(
+                paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
+            )
     return known, outcome(known.documents, known.set_aside)
 
 

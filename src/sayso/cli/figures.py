@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output
+from sayso.cli import dossiers, output, placing
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -13,18 +13,10 @@ ENDINGS = {".csv": "csv", ".txt": "text"}
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    help="File to write, outside any folder that is read: .csv or .txt. Without it, "
+@placing.options(
+    ENDINGS,
+    "File to write, outside any folder that is read: .csv or .txt. Without it, "
     "a table on stdout.",
-)
-@click.option(
-    "--as",
-    "form",
-    type=click.Choice(tuple(ENDINGS.values())),
-    help="Form, whatever the ending.",
 )
 @click.option(
     "--all", "lengths", is_flag=True, help="Lengths of time in the table, too."

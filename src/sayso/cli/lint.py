@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output
+from sayso.cli import dossiers, output, placing
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.remark import Rule
@@ -23,18 +23,10 @@ ENDINGS = {".json": "json", ".csv": "csv", ".txt": "text"}
     help="Check this rule alone; may be given more than once. One of "
     f"{', '.join(Rule)}.",
 )
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    help="File to write, outside any folder that is read: .json, .csv or .txt. "
+@placing.options(
+    ENDINGS,
+    "File to write, outside any folder that is read: .json, .csv or .txt. "
     "Without it, text on stdout.",
-)
-@click.option(
-    "--as",
-    "form",
-    type=click.Choice(tuple(ENDINGS.values())),
-    help="Form, whatever the ending.",
 )
 @choice
 @click.pass_context

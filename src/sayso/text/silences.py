@@ -49,6 +49,15 @@ _ASIDE = re.compile(r",[^,]*,\s*$")
 _LINKS = re.compile(r"\s*(?:itself|also|too|both|each|has|have|had)?\s*$")
 
 
+def told(text: str) -> bool:
+    """Whether *text* says of somebody that they have not answered.
+
+    >>> told("the yard declined to comment"), told("the yard answered")
+    (True, False)
+    """
+    return bool(BEFORE.search(text) or AFTER.search(text))
+
+
 def subject_end(text: str, start: int, end: int) -> int:
     """Where in *text*[start:end], the words before a silence, its subject ends.
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from sayso.core.account import Account, Claim, Figure, Support
 from sayso.core.document import Kind
+from sayso.text import silences
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.figures import Range, counts, event, measured
@@ -99,14 +100,6 @@ def _possible(claim: Claim, act: concepts.Concepts) -> bool:
 
 
 SILENCE = ("silence",)  # whoever has not answered, in whichever words
-_SILENT = re.compile(
-    r"(?i)\b(?:(?:declin|refus)\w+ to (?:comment|answer|respond|discuss|elaborate)"
-    r"|(?:not|never|n['’]t|yet to|neither\b.{1,90}\bnor\b.{1,60}?)\s+(?:\w+ly\s+)?"
-    r"(?:comment|respond|repl|answer|acknowledg|react|say a word)"
-    r"|(?:had|made|gave|offered) no (?:\w+ )?(?:comment|response|reply|statement)"
-    r"|could not (?:immediately )?be reached"
-    r"|(?:is|are|was|were|remain\w*|ke[ep]\w+|stay\w*)(?: \w+)? (?:silent|quiet|mum)\b)"
-)
 _PRESENT = concepts.of("present")
 _NO_MORE = re.compile(r"\bno longer\b|\bnot\b[^.;]{0,40}\bany ?more\b|\bno more\b")
 
@@ -119,7 +112,7 @@ def _said(
     What is not seen, met or running is not there, whichever verb says it; what no
     longer runs has stopped; what may run again has not ended.
     """
-    if _SILENT.search(text):
+    if silences.told(text):
         return SILENCE, False
     act, turned = _act(claim, told)
     nothing = not claim.subject and _none_of(claim.predicate, text)
@@ -139,8 +132,6 @@ def _said(
 
 
 _PASSING = re.compile(r"\b(?:temporar\w+|for now|for a while|for the time being)\b")
-
-
 _NOT_OVER = frozenset(
     label for word in ("return", "resume", "temporary") for label in concepts.of(word)
 )
@@ -170,7 +161,7 @@ def _phrase(predicate: str, told: tuple[str, ...]) -> str:
 def _none_of(predicate: str, text: str) -> bool:
     """Whether the words deny the thing itself: "there has been no presence"."""
     after = (match[1] for match in _NO.finditer(text.lower()))
-    return any(f" {rest}".find(f" {predicate}") >= 0 for rest in after)
+    return any(f" {predicate}" in f" {rest}" for rest in after)
 
 
 # "No" and the three words after it, of which the last may only begin like the noun.

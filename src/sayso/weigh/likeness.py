@@ -66,8 +66,8 @@ class Scale:
         rarity = {label: log(1 + total / times) for label, times in found.items()}
         return cls(rarity, log(2 + total), news, meanings or Meanings(), acts)
 
-    def told_apart(self, one: Facets, other: Facets) -> float:
-        """How much it says that two tellings are of one act, from ``_WORN`` to 1.
+    def fresh(self, one: Facets, other: Facets) -> float:
+        """How much the act of two tellings still tells, from ``_WORN`` to 1.
 
         Where a hundred claims say "attack", the act alone tells nothing any more.
         """
@@ -107,13 +107,14 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     """How much of what two claims say is the same, from 0 to about 1.
 
     The act counts for itself, not by its rarity: what a pile tells most often is what
-    it is about. Of the words, half is the cosine; half is the share of the shorter
-    claim that the other has too, since a headline says in eight words what a lead
-    says in forty; or they are as near as their meaning, whichever words they are.
+    it is about; only where very many claims have it, it counts less. Of the words,
+    half is the cosine; half is the share of the shorter claim that the other has too,
+    since a headline says in eight words what a lead says in forty; or they are as near
+    as their meaning, whichever words they are.
     """
     words = max(wording(one, other, scale), _meant(one, other, scale))
     act = _act(one, other, scale.meanings.cosine(one, other))
-    act *= scale.told_apart(one, other)
+    act *= scale.fresh(one, other)
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
     alike += _NEWS * bool(set(one.act) & set(other.act) & scale.news)
