@@ -17,6 +17,11 @@ CLAIMS = {
         ["The crews of Brod withdrew", "amid goats"]),
     "one word": (
         "Ada Ruiz said it burned.", []),
+    "one word with what it governs": (
+        "Ada Ruiz said nobody rang us.", ["nobody rang us"]),
+    "two clauses and a comma": (
+        "Search called off, families refuse to leave.",
+        ["families refuse to leave", "Search called off"]),
     "a noun of two words, alone": (
         "Ada Ruiz confirmed the valley fire.", ["the valley fire"]),
     "a cause of one word": (

@@ -50,3 +50,10 @@ def test_states_are_told_from_other_concepts() -> None:
     """Only what stands for a state is one."""
     assert concepts.states("swiss") == ("switzerland",)
     assert concepts.states("ferry") == ()
+
+
+def test_phrases_are_known_without_their_small_words() -> None:
+    """A claim keeps the telling ones of "take into custody"."""
+    assert concepts.of("take custody") == concepts.of("arrest")
+    assert concepts.phrases(("police", "take custody")) == ("police", "take custody")
+    assert concepts.of("take") != concepts.of("arrest")

@@ -10,10 +10,9 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
-from sayso.annotate.cues import table
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage, shared_out
-from sayso.annotate.names import role
+from sayso.annotate.predicates import named, path
 from sayso.annotate.propositions import GIST, propositions, stretch
 from sayso.core.account import (
     Attribution,
@@ -26,15 +25,10 @@ from sayso.core.account import (
 )
 from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_LIGHT = frozenset(
-    "appear seem begin start continue tend have let get force expect hope manage "
-    "want plan try be like hop".split()
-)
 _DENYING = frozenset("deny reject refute disclaim dismiss".split())
 _DOUBTING = frozenset("doubt question dispute contradict".split())
 _INFERRING = frozenset("likely presumably probably apparently suggest imply".split())
@@ -130,8 +124,8 @@ def _lead(passages: Sequence[Passage]) -> Span | None:
 
 def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
     span = stretch(each.passage, each.head, each.words)
-    path = _path(each.head)
-    verb = path[-1]
+    way = path(each.head)
+    verb = way[-1]
     found = each.beside
     hedges = [h for h in found.hedges if h.span in span]
     headline = each.passage.segment.kind is Kind.HEADLINE
@@ -139,105 +133,17 @@ def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
         id=ident,
         span=span,
         attribution=each.attribution.id,
-        predicate=_named(verb),
+        predicate=named(verb),
         head=each.passage.span(verb.doc[verb.i : verb.i + 1]),
         subject=_subject(verb),
         words=_gist(each.passage, each.words),
-        negated=_negated(path),
+        negated=_negated(way),
         support=_support(each, hedges),
         hedges=tuple(h.span for h in hedges if h.kind is not HedgeKind.NEGATION),
         figures=tuple(f.id for f in found.figures if f.span in span),
         times=tuple(t.id for t in found.times if t.span in span),
         leading=headline or (lead is not None and span in lead),
     )
-
-
-def _path(head: "Token") -> list["Token"]:
-    """From *head* past words that only lead up to it to what happened, the last."""
-    path = [head]
-    while len(path) < _DEEP and (below := _leads_to(path[-1])) is not None:
-        path.append(below)
-    return path
-
-
-_DEEP = 5  # "is expected to be forced to leave"
-
-
-def _leads_to(word: "Token") -> "Token | None":
-    if word.dep_ in ("prep", "mark") or word.pos_ in ("ADP", "SCONJ"):
-        return grammar.child(word, "pobj") or grammar.child(word, "pcomp")
-    if word.pos_ in ("NOUN", "PROPN", "NUM"):
-        return _counted(word) or _headlined(word) or _explained(word)
-    if word.lemma_.lower() in words("supporting.txt") and not grammar.negated(word):
-        return _carried(word)
-    if word.lemma_.lower() == "be":
-        return _what_is(word)
-    lifts = _is_light(word) or grammar.passive(word) or word.pos_ == "ADJ"
-    below = grammar.child(word, "xcomp", "ccomp") if lifts else None
-    return below if below is not None and below.pos_ in ("VERB", "AUX", "ADJ") else None
-
-
-def _what_is(be: "Token") -> "Token | None":
-    """What "be" says of its subject; a reason is what it is the reason that counts."""
-    said = grammar.child(be, "ccomp") or grammar.child(be, "attr", "acomp")
-    if said is not None and said.dep_ == "attr":
-        what = _counted(said) or said
-        if what.lemma_.lower() in _REASONS:
-            return grammar.subject(be) or said
-    return said
-
-
-_REASONS = frozenset(("reason", "cause", "factor", "explanation"))
-
-
-def _carried(verb: "Token") -> "Token | None":
-    """What *verb* only carries: "suffered losses", but not "faced soldiers"."""
-    thing = grammar.child(verb, "dobj")
-    return None if thing is None or role(thing.lemma_.lower()) else thing
-
-
-def _headlined(noun: "Token") -> "Token | None":
-    """The participle that a headline has for its verb: "Convoys Halted Below Dam"."""
-    done = grammar.child(noun, "acl") if noun.dep_ == "ROOT" else None
-    return done if done is not None and done.tag_ in ("VBN", "VBD") else None
-
-
-def _explained(noun: "Token") -> "Token | None":
-    """What a dash adds, since that is what is meant: "ordinary steps – a pause"."""
-    added = grammar.child(noun, "appos")
-    if added is None or noun.dep_ != "attr":
-        return None
-    between = noun.doc[noun.i + 1 : added.left_edge.i]
-    return added if any(t.lower_ in ("–", "—", "-", ":") for t in between) else None
-
-
-def _counted(noun: "Token") -> "Token | None":
-    """What "a series of" is followed by."""
-    of = grammar.child(noun, "prep")
-    counts = (
-        of is not None
-        and of.lower_ == "of"
-        and noun.lemma_.lower() in words("transparent.txt")
-    )
-    return grammar.child(of, "pobj") if of is not None and counts else None
-
-
-def _is_light(verb: "Token") -> bool:
-    """Whether what *verb* governs says what happened, and *verb* only how so."""
-    word = verb.lemma_.lower()
-    return word in _LIGHT or (word in table() and "c" in table()[word].frames)
-
-
-def _named(verb: "Token") -> str:
-    parts = [
-        c.lower_
-        for c in verb.children
-        if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ in _WAYS)
-    ]
-    return " ".join([verb.lemma_.lower(), *parts[:1]])
-
-
-_WAYS = frozenset(("back", "off", "out", "away", "down", "up", "in", "over"))
 
 
 def _subject(verb: "Token") -> tuple[str, ...]:
@@ -261,7 +167,8 @@ def _negated(path: Sequence["Token"]) -> bool:
     """Whether anything on the way to the predicate denies it."""
     parts = (p for t in path for p in t.children if p.dep_ in _ARGUMENTS)
     empty = any(t.lower_ in _NOTHING for part in parts for t in (part, *part.children))
-    own = any(c.lower_ == "no" for c in path[-1].children)
+    first = path[-1].left_edge  # "not one bus was cancelled"
+    own = first.lower_ == "not" or any(c.lower_ == "no" for c in path[-1].children)
     return empty or own or any(grammar.negated(t) for t in path)
 
 

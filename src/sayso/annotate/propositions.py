@@ -28,7 +28,7 @@ def propositions(
 ) -> Iterator[tuple["Token", Stretch]]:
     """The propositions in the tokens *inside*: of each its head and its words."""
     found = list(_told(passage, inside))
-    whole = [each for each in found if each[2] >= _least(each[0])]
+    whole = [each for each in found if each[2] >= _least(each[0], inside)]
     short = [each for each in found if each[2] >= _LEAST - 1]
     for head, words, _ in whole or short[:1]:  # whatever is short if there is no other
         yield head, words | _said_of(head, inside)
@@ -46,10 +46,11 @@ def _told(passage: Passage, inside: Stretch) -> Iterator[tuple["Token", Stretch,
         yield head, words, _weight(passage, words)
 
 
-def _least(head: "Token") -> int:
+def _least(head: "Token", inside: Stretch) -> int:
     """How many telling words a claim with that head has at least.
 
-    "Amid landslides" has one, "the buses were stopped" two.
+    "Amid landslides" has one, "the buses were stopped" two; a content by itself may
+    be "nobody rang us", but not "it burned" or "how do you do that".
     """
     if head.dep_ == "prep":
         told = head.lower_ in _CAUSES or _happening(head)
@@ -57,7 +58,11 @@ def _least(head: "Token") -> int:
     clause = grammar.subject(head) is not None or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ != "VB" for c in head.children
     )
-    return _LEAST - 1 if clause and head.pos_ == "VERB" else _LEAST
+    if not clause or head.pos_ not in ("VERB", "AUX"):
+        return _LEAST
+    whole = head.head == head or head.head.i not in inside
+    more = any(c.dep_ in ("neg", "dobj", "xcomp", "ccomp") for c in head.children)
+    return _LEAST - 2 if whole and more and not head.is_stop else _LEAST - 1
 
 
 _CAUSES = frozenset(("amid", "because", "due"))
@@ -99,7 +104,8 @@ def _stray(
 
 def _said_of(head: "Token", inside: Stretch) -> Stretch:
     """What a participle or relative clause is said of: "the 900 miners | sent in"."""
-    if head.dep_ not in ("acl", "relcl") or head.head.i >= head.i:
+    told = head.dep_ in ("acl", "relcl")
+    if not told or head.head.i >= head.i:
         return frozenset()
     before = frozenset(i for i in grammar.subtree(head.head) if i < head.left_edge.i)
     if head.head.i not in inside and head.left_edge.i in inside:
@@ -115,14 +121,31 @@ def _heads_claim(token: "Token") -> bool:
     """
     if token.dep_ in ("prep", "mark"):
         return token.lower_ in _BECAUSE and _has_event(token)
-    if token.pos_ not in ("VERB", "AUX") or not _weighty(token):
+    if token.pos_ not in ("VERB", "AUX"):
         return False
+    if token.dep_ == "ccomp":
+        return _beside(token)
+    return _weighty(token) and _clause(token)
+
+
+def _clause(token: "Token") -> bool:
+    """Whether a verb heads a clause that says something by itself."""
     if token.dep_ in ("conj", "advcl", "parataxis"):
         return grammar.finite(token) or _main_after_all(token)
     if token.dep_ == "relcl":
         return grammar.finite(token)
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
-    return token.dep_ == "acl" and (token.tag_ in ("VBN", "VBD") or that)
+    done = token.tag_ in ("VBN", "VBD") and token.head.dep_ != "ROOT"  # "Captain held"
+    return token.dep_ == "acl" and (done or _that(token))
+
+
+def _beside(verb: "Token") -> bool:
+    """Whether *verb* heads the first of two: "Search called off, families wait"."""
+    commas = (c for c in verb.doc[verb.i : verb.head.i] if c.lower_ in (",", ";"))
+    return verb.i < verb.head.i and grammar.subject(verb) is not None and any(commas)
+
+
+def _that(token: "Token") -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
 
 
 def _main_after_all(verb: "Token") -> bool:

@@ -32,7 +32,19 @@ def _groups() -> dict[str, Concepts]:
 
 def _synonyms() -> Iterator[tuple[str, list[str]]]:
     for row in rows("synonyms.tsv"):
-        yield row[0].strip(), [cell.strip() for cell in row]
+        members = [cell.strip() for cell in row]
+        yield members[0], [*members, *filter(None, map(_bare, members))]
+
+
+def _bare(phrase: str) -> str:
+    """*phrase* as a claim has it, which keeps telling words only: "take custody"."""
+    words = phrase.split()
+    telling = [word for word in words if word not in _SMALL]
+    kept = len(words) > len(telling) > 1 and words[-1] == telling[-1]
+    return " ".join(telling) if kept else ""
+
+
+_SMALL = frozenset("a an the to into from of for on in at by with under".split())
 
 
 def _states() -> Iterator[tuple[str, list[str]]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from sayso.core.account import Account, Claim, Figure, Support
+from sayso.core.account import Account, Claim, Figure, Support, Time
 from sayso.core.document import Kind
 from sayso.text import silences
 from sayso.text.lexicon import words
@@ -31,7 +31,7 @@ class Facets:
         who: The concepts of its subject, as far as its own words name it: a subject
             taken up from elsewhere is too often the wrong one.
         named: Those of them that are names.
-        terms: The concepts of each of its telling words, sorted.
+        terms: The concepts of each of its telling words, and of its times, sorted.
         ranges: Its figures, without lengths of time.
         general: Whether news has many acts of its kind that are not one event: "see",
             "need", "work". Denied, it is an event: "was not seen".
@@ -64,7 +64,11 @@ def _labels(terms: tuple[concepts.Concepts, ...]) -> frozenset[str]:
 
 
 def facets(
-    claim: Claim, text: str, figures: Iterable[Figure], known: frozenset[str]
+    claim: Claim,
+    text: str,
+    figures: Iterable[Figure],
+    times: Iterable[Time],
+    known: frozenset[str],
 ) -> Facets:
     """The facets of *claim*.
 
@@ -72,12 +76,13 @@ def facets(
         claim: As annotated.
         text: Its own words.
         figures: Those that stand in it.
+        times: Likewise.
         known: Lower-case words that are names in this pile.
     """
     told = _told(claim)
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
     act, denied = _said(claim, told, text)
-    terms = tuple(sorted({concepts.turned(p)[0] for p in told} - {act}))
+    terms = {concepts.turned(p)[0] for p in told} - {act} | _dated(times)
     counted = [f for f in figures if counts(f)]
     return Facets(
         act=tuple(sorted(act)),
@@ -85,10 +90,10 @@ def facets(
         possible=_possible(claim, act) or _unreal(act, terms),
         who=_sorted_labels(who),
         named=_sorted_labels(w for w in who if known & set(w.split())),
-        terms=terms,
+        terms=tuple(sorted(terms)),
         ranges=tuple(sorted({measured(f) for f in counted})),
         general=(denied and act == _PRESENT)
-        or (not denied and claim.predicate.partition(" ")[0] in words("general.txt")),
+        or (not denied and _general(claim.predicate, act)),
         events=tuple(sorted({event(f) for f in counted} - {""})),
     )
 
@@ -168,7 +173,27 @@ def _none_of(predicate: str, text: str) -> bool:
 _NO = re.compile(r"\bno\s+((?:\w+\s+){0,2}\w+)")
 
 
-def _unreal(act: concepts.Concepts, terms: tuple[concepts.Concepts, ...]) -> bool:
+def _general(predicate: str, act: concepts.Concepts) -> bool:
+    verb = predicate.partition(" ")[0]
+    return verb in words("general.txt") or bool(set(act) & words("frequent.txt"))
+
+
+def _dated(times: Iterable[Time]) -> set[concepts.Concepts]:
+    """The month, and the day, of each time: "on July 22" is "in July", too."""
+    found: set[concepts.Concepts] = set()
+    for time in times:
+        first, last = time.interval.min, time.interval.max
+        if first is not None and last is not None:
+            days = (last - first).days
+            found |= {(f"{first:%Y-%m}",)} if days <= _MONTH else set()
+            found |= {(f"{first:%Y-%m-%d}",)} if days <= _DAY else set()
+    return found
+
+
+_MONTH, _DAY = 31, 2  # days to which a time is one of a month, and of a day
+
+
+def _unreal(act: concepts.Concepts, terms: Iterable[concepts.Concepts]) -> bool:
     """Whether what is told is only proposed, planned or wished for."""
     return any(
         label in _UNREAL and label not in act for term in terms for label in term

@@ -15,10 +15,11 @@ from sayso.weigh.facets import SILENCE, Facets
 from sayso.weigh.meaning.meanings import Meanings
 
 _ACT = 0.5  # how much the acts count beside all other words
-_GENERAL = 0.8  # what one act counts that is of a general kind
+_PLAIN = 0.9  # what one act counts that is not the news: words must meet, too
+_GENERAL = 0.8  # where it is of a general kind besides
 _UNSAID = 0.7  # where one of the two claims has no act of its own
-_FIGURE = 0.25  # what one number told by both adds
-_NEWS = 0.1  # what it adds that they tell of the act with which the reports lead
+_FIGURE = 0.35  # what one number told by both adds
+_NEWS = 0.15  # what it adds that they tell of the act that the reports are about
 _COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.1  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
@@ -28,6 +29,7 @@ _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
 _FEW = 12  # tellings of an act, up to which it tells fully; twice as many tell less
 _WEARS, _WORN = 0.2, 0.4  # by that much, down to that
+_BARE = 0.2  # where one says no more than the news: "they knew", "it was stopped"
 _SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
 
 
@@ -37,7 +39,7 @@ class Scale:
 
     Attributes:
         rarity: Concept -> weight; a concept not in it is as rare as can be.
-        news: The acts with which many of the reports lead: what they are about.
+        news: The acts that many of the reports are about.
         meanings: What the acts mean where they stand.
         acts: How many tellings there are of each act.
     """
@@ -112,12 +114,15 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     since a headline says in eight words what a lead says in forty; or they are as near
     as their meaning, whichever words they are.
     """
+    news = bool(set(one.act) & set(other.act) & scale.news)
     words = max(wording(one, other, scale), _meant(one, other, scale))
-    act = _act(one, other, scale.meanings.cosine(one, other))
+    if news and not (one.terms and other.terms):
+        words = max(words, _BARE)
+    act = _act(one, other, scale.meanings.cosine(one, other), news=news)
     act *= scale.fresh(one, other)
     alike = _ACT * act + (1 - _ACT) * words
     alike += _FIGURE * _same_figure(one, other)
-    alike += _NEWS * bool(set(one.act) & set(other.act) & scale.news)
+    alike += _NEWS * news
     alike -= _COUNTED * (bool(one.ranges) != bool(other.ranges))
     return alike - _MOOD * (one.possible != other.possible)
 
@@ -130,16 +135,17 @@ def _meant(one: Facets, other: Facets, scale: Scale) -> float:
     return min(1.0, max(0.0, (cosine - _OTHER) / (_ALIKE - _OTHER)))
 
 
-def _act(one: Facets, other: Facets, cosine: float | None) -> float:
+def _act(one: Facets, other: Facets, cosine: float | None, *, news: bool) -> float:
     """How much the acts of two claims are one, from 0 to 1, by word and by meaning."""
     meant = 0.0 if cosine is None else (cosine - _FAR) / (_NEAR - _FAR)
     meant = min(1.0, max(0.0, meant))
     if set(one.act) & set(other.act):
-        shared = _GENERAL if one.general and other.general else 1.0
+        plain = _GENERAL if one.general and other.general else _PLAIN
+        shared = 1.0 if news else plain
         told = not (one.denied or one.possible)  # else it is by no verb of its own
         if told and cosine is not None and cosine < _STRANGE:
             shared *= _SENSE
-        return max(shared, meant)
+        return max(shared, min(meant, 1.0 if news else _PLAIN))
     if not (one.act and other.act):
         return max(meant, _said(one, other))
     said = bool(set(one.act) & other.labels) + bool(set(other.act) & one.labels)

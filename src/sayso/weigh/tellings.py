@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 
-from sayso.core.account import Claim, Figure
+from sayso.core.account import Account, Claim, Support
 from sayso.weigh.facets import Facets, facets, names
 from sayso.weigh.likeness import Scale
 from sayso.weigh.lookup import Lookup
@@ -42,10 +43,9 @@ class Tellings:
 def tellings(lookup: Lookup) -> Tellings:
     """The claims of *lookup*, ready to be compared."""
     known = names(lookup.lineage.accounts)
-    told = {
-        c.id: facets(c, lookup.text(c.span), _figures(c, lookup), known)
-        for c in lookup.claims
-    }
+    told = {c.id: _facets(c, lookup, known) for c in lookup.claims}
+    for account in lookup.lineage.accounts:
+        told.update(_headlined(account, told, lookup))
     holding: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in lookup.claims:
         for figure in claim.figures:
@@ -61,17 +61,44 @@ def tellings(lookup: Lookup) -> Tellings:
     )
 
 
+def _facets(claim: Claim, lookup: Lookup, known: frozenset[str]) -> Facets:
+    figures = [lookup.figures[f] for f in claim.figures if f in lookup.figures]
+    times = [lookup.times[t] for t in claim.times if t in lookup.times]
+    return facets(claim, lookup.text(claim.span), figures, times, known)
+
+
+def _headlined(
+    account: Account, told: Mapping[str, Facets], lookup: Lookup
+) -> dict[str, Facets]:
+    """The headline and the lead of a report, each with the act of the other, too.
+
+    They tell one piece of news in two wordings: "Buses Stop" over "The buses have been
+    taken off the road". Unless they name different subjects.
+    """
+    leading = [claim for claim in account.claims if claim.leading]
+    above = [claim for claim in leading if lookup.in_headline(claim.span)]
+    below = [claim for claim in leading if not lookup.in_headline(claim.span)]
+    for claim, other in product(above, below):
+        one, two = told[claim.id], told[other.id]
+        same = set(one.who) & set(two.who) or not (one.act and one.who)
+        if same and one.denied == two.denied:
+            act = tuple(sorted({*one.act, *two.act}))
+            return {claim.id: replace(one, act=act), other.id: replace(two, act=act)}
+    return {}
+
+
 def _news(lookup: Lookup, told: Mapping[str, Facets]) -> frozenset[str]:
-    """The acts with which many of the reports lead."""
+    """The acts with which many of the reports lead, or that somebody denies in them."""
     accounts = lookup.lineage.accounts
     led = Counter(
         act
         for account in accounts
-        for act in {a for c in account.claims if c.leading for a in told[c.id].act}
+        for act in {
+            act
+            for claim in account.claims
+            if claim.leading or claim.support is Support.DENIES
+            for act in told[claim.id].act
+        }
     )
     least = max(2.0, _MANY * len(accounts))
     return frozenset(act for act, times in led.items() if times >= least)
-
-
-def _figures(claim: Claim, lookup: Lookup) -> list[Figure]:
-    return [lookup.figures[f] for f in claim.figures if f in lookup.figures]
