@@ -1,6 +1,6 @@
 """Which acts all news tells of, for src/sayso/lexicons/frequent.txt.
 
-    python bench/frequent.py    prints each act, and the share of reports that tell of it
+    python bench/frequent.py    prints each act, and its share of the reports
 
 Counted are the concepts of the predicates of claims, annotated by the rules, in the
 reports of ../shared/data/piles: fourteen events of many kinds, though most are violent.
