@@ -103,6 +103,11 @@ OUTLETS = {
         "Rod & Reel",
         ["Rod & Reel", "Rod & Reel Media"],
     ),
+    "a claim of rights and its year": (
+        ("…", TOLD_REEL, "© Rod & Reel 2031"),
+        "Rod & Reel",
+        ["Rod & Reel", "Rod & Reel"],
+    ),
     "a teaser's name": (("…", "She told Okafor so.", "More from Harrow"), None, []),
     "told often": (
         ("…", *(f"“{w},” she told the Guardian." for w in ("No", "Yes", "So"))),

@@ -48,6 +48,12 @@ HEADLINES = {
         ("Bridge falls at noon", "Go", "Ada Ruiz, River Desk", "3 February 2031"),
         "Bridge falls at noon",
     ),
+    "under a menu": (("Home | News | Sport", "Bridge falls"), "Bridge falls"),
+    "under a masthead": (
+        ("RADIO HARROW | ENGLISH SERVICE", "Bridge falls in Harrow"),
+        "Bridge falls in Harrow",
+    ),
+    "with a bar": (("Watch | Bridge of Harrow falls at noon",),) * 2,
     "under a tag": (("Harrow", "A bridge falls at noon"), "A bridge falls at noon"),
     "an initial": (("Bridge of Harrow falls in the U.S.",),) * 2,
     "highlights": (("Story highlights The bridge was old",), None),

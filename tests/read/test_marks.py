@@ -19,6 +19,11 @@ LINES = {
     "copyright": ("© 2031 Harrow Gazette. All rights reserved.", "label"),
     "where it was": ("This story was first published in the Harrow Gazette", "label"),
     "a disclaimer": ("Opinions expressed here are those of the author.", "label"),
+    "a menu": ("Home | News | Stars | Sport", "navigation"),
+    "an appeal to hearers": (
+        "You are listening to Radio Harrow. 900 friends give 5 crowns a month.",
+        "banner",
+    ),
     "an appeal": ("Sign up for our newsletter", "banner"),
     "a list's head": ("Most read", "related"),
     "a picture": ("![The bridge](bridge.png)", "caption"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from sayso.core.document import Kind
 from sayso.read.dates import dates
 from sayso.read.debris import starting
-from sayso.read.lines import Line
+from sayso.read.lines import Line, parts
 from sayso.read.people import NAME
 from sayso.read.sheet import SENTENCE, Sheet
 
@@ -158,7 +158,8 @@ def _is_scant(words: str) -> bool:
     """Whether *words* would do for a headline only if there is no better one."""
     count = len(words.split())
     dated = any(count - len(words[d.start : d.end].split()) <= 3 for d in dates(words))
-    return count <= 3 or dated or bool(re.fullmatch(NAME, words))
+    barred = len(parts(words)) > 1
+    return count <= 3 or dated or barred or bool(re.fullmatch(NAME, words))
 
 
 def _shared(words: str, story: frozenset[str]) -> float:

@@ -120,3 +120,19 @@ def _runs_on(
     """Whether the line *two* goes on with the paragraph that ends with *one*."""
     last = text.rfind("\n", one[0], one[1]) + 1 or one[0]
     return bool(width) and _full(text, (last, one[1], False), (*two, False), width)
+
+
+_BARS = re.compile(r"\s[|·•>»/]\s")
+_PART = 3  # words, at most
+
+
+def parts(words: str) -> list[str]:
+    """The parts of a menu or masthead, of a few words each; the line where it is none.
+
+    >>> parts("Home | World | Sport")
+    ['Home', 'World', 'Sport']
+    >>> parts("Rain | The dam near Harrow may not hold")
+    ['Rain | The dam near Harrow may not hold']
+    """
+    found = [part.strip() for part in _BARS.split(words)]
+    return found if all(len(part.split()) <= _PART for part in found) else [words]

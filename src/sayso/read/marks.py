@@ -7,7 +7,7 @@ from sayso.core.document import Kind
 from sayso.read.dates import dates, is_date
 from sayso.read.debris import is_appeal, starting, whole
 from sayso.read.headlines import telling
-from sayso.read.lines import Line
+from sayso.read.lines import Line, parts
 from sayso.read.outlets import ADDRESS, outlet_called
 from sayso.read.sheet import SENTENCE, Sheet
 
@@ -28,6 +28,9 @@ _CALL = 30
 
 # In words: hardly a headline has so few.
 _FEW = 3
+
+# From this many parts on, a line is a menu.
+_MENU = 3
 
 # More lines than this are no head of a file.
 _FIELDS = 40
@@ -60,6 +63,7 @@ SIGNS: tuple[tuple[Kind, Callable[[Line], bool]], ...] = (
     (Kind.NAVIGATION, lambda line: whole(line.words) is Kind.NAVIGATION),
     (Kind.NAVIGATION, lambda line: bool(_COUNT.fullmatch(line.words))),
     (Kind.DATE, lambda line: is_date(line.words)),
+    (Kind.NAVIGATION, lambda line: len(parts(line.words)) >= _MENU),
     (Kind.LABEL, lambda line: whole(line.words) is Kind.LABEL),
     (Kind.RELATED, lambda line: whole(line.words) is Kind.RELATED),
     (Kind.NAVIGATION, lambda line: _opens(line, Kind.NAVIGATION)),

@@ -35,7 +35,7 @@ _OFFICES = frozenset(("Agency", "Service", "Network", "Register", "Record"))
 _BESIDE = {
     Kind.LABEL: re.compile(
         rf"(?:.*(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))[\s\d,–-]*(?:by )?)?"
-        rf"(?P<name>{_CALLED})[.]?(?: All rights reserved.*)?"
+        rf"(?P<name>{_CALLED})[.]?(?:,? \d{{4}})?(?: All rights reserved.*| [|·] .*)?"
     ),
     Kind.RELATED: re.compile(
         rf"(?i:(?:more|most \w+|popular|latest|read more|top)(?: \w+)?"
