@@ -134,8 +134,13 @@ def _clause(token: "Token") -> bool:
         return grammar.finite(token) or _main_after_all(token)
     if token.dep_ == "relcl":
         return grammar.finite(token)
-    done = token.tag_ in ("VBN", "VBD") and token.head.dep_ != "ROOT"  # "Captain held"
+    done = token.tag_ in ("VBN", "VBD") and not _headline_verb(token.head, token)
     return token.dep_ == "acl" and (done or _that(token))
+
+
+def _headline_verb(noun: "Token", done: "Token") -> bool:
+    """Whether *done* is the verb of a headline that leaves out "is": "Captain held"."""
+    return noun.dep_ == "ROOT" and done.i == noun.i + 1
 
 
 def _beside(verb: "Token") -> bool:
