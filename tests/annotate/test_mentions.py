@@ -145,6 +145,24 @@ def test_outlets_may_be_called_by_their_initials(text: str, expected: set[str]) 
     assert abbreviated(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("named", "kind"),
+    [("Harrow Gazette", SourceKind.OUTLET), ("Harrow Gate", SourceKind.ORGANISATION)],
+)
+def test_mention_knows_an_outlet_by_its_initials(named: str, kind: SourceKind) -> None:
+    """Initials are an outlet's only where the report names such an outlet."""
+    document = plain(f"Odo Kern likes the {named}.\n\nThe HG said so.")
+    passage = next(language.passages([document]))[1]
+    head = next(t for t in passage.doc if t.text == "HG")
+
+    found = mention(passage, head)
+
+    assert found is not None
+    assert found.kind is kind
+    assert found.name is not None
+    assert document[found.name] == "HG"
+
+
 def test_mention_knows_a_pronoun_that_is_an_object() -> None:
     """Who was quoted as "him" is he."""
     ((passage,),) = language.passages([plain("The Guardian quoted him.")])

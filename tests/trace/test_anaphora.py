@@ -41,6 +41,43 @@ TAKEN_UP: dict[str, Case] = {
         ("Col. Ada Ruiz", "The farmer"),
         False,
     ),
+    "the farmer, whom the paragraph names": (
+        lines("[c:Ben Vale] left.", "[a:Ada Ruiz] saw it. [b:The farmer] spoke."),
+        {"a": person("Ada Ruiz"), "c": person("Ben Vale"), "b": somebody("farmer")},
+        ("b",),
+        ("Ada Ruiz", "The farmer"),
+        True,
+    ),
+    "somebody's farmer is nobody whom the paragraph names": (
+        lines(
+            "[c:Ben Vale] left.", "[a:Ada Ruiz] saw it. [b:The twins' farmer] spoke."
+        ),
+        {"a": person("Ada Ruiz"), "c": person("Ben Vale"), "b": somebody("farmer")},
+        ("b",),
+        ("Ada Ruiz", "The twins' farmer"),
+        False,
+    ),
+    "an institute of some place, named where it speaks": (
+        lines("[b:Orlan's satellite institute] spoke.", "[a:the Institute of Maps]."),
+        {"a": body("Institute of Maps"), "b": body(head="institute")},
+        ("a",),
+        ("the Institute of Maps", "Orlan's satellite institute"),
+        True,
+    ),
+    "an institute of some place, and one that does not speak": (
+        lines("[b:Orlan's satellite institute] spoke.", "[a:the Institute of Maps]."),
+        {"a": body("Institute of Maps"), "b": body(head="institute")},
+        (),
+        ("the Institute of Maps", "Orlan's satellite institute"),
+        False,
+    ),
+    "an institute of some place, and one of another": (
+        lines("[b:Orlan's satellite institute] spoke.", "[a:Velt's Map Institute]."),
+        {"a": body("Map Institute"), "b": body(head="institute")},
+        ("a",),
+        ("Velt's Map Institute", "Orlan's satellite institute"),
+        False,
+    ),
     "the suspect is nobody just named": (
         lines("[a:Ada Ruiz] saw it.", "[b:The suspect] spoke."),
         {"a": person("Ada Ruiz"), "b": somebody("suspect")},

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from sayso.core.account import Account, How
 from sayso.trace.carry import completed
 from sayso.trace.cast import cast
@@ -100,6 +102,19 @@ def test_the_own_outlet_is_no_hop() -> None:
     )
 
     assert chains(made) == [["Ada Ruiz"], ["Ben Vale"]]
+
+
+@pytest.mark.parametrize(("short", "hops"), [("HP", []), ("HB", ["HB"])])
+def test_the_own_outlet_by_its_initials_is_no_hop(short: str, hops: list[str]) -> None:
+    """What the Harbour Post was told as "HP" is its own; another's is not."""
+    made = account(
+        f"[x:It sank], [b:Ada Ruiz] told [a:{short}].",
+        {"a": outlet(short), "b": person("Ada Ruiz")},
+        [Says("x", ("a", "b"))],
+        outlet="The Harbour Post",
+    )
+
+    assert chains(made) == [[*hops, "Ada Ruiz"]]
 
 
 def test_a_hop_of_no_mention_goes_to_the_one_it_shares_most_with() -> None:

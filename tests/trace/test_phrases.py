@@ -126,7 +126,7 @@ READ: dict[str, tuple[str, Told, dict[str, object]]] = {
     "a place nobody knows": (
         "Tarrovian officials",
         group("official", of=("Tarrovian",)),
-        {"states": ("Tarrovia",), "bodies": []},
+        {"states": ("Tarrovia",), "bodies": [], "fields": ()},
     ),
     "what follows is another matter": (
         "officials who fled to France",

@@ -40,6 +40,17 @@ TAKEN_UP: dict[str, Case] = {
         ("The Harbour Post", "the station"),
         False,
     ),
+    "no station is a Post by its initials": (
+        lines("[c:The Harbour Post].", "[a:The HP] wrote.", "[b:the station] said."),
+        {
+            "c": outlet("Harbour Post"),
+            "a": outlet("HP"),
+            "b": outlet(head="station"),
+        },
+        ("a",),
+        ("The HP", "the station"),
+        False,
+    ),
     "the American publication": (
         lines(
             "[a:The New York Times], [c:Yonhap].", "[b:The American publication] wrote."

@@ -7,7 +7,7 @@ with the daily"; "as quoted by the channel".
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar, names
+from sayso.annotate import grammar
 from sayso.annotate.cues import RELAY
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
@@ -123,6 +123,4 @@ def _objects(preposition: "Token") -> Iterator["Token"]:
 
 def _is_outlet(passage: Passage, head: "Token") -> bool:
     found = mention(passage, head)
-    if found is not None and found.kind in OUTLETS:
-        return True
-    return head.text.isupper() and head.text in names.abbreviated(passage.document.text)
+    return found is not None and found.kind in OUTLETS

@@ -70,9 +70,11 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
+    short = kind in _UNSURE and _shortens_outlet(passage, head)
+    kind = SourceKind.OUTLET if short else kind
     if kind is None:
         return None
-    named = names.name(tokens, kind)
+    named = (head.i, head.i) if short else names.name(tokens, kind)
     name = passage.span(passage.doc[named[0] : named[1] + 1]) if named else None
     return Mention(
         span=_span(passage, tokens if name else _told_apart(head, tokens)),
@@ -83,6 +85,15 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         affiliation=_affiliation(passage, tokens, name),
         plural=_plural(head),
     )
+
+
+_UNSURE = (None, SourceKind.ORGANISATION)
+
+
+def _shortens_outlet(passage: Passage, head: "Token") -> bool:
+    """Whether *head* is the initials of an outlet that the report names: "the HG"."""
+    short = head.text.isupper() and len(head.text) > 1
+    return short and head.text in names.abbreviated(passage.document.text)
 
 
 def speaker(passage: Passage, head: "Token") -> Mention | None:

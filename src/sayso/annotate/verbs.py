@@ -107,7 +107,9 @@ def _uttered_by(passage: Passage, doer: "Token") -> "Token":
         return doer
     for part in doer.children:
         by = part.dep_ in ("prep", "agent") and part.lower_ in ("by", "from", "of")
-        giver = grammar.child(part, "pobj") if by else None
+        one = any(c.lower_ in ("'s", "’s") for c in part.children)  # not "the Hales'"
+        whose = part if part.dep_ == "poss" and one and part.is_alpha else None
+        giver = grammar.child(part, "pobj") if by else whose
         if giver is not None and _can_utter(passage, giver):
             return giver
     return doer
@@ -173,7 +175,32 @@ def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
     )
     if clause.i < start:  # "It held, she said": all before the telling is told
         inside |= {t.i for t in verb.subtree if t.i < start}
+        inside |= _added(verb, inside)
     return inside
+
+
+def _added(verb: "Token", told: Stretch) -> Stretch:
+    """What the same one goes on to say: "It held, she said, but the rain is here".
+
+    Behind a quotation, or of the speaker ("but he has left"), the outlet says it.
+    """
+    if any(verb.doc[i].is_quote for i in told):
+        return frozenset()
+    more = (c for c in verb.rights if c.dep_ == "conj" and _stands_alone(c))
+    return grammar.union(grammar.subtree(clause) for clause in more)
+
+
+def _stands_alone(clause: "Token") -> bool:
+    """Whether *clause* states something by itself, and nobody tells it there."""
+    doer, left = grammar.subject(clause), clause.left_edge.i
+    joined = clause.doc[left - 1].lower_ in _JOINING and clause.doc[left - 2].is_punct
+    own = doer is not None and doer.i >= left and doer.lower_ not in _SPEAKERS
+    told = any(t.is_quote or cue(t) or channels.relays(t) for t in clause.subtree)
+    return joined and own and not told
+
+
+_JOINING = frozenset(("and", "but", "so"))
+_SPEAKERS = frozenset(("he", "she", "they", "i", "we", "who"))
 
 
 def _around(verb: "Token") -> Stretch:

@@ -5,6 +5,7 @@ a later) that it stands for, or with nothing. The first that answers is believed
 what none answers for is somebody new.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sayso.core.account import SourceKind
@@ -56,11 +57,17 @@ def _untold(scene: Scene, at: int) -> int | None:
         return None
     near = [n for n in range(at) if scene.distance(n, at) <= _NEAR]
     people = [n for n in near if single_person(scene.readings[n]) and n in scene.keys]
+    beside = [n for n in people if scene.in_one_paragraph(n, at)]
+    if beside and not _SOMEBODYS.search(here.text):
+        people = beside  # whom the paragraph is about
     if len({scene.keys[n] for n in people}) != 1:
         return None
     last = scene.readings[people[-1]]
     bare = last.roles <= {last.mention.head} and not last.bodies
     return people[-1] if bare and _may_be(here, last) else None
+
+
+_SOMEBODYS = re.compile(r"s['’] |['’]s ")  # "the twins' uncle" is neither of them
 
 
 def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
@@ -94,10 +101,11 @@ def the_body(scene: Scene, at: int) -> int | None:
         )
 
     found = last_before(scene, at, fits, spoke=False)
-    if found is None and not here.states:
-        return _headlined(scene, at)
     if found is not None:
         return found
+    if not here.states:
+        bare = not _OWNED.match(here.text)
+        return _headlined(scene, at) if bare else _only_one(scene, here)
     ahead = _ahead(scene, at, fits)
     return ahead if ahead is not None else _only_one(scene, here)
 
@@ -116,16 +124,30 @@ def _headlined(scene: Scene, at: int) -> int | None:
 
 
 def _only_one(scene: Scene, here: Reading) -> int | None:
-    """The one body of that state in the report whose name has the noun itself."""
+    """The one body of that state in the report whose name has the noun itself.
+
+    Of a body that speaks it need not be told of which state it is.
+    """
     noun = roles.singular(here.mention.head)
     named = [at for at, r in enumerate(scene.readings) if r.name and r.kind in _BODIES]
     alike = [
         at
         for at in named
-        if scene.readings[at].states == here.states
+        if _may_be_of(scene, at, here)
         and noun in folded(scene.readings[at].name).split()
     ]
     return alike[0] if len({scene.keys.get(at) for at in alike}) == 1 else None
+
+
+def _may_be_of(scene: Scene, at: int, here: Reading) -> bool:
+    """Whether a named body is of *here*'s state, or speaks and nothing tells whose."""
+    named = scene.readings[at]
+    untold = not named.states and not _OWNED.match(named.text)
+    same = bool(here.states) and named.states == here.states
+    return same or (untold and at in scene.spoke)
+
+
+_OWNED = re.compile(r"[A-Z][\w-]*['’]s? ")
 
 
 def _describes(here: Reading, named: Reading) -> bool:

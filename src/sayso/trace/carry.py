@@ -25,6 +25,7 @@ from sayso.trace.chains import (
     unowned,
     voiced,
 )
+from sayso.trace.parts import counts_on
 from sayso.trace.phrases import seen
 
 _NEAR = 3  # sentences over which the outlet last cited stays the one that is retold
@@ -238,6 +239,23 @@ def _takes_up(told: Told, each: Attribution) -> bool:
     return text[1] not in words("comes.txt")
 
 
+def counting_on(told: Told, at: int) -> tuple[Hop, ...] | None:
+    """Whoever counted them, in the sentence before, tells of a part of them, too."""
+    each = told.attributions[at]
+    if not voiced(each) or each.manner is not Manner.INDIRECT or not at:
+        return None
+    before, account = told.attributions[at - 1], told.cast.scene.account
+    if told.since(at - 1, at) != 1 or told.source(at - 1) is None:
+        return None
+    if before.made_by.endswith(":show"):  # whoever looks sees how many wear hats
+        return None
+    whole = each.reach.start == account.sentences[told.places[at][0]].start
+    said = " ".join(seen(account.document, span) for span in before.content)
+    if not whole or not counts_on(seen(account.document, each.reach), said):
+        return None
+    return (each.chain[0], *carried(before.chain[1:]))
+
+
 def _in_public(told: Told, at: int) -> bool:
     """Whether the sentence says that it was said to all: "in a statement"."""
     first, last = told.places[at]
@@ -258,4 +276,5 @@ CARRYING: Sequence[Callable[[Told, int], tuple[Hop, ...] | None]] = (
     same_person,
     same_group,
     continuing,
+    counting_on,
 )

@@ -31,7 +31,15 @@ _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
 
 def read(document: Document, mention: Mention) -> Reading:
-    """*mention* of *document*, read."""
+    """*mention* of *document*, read; a state's adjective is no field, too."""
+    found = _read(document, mention)
+    kept = (
+        w for w in found.fields if people.demonym(w.capitalize()) not in found.states
+    )
+    return replace(found, fields=tuple(kept))
+
+
+def _read(document: Document, mention: Mention) -> Reading:
     text = seen(document, mention.span)
     base = Reading(
         mention,

@@ -20,8 +20,10 @@ def the_outlet(scene: Scene, at: int) -> int | None:
     if here.kind not in OUTLETS or here.name or not told:
         return None
 
+    full = {scene.readings[n].name: key.name for n, key in scene.keys.items()}
+
     def fits(reading: Reading) -> bool:
-        return _named_outlet(reading) and _of_sort(here, reading)
+        return _named_outlet(reading) and _of_sort(here, full.get(reading.name, ""))
 
     def of_state(reading: Reading) -> bool:
         return fits(reading) and _of_state(here, reading)
@@ -39,9 +41,9 @@ def _of_state(here: Reading, named: Reading) -> bool:
     return bool(found and found.state in here.states)
 
 
-def _of_sort(here: Reading, named: Reading) -> bool:
-    """Whether nothing in the name says that it is another sort than the noun says."""
-    sorts = outlets.sorts(named.name)
+def _of_sort(here: Reading, name: str) -> bool:
+    """Whether nothing in the *name* says that it is another sort than the noun says."""
+    sorts = outlets.sorts(name)
     return not sorts or outlets.sort(here.mention.head) in (None, *sorts)
 
 

@@ -11,6 +11,7 @@ from sayso.core.document import Kind
 from sayso.core.span import Span
 from sayso.trace import outlets, parties
 from sayso.trace.named import Key, employers, keys
+from sayso.trace.names import abbreviates, is_acronym
 from sayso.trace.phrases import read
 from sayso.trace.posted import posts
 from sayso.trace.reading import OUTLETS, Body, Reading
@@ -50,6 +51,12 @@ class Scene:
     def distance(self, before: int, at: int) -> int:
         """How many sentences lie between two mentions; 0 in the same one."""
         return self.sentences[at] - self.sentences[before]
+
+    def in_one_paragraph(self, before: int, at: int) -> bool:
+        """Whether two mentions stand in one paragraph."""
+        one, other = (self.readings[n].mention.span for n in (before, at))
+        segments = self.account.document.segments
+        return any(one in each.span and other in each.span for each in segments)
 
 
 def scene(account: Account) -> Scene:
@@ -98,8 +105,10 @@ def _own(
     """Those that name the report's own outlet, or call it "this newspaper"."""
     mine = Key("outlet", outlets.key(outlet))
     for at, reading in enumerate(readings):
-        this = reading.kind in OUTLETS and _THIS.match(reading.text)
-        if this or (outlet and named.get(at) == mine):
+        known = reading.kind in OUTLETS
+        this = known and _THIS.match(reading.text)
+        short = known and is_acronym(reading.name) and abbreviates(reading.name, outlet)
+        if this or short or (outlet and named.get(at) == mine):
             yield at
 
 
