@@ -30,6 +30,7 @@ NAMED = {
     "origin": ("sources",),
     "institution": ("sources",),
     "through": ("sources",),
+    "upstream": ("sources",),
     "groups": ("sources",),
 }
 EDGE = ("documents", "sources")

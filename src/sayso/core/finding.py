@@ -139,16 +139,23 @@ class ChangeKind(StrEnum):
     SOURCE_LOST = "source_lost"
     CONDITION_LOST = "condition_lost"
     ADDED = "added"
+    UNMARKED = "unmarked"
     OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change between two tellings."""
+    """One change between two tellings.
+
+    Attributes:
+        upstream: The id of the source that both retell, where nothing shows that one
+            has it from the other: which of them changed it is then not known.
+    """
 
     before: Span
     after: Span
     kind: ChangeKind
+    upstream: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.finding import Point, PointMention
+from sayso.core.finding import Change, Point, PointMention
 from sayso.core.span import Span
 from sayso.tell import behind, scopes, sides, track, wording
 from sayso.tell.known import Known, known, ranked
@@ -114,12 +114,18 @@ def _drift(it: Known) -> Blocks:
     for one in it.dossier.drift:
         told = wording.count(len(one.variants), "telling")
         yield f"**{plainly(it.source(one.origin))}** ({told})"
-        yield _list(
-            f"{wording.CHANGES[change.kind]}: "
-            f"{_quoted(it, change.before)} → {_quoted(it, change.after)}"
-            for change in one.changes
-        )
+        yield _list(_changed(it, change) for change in one.changes)
         yield "" if one.changes else _list(_quoted(it, s) for s in one.variants)
+
+
+def _changed(it: Known, change: Change) -> str:
+    """An arrow only where the second telling may have it from the first."""
+    before, after = _quoted(it, change.before), _quoted(it, change.after)
+    told = wording.changed(change)
+    if change.upstream is None:
+        return f"{told}: {before} → {after}"
+    source = plainly(it.source(change.upstream))
+    return f"{told}: {before} / {after} (both have it from {source})"
 
 
 def _timeline(it: Known) -> Blocks:

@@ -113,7 +113,7 @@ def _pages(it: Known) -> Callable[[str], Any]:
         "anchor": anchor,
         "by_report": _by_report,
         "bounds": wording.bounds,
-        "changed": wording.CHANGES.__getitem__,
+        "changed": wording.changed,
         "clipped": wording.clipped,
         "count": wording.count,
         "dated": wording.dated,

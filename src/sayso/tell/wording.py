@@ -7,7 +7,13 @@ from datetime import date
 
 from sayso.core.account import HedgeKind, Manner, Status, Support
 from sayso.core.document import About, Kind, Overruling
-from sayso.core.finding import ChangeKind, DifferenceKind, PointStatus, Stance
+from sayso.core.finding import (
+    Change,
+    ChangeKind,
+    DifferenceKind,
+    PointStatus,
+    Stance,
+)
 from sayso.core.finding import Origins as _Origins
 from sayso.core.interval import Interval
 
@@ -57,7 +63,22 @@ CHANGES = {
     ChangeKind.SOURCE_LOST: "the source was lost",
     ChangeKind.CONDITION_LOST: "a condition was lost",
     ChangeKind.ADDED: "something was added",
+    ChangeKind.UNMARKED: "the quotation marks were lost",
     ChangeKind.OTHER: "the words changed",
+}
+# Between two that both retell a third: nobody is known to have changed anything.
+APART = {
+    ChangeKind.HEDGE_DROPPED: "only the first hedges",
+    ChangeKind.HEDGE_ADDED: "only the second hedges",
+    ChangeKind.NUMBER: "another number",
+    ChangeKind.SCOPE: "another scope",
+    ChangeKind.TIME: "another time",
+    ChangeKind.SOURCE_HARDENED: "the source is firmer in the second",
+    ChangeKind.SOURCE_LOST: "the source is firmer in the first",
+    ChangeKind.CONDITION_LOST: "only the first has a condition",
+    ChangeKind.ADDED: "only the second has it",
+    ChangeKind.UNMARKED: "only the first has quotation marks",
+    ChangeKind.OTHER: "other words",
 }
 DIFFERENCES = {
     DifferenceKind.CONFLICT: "conflict",
@@ -125,6 +146,11 @@ def clipped(text: str, length: int) -> str:
     head = line[: length - 1]
     cut = re.sub(r"\s+\S*$", " ", head) if " " in head else head
     return f"{cut}…"
+
+
+def changed(change: Change) -> str:
+    """What kind of change it is; between two that retell a third, what differs."""
+    return (APART if change.upstream else CHANGES)[change.kind]
 
 
 def bounds(origins: _Origins) -> str:

@@ -6,13 +6,14 @@ origin, or against an earlier one whose words are much nearer to its own.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import replace
 
 from sayso.core.finding import Change, Drift
 from sayso.core.span import Span
-from sayso.text.lexicon import words
 from sayso.weigh.drifting.changes import between
+from sayso.weigh.drifting.order import order, verbatim
 from sayso.weigh.drifting.pairs import Pair
+from sayso.weigh.drifting.siblings import upstream
 from sayso.weigh.drifting.strands import strands
 from sayso.weigh.drifting.variants import Tale, Variant, share, tale
 from sayso.weigh.points import Group
@@ -23,46 +24,51 @@ _RECENT = 8  # tellings before one among which the nearest is looked for
 
 
 def drift(groups: Sequence[Group], told: Tellings) -> tuple[Drift, ...]:
-    """What is told more than once on one say-so, and what changed."""
+    """What is told more than once on one say-so, and what changed.
+
+    What changed comes first; what is told word for word alike has not drifted.
+    """
     known = tale(told.lookup)
-    found = [_ordered(strand, known) for strand in strands(groups, told, known)]
-    found.sort(
-        key=lambda t: (
-            -len({v.document for v in t}),
-            -len(t),
-            known.lookup.spot(t[0].span),
-        )
-    )
+    ordered = (_ordered(strand, known) for strand in strands(groups, told, known))
+    found = [
+        (variants, _origin(variants, known), tuple(_changes(variants, known)))
+        for variants in ordered
+    ]
+    found = [each for each in found if each[2] or not verbatim(each[0])]
+    found.sort(key=lambda each: _rank(each[0], each[2], known))
     return tuple(
         Drift(
             id=f"r{n}",
-            origin=_origin(variants, known),
+            origin=origin,
             variants=tuple(v.span for v in variants),
-            changes=tuple(_changes(variants, known)),
+            changes=tuple(_beside(pair, change, origin) for pair, change in changes),
         )
-        for n, variants in enumerate(found)
+        for n, (variants, origin, changes) in enumerate(found)
     )
+
+
+def _rank(
+    variants: Sequence[Variant], changes: Sequence[object], known: Tale
+) -> tuple[object, ...]:
+    return (
+        not changes,
+        -len({v.document for v in variants}),
+        -len(variants),
+        known.lookup.spot(variants[0].span),
+    )
+
+
+def _beside(pair: Pair, change: Change, origin: str) -> Change:
+    """A change that says whom both retell, where neither has it from the other."""
+    return replace(change, upstream=upstream(pair, origin))
 
 
 def _ordered(strand: Sequence[Variant], known: Tale) -> list[Variant]:
     """The origin's own words first, else the earliest; of one day the most careful."""
-    variants = sorted(strand, key=lambda v: _order(v, known))
+    variants = sorted(strand, key=lambda v: order(v, known))
     quoted = [v for v in variants if v.direct and v.hops]
     first = quoted[:1] or variants[:1]
     return [*first, *(v for v in variants if v is not first[0])]
-
-
-def _order(variant: Variant, known: Tale) -> tuple[object, ...]:
-    when = known.lookup.published(variant.document)
-    return (
-        when.max or date.max,
-        when.min or date.max,
-        variant.claim.predicate.partition(" ")[0] in words("judging_verbs.txt"),
-        not variant.explicit,
-        variant.headline,
-        -len(variant.hops),
-        known.lookup.spot(variant.span),
-    )
 
 
 def _origin(variants: Sequence[Variant], known: Tale) -> str:
@@ -73,18 +79,19 @@ def _origin(variants: Sequence[Variant], known: Tale) -> str:
     return known.lookup.outlet(variants[0].document) or f"d{variants[0].document}"
 
 
-def _changes(variants: Sequence[Variant], known: Tale) -> Iterator[Change]:
+def _changes(variants: Sequence[Variant], known: Tale) -> Iterator[tuple[Pair, Change]]:
     """Each change once, with the words of the first telling that made it."""
     seen: set[tuple[object, ...]] = set()
     for at, after in enumerate(variants[1:], start=1):
         before = _held_against(variants[:at], after, known)
         if before is None:
             continue
-        for change in between(Pair(before, after, known)):
+        pair = Pair(before, after, known)
+        for change in between(pair):
             was, now = (_plain(s, known) for s in (change.before, change.after))
             keys = {(change.kind, was, now), (change.kind, was, after.document)}
             if not seen & keys:
-                yield change
+                yield pair, change
             seen |= keys
 
 

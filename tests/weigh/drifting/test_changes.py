@@ -22,7 +22,7 @@ from weigh.ferry import (
     tons,
     weeks,
 )
-from weigh.piles import Said, lineage, report, said, unnamed
+from weigh.piles import Said, count, lineage, report, said, unnamed
 
 K = ChangeKind
 MODAL, CONDITION = HedgeKind.MODAL, HedgeKind.CONDITION
@@ -139,6 +139,87 @@ CHANGES = {
         [(K.OTHER, "left", "abandoned")]),
     "said is confirmed": (sank(), sank(cue="confirmed"),
         [(K.OTHER, "said", "confirmed")]),
+    "could is will, whatever the verb": (
+        told("the old ferry could sail from Brod to Ulm in May", "sail",
+             hedge="could", softens=MODAL, head="sail", support=POSSIBLE),
+        told("the old ferry will be on from Brod to Ulm in May", "be on", head="be"),
+        [(K.HEDGE_DROPPED, "could", "will")]),
+    "a question is no hedge": (
+        sank(), sank("asked whether he believed that the ferry sank off Brod",
+                     hedge="believed"), []),
+    "suspected is so, and rounded": (
+        sank("58 people fell ill on the ferry", TIMES,
+             figures=(count("58", 58.0, scope="suspected"),)),
+        sank("60 people fell ill on the ferry", TIMES,
+             figures=(count("60", 60.0, scope="poisoned"),)),
+        [(K.NUMBER, "58", "60"), (K.HEDGE_DROPPED, "58", "60")]),
+    "a total in its parts": (
+        told("40 people were killed or wounded on the ferry", "kill",
+             figures=(count("40", 40.0, scope="killed wounded"),)),
+        told("10 people were killed and 30 wounded on the ferry", "kill",
+             figures=(count("10", 10.0, scope="killed"),
+                      count("30", 30.0, scope="wounded"))),
+        [(K.NUMBER, "40", "10 people were killed and 30")]),
+    "since then is then": (
+        told("the crew knew of it since March 1", "know", head="knew",
+             times=(("March 1", MARCH[0]),)),
+        told("the crew knew of it on March 1", "know", head="knew",
+             times=(("March 1", MARCH[0]),)),
+        [(K.TIME, "March 1", "March 1")]),
+    "by then is then": (
+        sank("the ferry sails off Brod by March 1", times=(("March 1", MARCH[0]),)),
+        sank("the ferry sails off Brod on March 1", times=(("March 1", MARCH[0]),)),
+        [(K.TIME, "March 1", "March 1")]),
+    "of some alone": (
+        sank("the ferry sank off Brod"),
+        sank("the ferry sank off Brod, but in the north harbour only"),
+        [(K.SCOPE, "the ferry sank off Brod", "in the north harbour only")]),
+    "no more than three is no limit of place": (
+        sank("the ferry sank off Brod"), sank("only the ferry sank off Brod"), []),
+    "anybody for some": (
+        told("the mates had known of leaks", "know", head="known"),
+        told("anyone aboard had known of leaks", "know", head="known"),
+        [(K.SCOPE, "the mates had known of leaks", "anyone")]),
+    "nobody saw it, it was not seen": (
+        seen("no ferry was seen off Brod"),
+        seen("nobody has seen a ferry off Brod"), []),
+    "always, under a condition": (
+        told("as long as Brod pays, the ferry will sail to Ulm", "sail",
+             hedge="as long as", softens=CONDITION),
+        told("the ferry will sail to Ulm", "sail"),
+        [(K.CONDITION_LOST, "as long as", "the ferry will sail to Ulm")]),
+    "if I were you sets none": (
+        told("if I were you the ferry would sail to Ulm", "sail", hedge="if",
+             softens=CONDITION),
+        told("the ferry would sail to Ulm", "sail"), []),
+    "as far as is known": (
+        sank("as far as we know the ferry sank off Brod"), sank(),
+        [(K.CONDITION_LOST, "as far as we know", "the ferry sank off Brod")]),
+    "shown is known": (
+        told("the mates were shown deep cracks in the hull off Brod", "show",
+             head="shown"),
+        told("the mates knew of deep cracks in the hull off Brod", "know",
+             head="knew"),
+        [(K.OTHER, "shown", "knew")]),
+    "not found to be so is not so": (
+        seen("the inquiry did not find that the crew drank", "drink", "drank"),
+        seen("no one of the crew drank", "drink", "drank"),
+        [(K.OTHER, "not find", "no one of the crew drank")]),
+    "not found, twice": (
+        seen("the inquiry did not find that the crew drank", "drink", "drank"),
+        seen("no proof was found that the crew drank", "drink", "drank"), []),
+    "quoted with another word": (
+        sank("the ferry was rusting at the quay for years", quoted=True),
+        sank("the ferry was rotting at the quay for years", quoted=True),
+        [(K.OTHER, "rusting", "rotting")]),
+    "quoted with another spelling": (
+        sank("the ferry left the harbour of Brod", quoted=True),
+        sank("the ferry left the harbor of Brod", quoted=True), []),
+    "quoted, then without marks": (
+        sank("the ferry was rusting at the quay for many years", quoted=True),
+        sank("the ferry was rusting at the quay for many years"),
+        [(K.UNMARKED, "the ferry was rusting at the quay for many years",
+          "the ferry was rusting at the quay for many years")]),
     "a word of the reporter's own": (
         sank("the ferry sank in a storm"), sank("the ferry sank in a massive storm"),
         [(K.ADDED, "the ferry sank in a storm", "massive")]),

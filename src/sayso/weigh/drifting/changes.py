@@ -7,7 +7,17 @@ either side; its docstring is the rule. To add one, write it and put it in ``CHA
 from collections.abc import Callable, Iterator
 
 from sayso.core.finding import Change
-from sayso.weigh.drifting import counted, placed, softened, sourced, worded
+from sayso.weigh.drifting import (
+    counted,
+    placed,
+    provided,
+    quoted,
+    softened,
+    sourced,
+    timed,
+    unseen,
+    worded,
+)
 from sayso.weigh.drifting.pairs import Pair
 
 Rule = Callable[[Pair], Iterator[Change]]
@@ -16,27 +26,38 @@ CHANGES: tuple[Rule, ...] = (
     softened.hedges,
     softened.firmer,
     counted.numbers,
+    counted.breakdown,
     placed.place_lost,
     placed.limit_lost,
-    placed.times,
-    placed.stretch_lost,
-    placed.onset,
-    placed.day_lost,
-    placed.conditions,
+    timed.times,
+    timed.stretch_lost,
+    timed.onset,
+    timed.day_lost,
+    timed.relation,
+    timed.coarser,
+    placed.limited,
+    placed.everybody,
+    provided.conditions,
+    provided.knowledge,
     sourced.unmarked,
     sourced.firmer,
     sourced.unsaid,
     sourced.elsewhere,
     sourced.cut_short,
     sourced.vaguer,
+    sourced.nameless,
     sourced.channel,
     worded.agent,
     worded.cause,
     worded.voice,
-    worded.absence,
+    unseen.absence,
+    unseen.unproven,
     worded.verb,
     worded.cue,
     worded.intensifier,
+    worded.knowing,
+    quoted.unmarked,
+    quoted.otherwise,
 )
 
 

@@ -4,33 +4,44 @@ from collections.abc import Iterator
 
 from sayso.core.account import Figure
 from sayso.core.finding import Change, ChangeKind
+from sayso.core.span import hull
 from sayso.weigh.drifting.pairs import Pair
-from sayso.weigh.drifting.variants import Variant
+from sayso.weigh.drifting.told import SHARE, figures, rounded, summed
 from sayso.weigh.figures import counts
 
+_SUSPECTED = "suspected"
 _FAR = 2.0  # times: a number so much greater counts something else
 
 
 def numbers(pair: Pair) -> Iterator[Change]:
     """A figure and its counterpart: what its words, its bound, its scope became."""
-    ours, theirs = (_told(v, pair) for v in (pair.before, pair.after))
+    ours, theirs = (figures(v, pair.tale.lookup) for v in (pair.before, pair.after))
     matched = [(a, b) for a in ours for b in theirs if _same(a, b)]
     for a, b in matched:
         yield from _worded(a, b, pair)
     left = [a for a in ours if not any(a is m for m, _ in matched)]
     right = [b for b in theirs if not any(b is m for _, m in matched)]
     for a in left:
-        fit = [b for b in right if _comparable(a, b)]
-        if len(fit) == 1 and sum(_comparable(x, fit[0]) for x in left) == 1:
+        fit = [b for b in right if _comparable(a, b, pair)]
+        if len(fit) == 1 and sum(_comparable(x, fit[0], pair) for x in left) == 1:
             kind = _moved(a, fit[0])
             if kind:
                 yield pair.change(kind, before=a.span, after=fit[0].span)
+            if kind and _SUSPECTED in set(a.scope) - set(fit[0].scope):
+                kind = ChangeKind.HEDGE_DROPPED
+                yield pair.change(kind, before=a.span, after=fit[0].span)
 
 
-def _told(variant: Variant, pair: Pair) -> list[Figure]:
-    known = pair.tale.lookup.figures
-    ids = dict.fromkeys(f for claim in variant.claims for f in claim.figures)
-    return [known[f] for f in ids if f in known]
+def breakdown(pair: Pair) -> Iterator[Change]:
+    """A total is told in its parts, or the parts as their total."""
+    for one, other in ((pair.before, pair.after), (pair.after, pair.before)):
+        found = summed(one, other, pair.tale.lookup)
+        if found:
+            whole, parts = found
+            told = (whole.span, hull(tuple(part.span for part in parts)))
+            before, after = told if one is pair.before else told[::-1]
+            yield pair.change(ChangeKind.NUMBER, before=before, after=after)
+            return
 
 
 def _unit(figure: Figure) -> str:
@@ -48,7 +59,9 @@ def _same(one: Figure, other: Figure) -> bool:
 def _worded(one: Figure, other: Figure, pair: Pair) -> Iterator[Change]:
     """One number in other words."""
     spans = {"before": one.span, "after": other.span}
-    scoped = one.scope and other.scope and set(one.scope) != set(other.scope)
+    scoped = set(one.scope) != set(other.scope) and (
+        (one.scope and other.scope) or one.unit == SHARE
+    )
     bounded = [(f.min, f.max) != (None, None) for f in (one, other)]
     if bounded[0] != bounded[1]:
         yield pair.change(ChangeKind.NUMBER, **spans)
@@ -60,9 +73,17 @@ def _worded(one: Figure, other: Figure, pair: Pair) -> Iterator[Change]:
         yield pair.change(ChangeKind.SCOPE, **spans)
 
 
-def _comparable(one: Figure, other: Figure) -> bool:
+def _comparable(one: Figure, other: Figure, pair: Pair) -> bool:
+    """Whether one may stand for the other; who is suspected may be told as sure."""
+    if _unit(one) != _unit(other) or _whole(one, pair) != _whole(other, pair):
+        return False
     apart = one.scope and other.scope and not set(one.scope) & set(other.scope)
-    return _unit(one) == _unit(other) and not apart and one.part_of == other.part_of
+    return not apart or (_SUSPECTED in one.scope and rounded(one, other))
+
+
+def _whole(figure: Figure, pair: Pair) -> float | None:
+    whole = pair.tale.lookup.figures.get(figure.part_of or "")
+    return whole.value if whole else None
 
 
 def _moved(one: Figure, other: Figure) -> ChangeKind | None:

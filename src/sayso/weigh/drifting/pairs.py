@@ -7,6 +7,8 @@ from functools import cache
 from sayso.core.finding import Change, ChangeKind
 from sayso.core.span import Span
 from sayso.text.lexicon import words
+from sayso.weigh import concepts
+from sayso.weigh.drifting.told import one_number, summed
 from sayso.weigh.drifting.variants import Tale, Variant, share
 
 _BE = re.compile(
@@ -15,6 +17,7 @@ _BE = re.compile(
 
 
 _CLOSE = 0.4  # of the shorter, weighed
+_ALIKE = 0.3  # of the longer
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,13 @@ class Pair:
         """The words under *span*."""
         return self.tale.lookup.text(span)
 
+    def led(self, span: Span) -> str:
+        """The words of its sentence before *span*."""
+        start = self.tale.lookup.sentence(span).start
+        if start >= span.start:
+            return ""
+        return self.text(Span(span.document, start, span.start))
+
     @property
     def one_report(self) -> bool:
         """Whether one report tells both."""
@@ -42,7 +52,29 @@ class Pair:
     @property
     def close(self) -> bool:
         """Whether they share enough for a word's absence to mean something."""
-        return share(self.before, self.after, self.tale)[0] >= _CLOSE
+        part = share(self.before, self.after, self.tale)[0]
+        return part >= _CLOSE or self.one_number
+
+    @property
+    def alike(self) -> bool:
+        """Whether they share enough for another word to be another word for it."""
+        return share(self.before, self.after, self.tale)[1] >= _ALIKE
+
+    @property
+    def one_number(self) -> bool:
+        """Whether both give one number, or the one the parts of it."""
+        lookup = self.tale.lookup
+        return one_number(self.before, self.after, lookup) or (
+            summed(self.before, self.after, lookup) is not None
+        )
+
+    @property
+    def one_act(self) -> bool:
+        """Whether their main verbs stand for one act."""
+        one, other = (
+            set(concepts.of(v.claim.predicate)) for v in (self.before, self.after)
+        )
+        return bool(one & other)
 
     def own(self, span: Span, variant: Variant) -> bool:
         """Whether words of a telling are its own, and not of one within it."""

@@ -8,13 +8,14 @@ from sayso.core.account import HedgeKind
 from sayso.core.finding import Change, ChangeKind
 from sayso.core.span import Span
 from sayso.text.lexicon import rows, words
-from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find
 from sayso.weigh.drifting.variants import Variant
 
 _SOFT = (HedgeKind.EVIDENTIAL, HedgeKind.MODAL)
 _NO_HEDGES = frozenset(("suspect", "suspects", "can"))  # a person, an ability
 _STEM = 4  # letters of a hedge that endings leave alone
+_ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)?|whether|wonder\w*)\b[^.;]*$", re.IGNORECASE)
+_VERB = 30  # characters from "will" to the end of its verb
 _WILL = re.compile(r"\bwill\b|[’']ll\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
 
@@ -28,6 +29,9 @@ def hedges(pair: Pair) -> Iterator[Change]:
         will = find(_WILL, pair.after.claim.span, pair)
         certain = will if _MAY.fullmatch(pair.text(ours[0])) else None
         yield pair.change(ChangeKind.HEDGE_DROPPED, before=ours[0], after=certain)
+    held = theirs and theirs[0] in _held(pair.after, pair)  # "claimed", for "said"
+    if held and not pair.alike:
+        return
     if theirs and not _softened(pair.before, theirs[0], pair):
         yield pair.change(ChangeKind.HEDGE_ADDED, after=theirs[0])
 
@@ -54,6 +58,7 @@ def _soft(variant: Variant, pair: Pair) -> list[Span]:
         and pair.text(hedge.span).lower() not in _NO_HEDGES
         and pair.own(hedge.span, variant)
         and (head is None or hedge.span.start <= head.end)
+        and not _ASKED.search(pair.led(hedge.span))
     ]
     return [*found, *_held(variant, pair)]
 
@@ -81,13 +86,13 @@ def _beliefs() -> frozenset[str]:
 
 def firmer(pair: Pair) -> Iterator[Change]:
     """What "could" be "will" be, or what is likely is only possible."""
-    before, after = pair.before.claim.span, pair.after.claim.span
-    may, will = find(_MAY, before, pair), find(_WILL, after, pair)
-    acts = [set(concepts.of(v.claim.predicate)) for v in (pair.before, pair.after)]
-    if pair.quoted or not (pair.close or acts[0] & acts[1]):
+    may, will = _led(_MAY, pair.before, pair), _led(_WILL, pair.after, pair)
+    if pair.quoted:
         return
-    if may and will and not find(_WILL, before, pair):
+    if may and will and not find(_WILL, pair.before.claim.span, pair):
         yield pair.change(ChangeKind.HEDGE_DROPPED, before=may, after=will)
+        return
+    if not (pair.close or pair.one_act):
         return
     ours, theirs = (_soft(v, pair) for v in (pair.before, pair.after))
     if ours and theirs:
@@ -95,6 +100,13 @@ def firmer(pair: Pair) -> Iterator[Change]:
         if a and b and a[0] != b[0]:
             kind = ChangeKind.HEDGE_ADDED if a[0] > b[0] else ChangeKind.HEDGE_DROPPED
             yield pair.change(kind, before=a[1], after=b[1])
+
+
+def _led(pattern: re.Pattern[str], variant: Variant, pair: Pair) -> Span | None:
+    """Where it stands right before the main verb."""
+    found, head = find(pattern, variant.claim.span, pair), variant.claim.head
+    near = head and found and 0 <= head.end - found.end <= _VERB
+    return found if near else None
 
 
 def _firmest(spans: list[Span], pair: Pair) -> tuple[int, Span] | None:

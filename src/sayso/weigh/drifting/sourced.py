@@ -9,6 +9,7 @@ from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find, listed
+from sayso.weigh.drifting.utterances import carried, say_so
 from sayso.weigh.drifting.variants import Variant
 from sayso.weigh.origin import NOBODY, OUTLETS, PRONOUNS
 
@@ -87,10 +88,20 @@ def unsaid(pair: Pair) -> Iterator[Change]:
     before, after = pair.before, pair.after
     if _status(after) not in NOBODY or _status(before) in NOBODY:
         return
+    if not after.headline and (pair.one_report or _goes_on(pair)):
+        return
     mention = _named(before, pair)
     telling = after.headline and _TELLS.search(pair.text(after.sentence))
     if mention and not telling and not _within(mention, before, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=mention)
+
+
+def _goes_on(pair: Pair) -> bool:
+    """Whether the sentence before says who said it, or it stands in a quotation."""
+    quotations = pair.tale.quotations[pair.after.document]
+    return bool(carried(pair.after, pair.tale) & say_so(pair.before, pair.tale)) or any(
+        each.overlaps(pair.after.span) for each in quotations
+    )
 
 
 def _within(mention: Span, variant: Variant, pair: Pair) -> bool:
@@ -140,6 +151,18 @@ def vaguer(pair: Pair) -> Iterator[Change]:
         vague = [each in words("vague_sources.txt") | _VAGUE for each in told]
         if vague[1] and not vague[0]:
             yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
+
+
+def nameless(pair: Pair) -> Iterator[Change]:
+    """Who is named before is only described after."""
+    before, after = _named(pair.before, pair), _named(pair.after, pair)
+    if before is None or after is None or pair.one_report:
+        return
+    known = pair.tale.lookup.sources
+    ours, theirs = (known[v.origin or ""] for v in (pair.before, pair.after))
+    told = ours.named and ours.kind is SourceKind.PERSON and not theirs.named
+    if told and not find(_BACK, after, pair):
+        yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
 
 
 def channel(pair: Pair) -> Iterator[Change]:

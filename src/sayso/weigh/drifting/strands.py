@@ -13,7 +13,8 @@ from itertools import pairwise, product
 
 from sayso.core.account import Claim, Status
 from sayso.core.span import Span
-from sayso.weigh.drifting import utterances
+from sayso.weigh.drifting import kin, utterances
+from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.utterances import Pairs
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.lookup import Lookup
@@ -63,7 +64,10 @@ def strands(
     for one, other in (
         *utterances.alike(told, tale),
         *utterances.twice(told, tale),
-        *utterances.headed(told, tale),
+        *utterances.headed(tale),
+        *retold(told, tale),
+        *kin.described(told, tale),
+        *kin.summed(told, tale),
     ):
         union.join(one, other)
     for found in union.sets(tale.variants):

@@ -4,11 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from sayso.core.account import Status
+from sayso.core.interval import Interval
+from sayso.weigh.drifting.told import seldom, shared_times
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.likeness import apart
 from sayso.weigh.tellings import Tellings
 
 _SHARED = 4  # concepts that two sentences must share to be one utterance
+_FEWER = 3  # where they tell one time besides
+_TIMED = 0.5  # of the shorter, where they do
 _PART, _WHOLE = 0.6, 0.35  # of the shorter and of the longer, weighed
 TWICE = 0.4  # of the shorter, where a quotation follows what it is told as
 _NUMBERED = 0.2  # where both give one number
@@ -24,6 +29,10 @@ def same_words(one: Variant, other: Variant, tale: Tale) -> bool:
     """Whether two tellings share most of their words."""
     if len(one.meant & other.meant) < _SHARED:
         return False
+    return _mostly(one, other, tale)
+
+
+def _mostly(one: Variant, other: Variant, tale: Tale) -> bool:
     shares = (share(one, other, tale, core=core) for core in (False, True))
     return any(part >= _PART and whole >= _WHOLE for part, whole in shares)
 
@@ -37,24 +46,33 @@ def alike(told: Tellings, tale: Tale) -> Pairs:
     """Tellings on one say-so, in whichever points, that are one utterance."""
     held: defaultdict[str, list[Variant]] = defaultdict(list)
     for each in tale.variants:
-        for key in _say_so(each, told) or _carried(each, told, tale):
+        for key in say_so(each, tale) or carried(each, tale):
             held[key].append(each)
+    rare = seldom(tale)
     for variants in held.values():
         for one, other in _near(variants, tale):
-            if one.sentence != other.sentence and _utterance(one, other, told, tale):
+            parted = one.sentence == other.sentence or not _fit(one, other, told)
+            if not parted and _utterance(one, other, told, tale, rare):
                 yield one, other
 
 
-def _say_so(variant: Variant, told: Tellings) -> set[str]:
+def say_so(variant: Variant, tale: Tale) -> set[str]:
+    """The ids of all on whose say-so it is told, and of whom they speak for."""
     keys = {hop.source or "" for hop in variant.hops}
-    kinds = {told.lookup.sources[key].institution for key in keys}
+    kinds = {tale.lookup.sources[key].institution for key in keys}
     return keys | {kind for kind in kinds if kind}
 
 
-def _carried(variant: Variant, told: Tellings, tale: Tale) -> set[str]:
+def carried(variant: Variant, tale: Tale) -> set[str]:
     """The say-so of the sentence before, where a sentence is on nobody's."""
-    before = [v for v in tale.beside(variant) if v.span.start < variant.span.start]
-    return _say_so(before[-1], told) if before else set()
+    said = variant.attribution
+    if said is not None and said.status is Status.HEARSAY:
+        return set()  # on everybody's
+    near = [s for s in tale.around(variant) if s.start < variant.sentence.start]
+    before = [
+        v for v in tale.said_in[variant.document] if v.sentence in near and v.hops
+    ]
+    return say_so(before[-1], tale) if before else set()
 
 
 def _near(variants: Sequence[Variant], tale: Tale) -> Pairs:
@@ -68,16 +86,36 @@ def _near(variants: Sequence[Variant], tale: Tale) -> Pairs:
             index[word].append(at)
 
 
-def _utterance(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
-    """Whether two tellings on one say-so are the same words, or of one number."""
+def _fit(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether nothing speaks against some of what both tell being one."""
     pairs = product(
         *([told.facets[claim.id] for claim in v.claims] for v in (one, other))
     )
-    fit = [(a, b) for a, b in pairs if not apart(a, b, told.scale, known=True)]
-    if not fit or same_words(one, other, tale):
-        return bool(fit)
+    return any(not apart(a, b, told.scale, known=True) for a, b in pairs)
+
+
+def _utterance(
+    one: Variant, other: Variant, told: Tellings, tale: Tale, rare: frozenset[Interval]
+) -> bool:
+    """Whether two tellings are the same words, or of one number or time.
+
+    Where a sentence's say-so is only that of the sentence before, of one act, too.
+    """
+    if same_words(one, other, tale):
+        return bool(one.hops and other.hops) or one_act(one, other, told)
+    part = share(one, other, tale)[0]
+    times = shared_times(one, other, tale.lookup)
+    if times and part >= _TIMED and len(one.meant & other.meant) >= _FEWER:
+        a, b = (told.facets[v.claim.id].act for v in (one, other))
+        return bool(times & rare) or bool(set(a) & set(b))
     number = _numbers(one, told) & _numbers(other, told)
-    return bool(number) and share(one, other, tale)[0] >= _NUMBERED
+    return bool(number) and part >= _NUMBERED
+
+
+def one_act(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether they mainly tell one act, and no everyday one."""
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    return bool(set(a.act) & set(b.act)) and not (a.general and b.general)
 
 
 def _numbers(variant: Variant, told: Tellings) -> set[tuple[str, float]]:
@@ -107,13 +145,13 @@ def _asks(variant: Variant, told: Tellings) -> bool:
     return told.lookup.text(variant.sentence).rstrip().endswith((":", "?"))
 
 
-def headed(told: Tellings, tale: Tale) -> Pairs:
+def headed(tale: Tale) -> Pairs:
     """A headline, and the lead under it on the same say-so or in the same words."""
     for variants in tale.said_in.values():
         heads = [v for v in variants if v.headline]
         leads = [v for v in variants if v.claim.leading and not v.headline]
         for head, lead in product(heads[:1], leads[:1]):
-            same = _say_so(head, told) & _say_so(lead, told)
+            same = say_so(head, tale) & say_so(lead, tale)
             if same_words(head, lead, tale) or (
                 same and _meet(head, lead, tale, _HEADED)
             ):

@@ -43,9 +43,9 @@ def agent(pair: Pair) -> Iterator[Change]:
         return
     known = _labels(suffers)
     told = {label for w in pair.after.words if w not in doer for label in w.meant}
-    new = not doer[-1].meant & pair.before.meant and doer[-1].text not in _NOBODY
+    new = bool(_labels(doer) - pair.before.meant) and doer[-1].text not in _NOBODY
     same = _acts(pair) or _judges(pair.after)
-    if new and same and known & told and not known & doer[-1].meant:
+    if new and same and known & told and known - _labels(doer):
         yield pair.change(ChangeKind.ADDED, after=hull(tuple(w.span for w in doer)))
 
 
@@ -88,29 +88,6 @@ def voice(pair: Pair) -> Iterator[Change]:
         yield pair.change(ChangeKind.OTHER, before=heads[0], after=heads[1])
 
 
-def absence(pair: Pair) -> Iterator[Change]:
-    """What was not seen is not there."""
-    heads = [v.claim.head for v in (pair.before, pair.after)]
-    seen = words("perceiving.txt")
-    before, after = (
-        v.claim.predicate.partition(" ")[0] for v in (pair.before, pair.after)
-    )
-    if not all(heads) or before not in seen or after in seen:
-        return
-    denied = pair.before.claim.negated or find(_NO, pair.before.claim.span, pair)
-    gone = pair.after.claim.negated or find(_GONE, pair.after.claim.span, pair)
-    if denied and gone:
-        yield pair.change(
-            ChangeKind.OTHER,
-            before=heads[0],
-            after=find(_GONE, pair.after.claim.span, pair) or heads[1],
-        )
-
-
-_NO = re.compile(r"\b(?:no|none|nobody|nothing|not)\b|n[’']t\b", re.IGNORECASE)
-_GONE = re.compile(r"\b(?:absence|absent|disappeared|vanished|gone)\b", re.IGNORECASE)
-
-
 def verb(pair: Pair) -> Iterator[Change]:
     """A verb that judges, for one that does not."""
     heads = [v.claim.head for v in (pair.before, pair.after)]
@@ -119,6 +96,24 @@ def verb(pair: Pair) -> Iterator[Change]:
     hard = [_judges(v) for v in (pair.before, pair.after)]
     if hard[1] and not hard[0]:
         yield pair.change(ChangeKind.OTHER, before=heads[0], after=heads[1])
+
+
+def knowing(pair: Pair) -> Iterator[Change]:
+    """What they were shown or told, they knew; what they did, they meant to do."""
+    head = pair.after.claim.head
+    told = words("knowing.txt")
+    before, after = (_act(v) for v in (pair.before, pair.after))
+    if head and after & told and not before & told and not pair.quoted:
+        around = pair.text(pair.before.sentence).lower()
+        if not any(re.search(rf"\b{re.escape(each)}", around) for each in after & told):
+            yield pair.change(
+                ChangeKind.OTHER, before=pair.before.claim.head, after=head
+            )
+
+
+def _act(variant: Variant) -> set[str]:
+    predicate = variant.claim.predicate
+    return {predicate, predicate.partition(" ")[0]}
 
 
 def _judges(variant: Variant) -> bool:
@@ -131,7 +126,7 @@ def cue(pair: Pair) -> Iterator[Change]:
     ours, theirs = (
         v.hops[-1].cue if v.hops else None for v in (pair.before, pair.after)
     )
-    if ours and theirs and not pair.one_report:
+    if ours and theirs and pair.alike and not pair.one_report:
         loaded = listed("loaded_cues.txt")
         if loaded.search(pair.text(theirs)) and not loaded.search(
             pair.text(pair.before.sentence)

@@ -1,0 +1,72 @@
+"""Under which condition, and on which knowledge, a statement holds."""
+
+import re
+from collections.abc import Iterator
+
+from sayso.core.account import HedgeKind, Support
+from sayso.core.finding import Change, ChangeKind
+from sayso.core.span import Span
+from sayso.weigh.drifting.pairs import Pair, find
+from sayso.weigh.drifting.variants import Variant
+from sayso.weigh.origin import AGAINST
+
+# "Asked if", "if I were you", "if not more" set no condition.
+_ASKS = re.compile(
+    r"\b(?:ask|wonder|know|knew|see|sure|tell|told|say|said|determine|question|decide"
+    r"|test|learn|find out|check|as|even)\w*\b[^.,;]{0,12}$",
+    re.IGNORECASE,
+)
+_IDLE = re.compile(
+    r"^if\s+(?:i were|i was|you (?:will|like|want|look|think)|only\b|any|at all|not\b"
+    r"|anything|ever\b|necessary|possible|nothing else|we have)",
+    re.IGNORECASE,
+)
+KNOWN = re.compile(
+    r"\b(?:(?:as|so) far as \w+(?: \w+)? (?:know|knows|knew|known|aware|tell)"
+    r"|to (?:the best of )?(?:our|my|his|her|its|their) knowledge"
+    r"|(?:on|from|given|based on) (?:everything|all|what)(?: that)? \w+(?: \w+)? "
+    r"(?:know|knows|knew|have|has|had|seen|saw)"
+    r"|at (?:this|that) (?:stage|point)|on (?:the )?(?:present|current) evidence"
+    r"|on a first reading|at first glance)\b",
+    re.IGNORECASE,
+)
+
+
+def conditions(pair: Pair) -> Iterator[Change]:
+    """What holds under a condition is told without it."""
+    before, after = pair.before, pair.after
+    possible = before.claim.support is Support.REPORTS_POSSIBLE
+    if before.claim.support in AGAINST or not (possible or pair.close):
+        return
+    held = [span for span in _held(before, pair) if _sets(span, pair)]
+    if held and not any(_conditional(span, pair) for span in pair.tale.around(after)):
+        clauses = [c.span for c in before.clauses if held[0] in c.span]
+        yield pair.change(ChangeKind.CONDITION_LOST, before=(clauses or held)[0])
+
+
+def _held(variant: Variant, pair: Pair) -> Iterator[Span]:
+    for hedge in pair.tale.hedges[variant.document]:
+        if hedge.kind is HedgeKind.CONDITION and hedge.span in variant.span:
+            yield hedge.span
+
+
+def _sets(span: Span, pair: Pair) -> bool:
+    """Whether the words after and before it make it a condition."""
+    end = max(pair.tale.lookup.sentence(span).end, span.end)
+    after = pair.text(Span(span.document, span.start, end))
+    return not (_ASKS.search(pair.led(span)) or _IDLE.match(after))
+
+
+def _conditional(span: Span, pair: Pair) -> bool:
+    return any(
+        hedge.kind is HedgeKind.CONDITION and hedge.span.overlaps(span)
+        for hedge in pair.tale.hedges[span.document]
+    )
+
+
+def knowledge(pair: Pair) -> Iterator[Change]:
+    """What is said as far as is known is told as so."""
+    known = find(KNOWN, pair.before.span, pair)
+    around = pair.tale.around(pair.after)
+    if known and pair.close and not any(find(KNOWN, s, pair) for s in around):
+        yield pair.change(ChangeKind.CONDITION_LOST, before=known)

@@ -1,0 +1,134 @@
+"""Tellings of one upstream report, in whichever points and words they are.
+
+Reports that retell one newspaper's report tell what it told: where two of them, told
+through it, give one number or time, or one act of the same people, they are one
+statement's, however little else they share.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import product
+
+from sayso.weigh.drifting.told import one_number, shared_times
+from sayso.weigh.drifting.utterances import Pairs, one_act, say_so
+from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.likeness import apart
+from sayso.weigh.origin import OUTLETS
+from sayso.weigh.tellings import Tellings
+
+_PART = 0.15  # of the shorter, weighed, that they must share beside it
+_MEANT = 0.5  # the cosine of their words that stands for it
+_ACTS = 0.4  # the cosine of acts below which one word has two meanings
+_ACT = 0.2  # of the longer, where they tell one act
+_SUBJECT = 1.0  # what it adds that both say it of the same ones
+_MANY = 40  # tellings through one report in one report, beyond which none is tried
+_LATEST = 12  # reports before one that it is held against
+_DAYS = 5  # between the reports that retell one report
+
+
+def retold(told: Tellings, tale: Tale) -> Pairs:
+    """Tellings that came through one other report, and give the same in other words.
+
+    Of each the one that is most like it in the other report.
+    """
+    ways: defaultdict[str, defaultdict[int, list[Variant]]]
+    ways = defaultdict(lambda: defaultdict(list))
+    for each in tale.variants:
+        for key in say_so(each, tale):
+            if _is_outlet(key, told) and key != told.lookup.outlet(each.document):
+                ways[key][each.document].append(each)
+    for tellers in ways.values():
+        few = [each for each in tellers.values() if len(each) <= _MANY]
+        for at, one in enumerate(few):
+            for other in few[max(0, at - _LATEST) : at]:
+                if _near(other[0], one[0], tale):
+                    yield from _matched(other, one, told, tale)
+
+
+def _is_outlet(key: str, told: Tellings) -> bool:
+    return key in told.lookup.sources and told.lookup.sources[key].kind in OUTLETS
+
+
+def _near(one: Variant, other: Variant, tale: Tale) -> bool:
+    """Whether both appeared within some days: an outlet has other reports later."""
+    ours, theirs = (tale.lookup.published(v.document) for v in (one, other))
+    days = [
+        (late.min - early.max).days
+        for early, late in ((ours, theirs), (theirs, ours))
+        if late.min and early.max
+    ]
+    return max((0, *days)) <= _DAYS
+
+
+def _matched(
+    ours: Sequence[Variant],
+    theirs: Sequence[Variant],
+    told: Tellings,
+    tale: Tale,
+) -> Pairs:
+    """Pairs each of which is the best that either side has."""
+    scored = {
+        (a, b): score
+        for a, b in product(ours, theirs)
+        if (score := _meet(a, b, told, tale)) > 0
+    }
+    best: dict[Variant, float] = {}
+    for (a, b), score in scored.items():
+        for each in (a, b):
+            best[each] = max(best.get(each, 0.0), score)
+    for (a, b), score in scored.items():
+        if score == best[a] == best[b]:
+            yield a, b
+
+
+def _meet(one: Variant, other: Variant, told: Tellings, tale: Tale) -> float:
+    """How surely two tellings of one report are one statement's; 0 where not."""
+    why = _parted(one, other, told)
+    number = one_number(one, other, told.lookup)
+    if why and not (number and why == {_FIGURES}):
+        return 0.0
+    part, all_of_it = share(one, other, tale)
+    whole = _whole(one, other, told)
+    time = bool(shared_times(one, other, told.lookup))
+    if number or (time and (_beside(one, other, tale) or whole >= _MEANT)):
+        return 1.0 + part + whole + _SUBJECT * _of_one(one, other, told)
+    same = _acts(one, other, told) and len(one.meant & other.meant) > 1
+    return part + whole if same and all_of_it >= _ACT else 0.0
+
+
+_FIGURES = "their figures differ"
+
+
+def _parted(one: Variant, other: Variant, told: Tellings) -> set[str]:
+    """Why none of what they tell can be one; nothing where some can."""
+    pairs = product(*([told.facets[c.id] for c in v.claims] for v in (one, other)))
+    why = [apart(a, b, told.scale, known=True) for a, b in pairs]
+    return set() if None in why else {each for each in why if each}
+
+
+def _beside(one: Variant, other: Variant, tale: Tale) -> bool:
+    """Whether they share more than the words of a time."""
+    shared = {w for w in one.meant & other.meant if not any(c.isdigit() for c in w)}
+    return len(shared) > 1 and share(one, other, tale)[0] >= _PART
+
+
+def _whole(one: Variant, other: Variant, told: Tellings) -> float:
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    return told.scale.meanings.whole(a, b) or 0.0
+
+
+def _of_one(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether both say it of the same ones."""
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    return bool(set(a.who) & set(b.who))
+
+
+def _acts(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether they tell one act, or the one's act is among the words of the other."""
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    near = (told.scale.meanings.cosine(a, b) or 0.0) >= _ACTS
+    if not near or a.possible != b.possible:
+        return False
+    if one_act(one, other, told):
+        return True
+    return bool(set(a.act) & other.meant or set(b.act) & one.meant)
