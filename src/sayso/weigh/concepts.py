@@ -25,9 +25,23 @@ _DOUBLED = re.compile(r"([bdglmnprt])\1(?:ed|ing)$")
 def _groups() -> dict[str, Concepts]:
     found: dict[str, Concepts] = {}
     for label, members in (*_states(), *_synonyms()):
-        for member in dict.fromkeys(members):
+        for member in dict.fromkeys(form for each in members for form in _forms(each)):
             found[member] = (*found.get(member, ()), label)
     return found
+
+
+def _forms(phrase: str) -> tuple[str, str]:
+    """*phrase*, and what a claim holds of it, which has no small words.
+
+    >>> _forms("state of emergency")
+    ('state of emergency', 'state emergency')
+    """
+    first, *others = phrase.split(" ")
+    inner = [word for word in others[:-1] if word not in _SMALL]
+    return phrase, " ".join((first, *inner, *others[-1:]))
+
+
+_SMALL = frozenset("a an the of to into in on from for by under with own 's".split())
 
 
 def _synonyms() -> Iterator[tuple[str, list[str]]]:
