@@ -16,6 +16,10 @@ PREDICATES = {
         "The miners suffered heavy losses in the lower gallery.", "loss", "losses"),
     "another": (
         "The guards launched a raid on the harbour office.", "raid", "raid"),
+    "a ban that is imposed": (
+        "The council imposed a ban on night ferries in Brod.", "ban", "ban"),
+    "an appeal that is lodged": (
+        "The miners lodged an appeal against the order.", "appeal", "appeal"),
     "one whose object is somebody": (
         "The divers faced soldiers near the wreck on Monday.", "face", "faced"),
     "one that is denied": (
@@ -25,6 +29,8 @@ PREDICATES = {
     "a series of": (
         "The cause was a series of landslides near the village.",
         "landslide", "landslides"),
+    "an act of": (
+        "The fire was an act of sabotage by a rival yard.", "sabotage", "sabotage"),
     "a herd of": (
         "It was a herd of goats on the upper pasture.", "herd", "herd"),
     "a cause": (

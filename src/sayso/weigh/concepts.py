@@ -25,26 +25,28 @@ _DOUBLED = re.compile(r"([bdglmnprt])\1(?:ed|ing)$")
 def _groups() -> dict[str, Concepts]:
     found: dict[str, Concepts] = {}
     for label, members in (*_states(), *_synonyms()):
-        for member in dict.fromkeys(members):
+        for member in dict.fromkeys(form for each in members for form in _forms(each)):
             found[member] = (*found.get(member, ()), label)
     return found
 
 
+def _forms(phrase: str) -> tuple[str, str]:
+    """*phrase*, and what a claim holds of it, which has no small words.
+
+    >>> _forms("state of emergency")
+    ('state of emergency', 'state emergency')
+    """
+    first, *others = phrase.split(" ")
+    inner = [word for word in others[:-1] if word not in _SMALL]
+    return phrase, " ".join((first, *inner, *others[-1:]))
+
+
+_SMALL = frozenset("a an the of to into in on from for by under with at own 's".split())
+
+
 def _synonyms() -> Iterator[tuple[str, list[str]]]:
     for row in rows("synonyms.tsv"):
-        members = [cell.strip() for cell in row]
-        yield members[0], [*members, *filter(None, map(_bare, members))]
-
-
-def _bare(phrase: str) -> str:
-    """*phrase* as a claim has it, which keeps telling words only: "take custody"."""
-    words = phrase.split()
-    telling = [word for word in words if word not in _SMALL]
-    kept = len(words) > len(telling) > 1 and words[-1] == telling[-1]
-    return " ".join(telling) if kept else ""
-
-
-_SMALL = frozenset("a an the to into from of for on in at by with under".split())
+        yield row[0].strip(), [cell.strip() for cell in row]
 
 
 def _states() -> Iterator[tuple[str, list[str]]]:
