@@ -132,3 +132,11 @@ def test_paragraphs_of_a_piece() -> None:
         *("It fell.", "It was old."),
     )
     assert paragraphs("") == ()
+
+
+def test_a_page_that_sayso_wrote_is_no_report() -> None:
+    """Its dossier is wanted, or the reports."""
+    own = '<meta name="generator" content="sayso 0.1"><p>Three reports.'
+
+    with pytest.raises(Unreadable, match=r"sayso wrote.*dossier\.json"):
+        page(own, "a.html")

@@ -6,8 +6,10 @@ import pytest
 
 from factory import marked
 from sayso.core.account import Hop
+from sayso.core.document import Kind, Segment
 from sayso.core.dossier import Dossier
-from sayso.core.finding import PointStatus
+from sayso.core.finding import Point, PointStatus
+from sayso.core.span import Span
 from sayso.tell import behind, sides
 from sayso.tell.known import known, leading, ranked
 from tell.invented import DOSSIER
@@ -96,8 +98,25 @@ def test_points_in_dispute_come_first() -> None:
     points = (DOSSIER.points[2], calm, DOSSIER.points[1], disputed)
 
     assert [p.id for p in ranked(points)] == ["p3", "p0", "p1", "p2"]
-    assert leading(points) == calm
-    assert leading(()) is None
+    assert leading(known(replace(DOSSIER, points=points))) == calm
+    assert leading(known(Dossier(version="0"))) is None
+
+
+def test_of_one_report_its_headline_leads_the_page() -> None:
+    """However often it tells something else."""
+    document, at = marked("[x:Ferries stop] [y:after storms]\n\nIt rained. [z:It did].")
+    head = Segment(Span(0, 0, 27), Kind.HEADLINE)
+    told = replace(document, segments=(head, *document.segments))
+
+    def point(*spans: str) -> Point:
+        mention = DOSSIER.points[0].mentions[0]
+        mentions = tuple(replace(mention, span=at[key]) for key in spans)
+        return replace(DOSSIER.points[0], mentions=mentions, reports=1, text=spans[0])
+
+    points = point("z", "z", "z"), point("y", "z"), point("x")
+    pile = Dossier(version="0", documents=(told,), points=points)
+
+    assert leading(known(pile)) == points[2]
 
 
 def test_a_denial_alone_is_no_dispute() -> None:

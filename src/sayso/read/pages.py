@@ -33,9 +33,13 @@ def page(text: str, file: str) -> Stated:
     """What a saved page holds of its report.
 
     Raises:
-        Unreadable: When it has no text but what its scripts would make.
+        Unreadable: When it has no text but what its scripts would make, or when sayso
+            wrote it.
     """
     root = tree(text)
+    if root is not None and _own(root):
+        hint = "give the dossier.json that it came from, or the reports"
+        raise Unreadable(file, f"is a page that sayso wrote, and no report: {hint}")
     main = _main(root) if root is not None else ()
     if root is None or not main:
         hint = "save it again from a browser once it shows, or copy its text"
@@ -49,6 +53,11 @@ def page(text: str, file: str) -> Stated:
         url=known.url,
         parts=tuple(_merged(main, _beside(root, main))),
     )
+
+
+def _own(root: "HtmlElement") -> bool:
+    made: list[str] = root.xpath("//meta[@name='generator']/@content")
+    return any(each.split(" ")[0] == "sayso" for each in made)
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from sayso.core.account import Attribution, Figure, SourceKind, Status, Support
-from sayso.core.document import Document
+from sayso.core.document import Document, Kind
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Point
 from sayso.core.lineage import Source
@@ -138,7 +138,23 @@ def _in_dispute(point: Point) -> bool:
     return len(against) > 1
 
 
-def leading(points: tuple[Point, ...]) -> Point | None:
-    """The point that most reports tell; of several, the most often told."""
-    reach = [(point.reports, len(point.mentions)) for point in points]
-    return points[reach.index(max(reach))] if reach else None
+def leading(known: Known) -> Point | None:
+    """The point that most reports tell.
+
+    Of several, the one that most headlines tell, then the one that stands first in
+    them, then the most often told.
+    """
+    points = known.dossier.points
+    most = max((point.reports for point in points), default=0)
+    first = [point for point in points if point.reports == most]
+    heads = {
+        document.number: [s.span for s in document.segments if s.kind is Kind.HEADLINE]
+        for document in known.dossier.documents
+    }
+
+    def reach(point: Point) -> tuple[int, int, int]:
+        spans = [mention.span for mention in point.mentions]
+        told = [s for s in spans if any(s in head for head in heads[s.document])]
+        return len(told), -min((s.start for s in told), default=0), len(spans)
+
+    return max(first, key=reach, default=None)

@@ -45,7 +45,7 @@ class Opening:
 
 def opening(known: Known) -> Opening:
     """What to say first about a dossier."""
-    point = leading(known.dossier.points)
+    point = leading(known)
     return Opening(
         title=_title(known),
         days=_days(known),
