@@ -66,7 +66,8 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     """What the phrase that *head* heads stands for; ``None`` if it cannot speak."""
     if head.pos_ == "PRON":
         return _pronoun(passage, head)
-    tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
+    phrase = (passage.doc[i] for i in sorted(grammar.noun_phrase(head)))
+    tokens = [t for t in phrase if not _is_their_count(t, head)]
     if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
@@ -83,6 +84,12 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         affiliation=_affiliation(passage, tokens, name),
         plural=_plural(head),
     )
+
+
+def _is_their_count(token: "Token", head: "Token") -> bool:
+    """Whether it is a number that they give: "according to the organisers 900"."""
+    several = head.tag_ == "NNS" and token.i > head.i
+    return several and token.dep_ == "nummod" and token.like_num
 
 
 def speaker(passage: Passage, head: "Token") -> Mention | None:
