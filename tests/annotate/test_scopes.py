@@ -133,6 +133,31 @@ SCOPES = {
     "in intensive care": ("The clinic has two boys in intensive care.",
         [("two", "hospitalised")]),
     "died in hospital": ("Eight people died in hospital.", [("Eight", "killed")]),
+    "bodies": ("Twelve bodies had been recovered from the mine.",
+        [("Twelve", "killed")]),
+    "bodies of another kind": ("Two governing bodies met; two bodies of water froze.",
+        [("Two", ""), ("two", "")]),
+    "bodies that are hit": ("He filled over 100 bodies with holes.",
+        [("over 100", "")]),
+    "opening fire": ("They opened fire, killed 50 people and fled.",
+        [("50", "killed")]),
+    "many more": ("Some 50 people were killed and many more wounded.",
+        [("Some 50", "killed")]),
+    "a verb with a number of its own": (
+        "The fire left 59 dead and injured hundreds more, the mayor said.",
+        [("59", "killed"), ("hundreds", "wounded")]),
+    "hurt and in hospital": ("Some 527 people were injured and taken to hospitals.",
+        [("Some 527", "hospitalised")]),
+    "a toll that passes": ("Miner held as death toll passes 40", [("40", "killed")]),
+    "aboard": ("There were 210 people aboard the flight.", [("210", "aboard")]),
+    "on a ship": ("Some 210 people were on the ship.", [("Some 210", "aboard")]),
+    "on a hill": ("Some 210 people were on the hill.", [("Some 210", "")]),
+    "had on board": ("The plane had some 210 people on board.",
+        [("some 210", "aboard")]),
+    "killed on board": ("The fire killed all 210 people on board.",
+        [("210", "killed")]),
+    "on a manifest": ("The captain worked from a manifest of 87 passengers.",
+        [("87", "listed")]),
     "in the town": ("Nine people were in town.", [("Nine", "")]),
     "in custody": ("Four men remain in custody.", [("Four", "detained")]),
     "without power": ("Some 90 homes were without power.", [("Some 90", "powerless")]),
@@ -211,6 +236,28 @@ def test_as_of(text: str, held: tuple[date | None, date | None]) -> None:
     ((_, figure),) = figured(text)
 
     assert figure.as_of == Interval(*held)
+
+
+def test_a_verb_bounds_the_number_that_a_toll_passes() -> None:
+    """A toll that passes 40 is at least 40; who passes three exams passes three."""
+    ((_, toll),) = figured("Miner held as death toll passes 40")
+    ((_, exams),) = figured("The miner passed 3 exams.")
+
+    assert (toll.value, toll.min) == (40.0, 40.0)
+    assert exams.min is None
+
+
+def test_names_on_a_list_are_those_whom_the_last_list_counts() -> None:
+    """After a list of the missing, names on another list are missing people."""
+    missing, names = figured(
+        "By the guard's list, 52 people are still missing. The choir keeps a list of "
+        "its own. It has 87 names, the pastor said."
+    )
+    (loose,) = figured("The choir keeps a list. It has 87 names, the pastor said.")
+
+    assert names[1].scope == missing[1].scope == ("missing",)
+    assert names[1].unit == "persons"
+    assert loose[1].scope == ()
 
 
 def test_a_part_is_of_the_whole_and_not_of_what_its_phrase_holds() -> None:

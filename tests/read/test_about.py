@@ -192,6 +192,18 @@ DAYS = {
         False,
         [],
     ),
+    "below an appeal": (
+        (
+            "You are reading the free news of the river.",
+            "World",
+            "3 March 2031",
+            "…",
+            *(f"Pier {n} had been painted when the mayor came by." for n in range(9)),
+        ),
+        day(date(2031, 3, 3)),
+        True,
+        ["3 March 2031"],
+    ),
     "amid the story": ((STORY[1], "3 March 2031"), OPEN, False, []),
     "below open lines": (
         ("River news for all", "Bridge falls in Harrow", "3 March 2031 – 4 min read"),

@@ -23,6 +23,7 @@ DAYS = {
     "of a feed": "Fri, 31 Jan 2031 10:00:00 +0000",
     "updated": "Updated 3:04 PM EST, Fri January 31, 2031",
     "with its reading": "31 January 2031. 4 min read",
+    "with the time of reading": "31.01.2031 | reading time 3 minutes",
     "with no day": "January 2031",
     "ago": "7 hours ago",
     "of a day": "Yesterday",

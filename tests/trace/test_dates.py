@@ -159,6 +159,19 @@ def test_a_day_named_beside_yesterday_tells(markup: str, expected: int | None) -
     assert found.inferred is bool(expected)
 
 
+def test_a_day_that_no_year_of_its_report_tells_is_of_the_piles() -> None:
+    """Where its report tells no year at all, the other reports of the pile do."""
+    undated = account(
+        "It sank [w:yesterday], [t:May 3].", {}, [], {"w": None, "t": None}
+    )
+    dated = account("It sank.", {}, [], published=date(2001, 5, 6))
+
+    assert published(undated, dated)[0].interval == Interval(
+        date(2001, 5, 4), date(2001, 5, 4)
+    )
+    assert published(undated)[0].interval == Interval(None, None)
+
+
 def test_a_day_beside_yesterday_in_a_quotation_is_the_speakers() -> None:
     """Somebody's own "yesterday" says nothing of the report's day."""
     made = account("“[w:Yesterday], [t:May 3].”", {}, [], {"w": None, "t": MAY})

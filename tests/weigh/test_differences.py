@@ -92,6 +92,11 @@ PAIRS = {
         toll(dead("4,000", 4000.0, "killed wounded missing"), by=PORT),
         [SAME],
     ),
+    "no number": (
+        toll(dead("hundreds", None, min=200.0)),
+        toll(dead("30", 30.0)),
+        [],
+    ),
     "a small sum": (
         toll(dead("1", 1.0), dead("3", 3.0, "wounded")),
         toll(dead("4", 4.0, "killed wounded"), by=PORT),
@@ -214,6 +219,7 @@ def test_casualties_of_nobody_in_particular_need_one_event() -> None:
 LENGTHS = {
     "differ": (("two weeks", 2.0), ("three weeks", 3.0), 1),
     "the same": (("two weeks", 2.0), ("two weeks", 2.0), 0),
+    "far apart": (("two weeks", 2.0), ("90 weeks", 90.0), 0),
     "an age": (("20-year-old", 20.0), ("30-year-old", 30.0), 0),
 }
 

@@ -4,7 +4,7 @@ import pytest
 
 from sayso.core.finding import DifferenceKind
 from sayso.weigh import finding
-from weigh.piles import Said, count, lineage, outlet, report, said
+from weigh.piles import Report, Said, count, lineage, outlet, report, said
 from weigh.tolls import GUARD, PORT, dead, differences
 
 CONFLICT, SCOPE = DifferenceKind.CONFLICT, DifferenceKind.SCOPE
@@ -20,6 +20,8 @@ EVENTS = {
     "another place": ("90 passengers died in Oster", "killed", []),
     "a month is no place": ("90 passengers died in March", "killed", [CONFLICT]),
     "two events": ("two ferry fires left 90 passengers dead", "killed", []),
+    "a long war": ("90 passengers died in weeks of fighting in Brod", "killed", []),
+    "all of a kind": ("fires in which 90 passengers died in Brod", "killed", []),
     "others": ("a further 90 passengers died in Brod", "killed", []),
     "others, after": ("90 more passengers died in Brod", "killed", []),
     "far more": ("9,000 passengers died in Brod", "killed", []),
@@ -41,6 +43,45 @@ def test_counts_of_two_events_do_not_differ(
     assert [
         d.kind for d in differences(one, passengers(words, value, text, scope))
     ] == (kinds)
+
+
+def test_where_many_patients_are_counted_each_hospital_has_its_own() -> None:
+    """Two counts of patients may be of the same; among many, they are not."""
+    one = passengers("30", 30.0, "30 passengers are in hospital", "hospitalised")
+    other = passengers("60", 60.0, "60 passengers were treated", "treated")
+    more = [
+        passengers(f"{n}", float(n), f"{n} passengers lay in hospital", "hospitalised")
+        for n in range(31, 36)
+    ]
+
+    assert [d.kind for d in differences(one, other)] == [SCOPE]
+    assert not differences(one, other, *more)
+
+
+def test_numbers_from_elsewhere_are_of_other_events() -> None:
+    """Where many reports name one place, a number from another is not compared."""
+    here = [
+        report(f"Post {n}", passengers("30", 30.0, "30 passengers died in Brod"))
+        for n in range(8)
+    ]
+    nowhere = report("Echo", passengers("60", 60.0, "60 passengers died"))
+    there = report("Mail", passengers("70", 70.0, "70 passengers died in Oster"))
+
+    def numbers(*reports: Report) -> set[str]:
+        found = finding(lineage(*reports)).differences
+        return {words for d in found for words in d.text.split() if words.isdigit()}
+
+    assert "70" in numbers(nowhere, there)
+    assert "70" not in numbers(*here, nowhere, there)
+    assert "60" in numbers(*here, nowhere, there)
+
+
+def test_a_small_part_is_in_no_conflict_with_its_whole() -> None:
+    """Three dead, and two dead or in custody: they are not the same people."""
+    three = passengers("three", 3.0, "three passengers died in Brod")
+    two = passengers("two", 2.0, "two passengers are dead or held", "killed arrested")
+
+    assert not differences(three, two)
 
 
 def test_numbers_that_take_in_other_things_differ_in_scope() -> None:

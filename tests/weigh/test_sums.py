@@ -82,3 +82,15 @@ def test_a_fraction_of_the_same_scope_is_no_other_scope() -> None:
     half = dead("half", 0.5, unit="fraction")
 
     assert not differences(toll(aboard, third), toll(half, by=PORT))
+
+
+def test_a_named_part_is_no_other_number_for_the_whole() -> None:
+    """Of 80 dead 39 were boys: whoever tells of 60 dead differs from the 80 alone."""
+    whole = count("80", 80.0, scope="killed", subject="")
+    boys = count("39", 39.0, scope="killed", subject="boys", part_of="fd0.0.0")
+    text = "80 passengers died in Brod, 39 of them boys"
+    other = count("60", 60.0, scope="killed", subject="")
+
+    (found,) = differences(toll(whole, boys, text=text), toll(other, by=PORT))
+
+    assert set(found.items) == {"fd0.0.0", "fd1.0.0"}

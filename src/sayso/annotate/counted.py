@@ -1,5 +1,6 @@
 """What a number counts: the noun, the whole it is a part of, the words for both."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -27,6 +28,16 @@ _MODIFIES = frozenset(
         "poss",
         "predet",
     )
+)
+_REMAINS = frozenset(("body", "corpse"))
+_OF_THE_DEAD = frozenset(
+    "burned burnt charred dead decomposed decomposing headless human identified "
+    "lifeless more mutilated other additional further unidentified unclaimed".split()
+)
+_COMES_UPON = frozenset(
+    "bring bury carry collect count discover drag exhume find have hold identify "
+    "locate pull receive recover remove retrieve return see spot take transfer "
+    "unearth".split()
 )
 _NAMING = frozenset(("including", "among"))
 #: What befell somebody, in a form that the pipeline may take for a noun; its lemma.
@@ -181,13 +192,42 @@ def _belongs(token: "Token", noun: "Token") -> bool:
 
 
 def is_person(noun: "Token") -> bool:
-    """Whether *noun* stands for people."""
+    """Whether *noun* stands for people, be it for their bodies."""
+    if noun.lemma_.lower() in _REMAINS:
+        return is_remains(noun)
     forms = {noun.lemma_.lower(), noun.lower_, noun.lower_.removesuffix("s")}
     nation = noun.ent_type_ == "NORP" and noun.tag_ in {"NNS", "NNPS"}
     return nation or bool(forms & _people())
+
+
+def is_remains(noun: "Token") -> bool:
+    """Whether *noun* stands for dead people: not "governing bodies", "of water"."""
+    if noun.lemma_.lower() not in _REMAINS:
+        return False
+    over = noun.dep_ == "pobj" and noun.head.lower_ == "over"  # "over 100 bodies"
+    verb = noun.head.head if over else noun.head
+    if (over or noun.dep_ == "dobj") and verb.lemma_.lower() not in _COMES_UPON:
+        return False  # "his bullets hit 100 bodies"
+    kinds = {t.lower_ for t in noun.lefts if t.dep_ in {"amod", "compound", "nmod"}}
+    of = [t for prep in noun.rights if prep.lower_ == "of" for t in prep.rights]
+    whose = [t for t in of if t.dep_ == "pobj"]
+    return kinds <= _OF_THE_DEAD and all(is_person(t) for t in whose)
 
 
 @cache
 def _people() -> frozenset[str]:
     listed = {r[0] for r in rows("roles.tsv") if r[1] in {"person", "office"}}
     return words("people.txt") | listed
+
+
+def numbered(number: "Token") -> Iterator["Token"]:
+    """The words of what it is the number of, and what is said of that.
+
+    Not what those do: "the number of mayors who oppose taking refugees".
+    """
+    of = (t for t in number.rights if t.lower_ == "of")
+    for thing in (t for each in of for t in each.rights if t.dep_ == "pobj"):
+        yield from (thing, *thing.conjuncts)
+        for beside in (t for t in thing.children if t.dep_ != "prep"):
+            yield beside
+            yield from beside.children if beside.dep_ == "relcl" else ()

@@ -22,7 +22,7 @@ LONG_AGO = timedelta(days=90)  # before the report: then it is no news
 #: What befalls people in an event.
 _HARM = frozenset(
     "killed wounded missing captured displaced hospitalised shot trapped stranded "
-    "infected evacuated rescued".split()
+    "infected evacuated rescued aboard".split()
 )
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "pobj"))
 

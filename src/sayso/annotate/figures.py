@@ -7,10 +7,11 @@ what is said of the counted by ``scopes``; what is no count is left out.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.annotate import events, scopes, standing, subjects
+from sayso.annotate import bounding, events, lists, scopes, standing, subjects
 from sayso.annotate.counted import is_named_part, whole_of
 from sayso.annotate.drafts import Draft, drafts
 from sayso.annotate.language import Passage
+from sayso.annotate.quantities import Quantity
 from sayso.core.account import Figure, Hedge, Time
 
 
@@ -22,6 +23,7 @@ def find(
     figures: list[Figure] = []
     for at, draft in enumerate(drafted):
         told = _figure(draft, _before(draft, drafted, figures), times, hedges)
+        told = lists.people(draft, told, drafted, figures)
         name = f"{draft.passage.document.id}.f{at}"
         figures.append(replace(told, id=name))
     return [
@@ -53,12 +55,13 @@ def _figure(
     ruling = standing.governors(what, found)
     unit, subject = subjects.find(draft, before)
     when = standing.as_of(passage, draft.sentence, ruling, times)
+    told = _bounded(draft)
     return Figure(
         id="",
         span=draft.span,
         value=q.value,
-        min=q.min,
-        max=q.max,
+        min=told.min,
+        max=told.max,
         approximate=q.approximate,
         unit=q.unit or unit,
         subject=subject,
@@ -68,6 +71,15 @@ def _figure(
         denied=q.kind != "time" and standing.is_denied(what, ruling, found),
         hedges=standing.hedged(passage, draft.span, ruling, hedges),
     )
+
+
+def _bounded(draft: Draft) -> Quantity:
+    """The quantity with the bound that its verb sets: "the toll passes 40"."""
+    target, q = draft.what.target, draft.q
+    bound = bounding.bounds(target.head) if target.dep_ == "dobj" else ""
+    if not bound or q.min is not None or q.max is not None:
+        return q
+    return replace(q, min=q.value) if bound == "min" else replace(q, max=q.value)
 
 
 def _is_within(this: Draft, other: Draft) -> bool:

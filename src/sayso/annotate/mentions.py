@@ -66,12 +66,14 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     """What the phrase that *head* heads stands for; ``None`` if it cannot speak."""
     if head.pos_ == "PRON":
         return _pronoun(passage, head)
-    tokens = [passage.doc[i] for i in sorted(grammar.noun_phrase(head))]
+    phrase = (passage.doc[i] for i in sorted(grammar.noun_phrase(head)))
+    tokens = [t for t in phrase if not _is_their_count(t, head)]
     if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
-    short = kind in _UNSURE and _shortens_outlet(passage, head)
-    kind = SourceKind.OUTLET if short else kind
+    unsure = kind in (None, SourceKind.ORGANISATION)
+    if short := unsure and _shortens_outlet(passage, head):
+        kind = SourceKind.OUTLET
     if kind is None:
         return None
     named = (head.i, head.i) if short else names.name(tokens, kind)
@@ -87,13 +89,16 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     )
 
 
-_UNSURE = (None, SourceKind.ORGANISATION)
-
-
 def _shortens_outlet(passage: Passage, head: "Token") -> bool:
     """Whether *head* is the initials of an outlet that the report names: "the HG"."""
     short = head.text.isupper() and len(head.text) > 1
     return short and head.text in names.abbreviated(passage.document.text)
+
+
+def _is_their_count(token: "Token", head: "Token") -> bool:
+    """Whether it is a number that they give: "according to the organisers 900"."""
+    behind = head.tag_ == "NNS" and token.i > head.i
+    return behind and token.dep_ == "nummod" and token.like_num
 
 
 def speaker(passage: Passage, head: "Token") -> Mention | None:

@@ -41,7 +41,11 @@ def _says_something(saying: Saying, passage: Passage) -> bool:
     doc = passage.doc
     words = sum(t.is_alpha or t.like_num for t in map(doc.__getitem__, saying.content))
     quoted = any(passage.doc[i].is_quote for i in saying.content)
-    return words > 1 or (words == 1 and (saying.act == "pointer" or quoted))
+    counts = saying.made_by == "according" and any(
+        doc[i].like_num for i in saying.content
+    )
+    alone = saying.act == "pointer" or quoted or counts
+    return words > 1 or (words == 1 and alone)
 
 
 def _reached(saying: Saying, others: Sequence[Saying]) -> Saying:

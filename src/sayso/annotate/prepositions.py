@@ -43,18 +43,46 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
     who = grammar.child(to, "pobj")
     if who is None or mention(passage, who) is None:
         return
-    frame = frozenset({word.i, to.i}) | grammar.noun_phrase(who)
+    told = _number_told(word, who)
+    frame = frozenset({word.i, to.i}) | (grammar.noun_phrase(who) - told)
     frame |= channels.relay_beside(who) | channels.relay_words(word)
     cited = channels.cited_by(passage, who) or channels.cited(passage, word)
     yield Saying(
         voices=(*channels.told_to(passage, who), who, *cited),
         cue=frozenset({word.i, to.i}),
         frame=frame,
-        content=_covered(word) - frame,
+        content=told or _covered(word) - frame - _told_beside(word),
         verb=word,
         act="say",
         made_by="according",
     )
+
+
+def _number_told(word: "Token", who: "Token") -> Stretch:
+    """The number that a second source gives: "40, according to X, or 90, … to Y".
+
+    It stands after the source ("according to Y 90"), or right before the words.
+    """
+    before = [t for t in word.sent if t.i < word.i and not t.is_punct]
+    if not any(t.lower_ == "according" for t in before):
+        return frozenset()
+    after = who.doc[who.i + 1 : who.i + 2]
+    if after and after[0].like_num and after[0].head in (who, word.head):
+        return frozenset((after[0].i,))
+    alone = before[-1].like_num and before[-1].i < word.i - 1  # a comma between
+    return frozenset((before[-1].i,)) if alone else frozenset()
+
+
+def _told_beside(word: "Token") -> Stretch:
+    """What a second source of the sentence tells, with the words that say so."""
+    found: set[int] = set()
+    for other in (t for t in word.sent if t.lower_ == "according" and t.i > word.i):
+        to = other.nbor() if other.i + 1 < len(other.doc) else other
+        who = grammar.child(to, "pobj")
+        told = _number_told(other, who) if who is not None else frozenset()
+        if who is not None and told:
+            found |= {other.i, to.i} | told | grammar.noun_phrase(who)
+    return frozenset(found)
 
 
 def _covered(word: "Token") -> Stretch:

@@ -10,13 +10,15 @@ words right beside the number.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from sayso.annotate.counted import Counted, added_to
+from sayso.annotate import bounding
+from sayso.annotate.counted import Counted, added_to, numbered
 from sayso.annotate.scopewords import Found, places, tells
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CLAUSES = frozenset(("acl", "relcl"))
+_PLACES = frozenset(("prep", "advmod"))
 _COMPLEMENTS = frozenset(("acomp", "attr", "oprd", "xcomp"))
 _OBJECTS = frozenset(("dobj", "obj", "dative"))
 _COMMAS = frozenset((",", "and", "or", "nor", "&", "/", "and/or"))
@@ -35,14 +37,20 @@ NONE = frozenset(("none", "neither"))
 _EACH = NONE | {"all", "each"}  # what is said of them is said of the whole, or denied
 _MEANS = frozenset(("shot", "stabbed", "poisoned"))
 _OR = frozenset(("or", "nor", "and/or"))
+_SAID = ("suffer", "state", "undergo")
+_MANY = frozenset("dozen score hundred thousand several many other".split())
 _CHARGES = frozenset(("count", "charge"))  # "two counts of murder": nobody died twice
 _CARES = frozenset(("hospital", "clinic"))
 _CASES = frozenset(("confirmed", "suspected"))
+_FATES = frozenset("killed wounded missing rescued survived evacuated trapped".split())
 #: Scopes, and those that say nothing of their own beside them.
 _SAYING_LESS = (
-    (frozenset(("killed",)), _CASES | {"hospitalised"}),
+    (frozenset(("killed",)), _CASES | {"hospitalised", "recovered"}),
+    (frozenset(("hospitalised",)), frozenset(("wounded",))),
+    (_FATES, frozenset(("aboard", "listed"))),
     (_CASES, frozenset(("infected", "ill", "poisoned"))),
 )
+_HOLDING = frozenset(("have", "carry", "take"))
 _STAYING = frozenset("be remain stay lie keep hold treat place put leave go".split())
 FAR = 6  # words: how far beside a number its scope is looked for without a parse
 
@@ -85,6 +93,15 @@ def _is_anothers(token: "Token", this: Counted) -> bool:
     return of.lower_ != "of" or of.head not in this.number
 
 
+def _counts_others(verb: "Token", this: Counted) -> bool:
+    """Whether *verb* has a number of its own: "left 9 dead and injured dozens"."""
+    objects = (t for t in verb.rights if t.dep_ in _OBJECTS and t != this.target)
+    counted = (w for thing in objects for w in (thing, *thing.lefts))
+    return any(
+        w.like_num or w.lemma_.lower() in _MANY for w in counted if w not in this.number
+    )
+
+
 def scopes(found: Iterable[Found]) -> tuple[str, ...]:
     """All the scopes that *found* tell, sorted."""
     return tuple(sorted({scope for each in found for scope in each.scopes}))
@@ -101,7 +118,7 @@ def _within(this: Counted) -> Iterator[Found]:
         for child in top.children:
             if child.dep_ in {"amod", "compound"} and child not in this.number:
                 yield from tells(child, ("suffer", "state", "noun"), this)
-            elif child.dep_ == "prep":
+            elif child.dep_ in _PLACES:
                 yield from places(child, this)
             elif child.dep_ in _CLAUSES:
                 passive = child.dep_ == "acl" and child.tag_ in {"VBN", "VBD"}
@@ -122,6 +139,9 @@ def _above(target: "Token", this: Counted, depth: int = 3) -> Iterator[Found]:
     elif dep in _OBJECTS:
         yield from tells(head, ("suffer",), this)
         yield from _complements(head, this)
+        yield from _told_number(head, this, target) if bounding.bounds(head) else ()
+        for prep in head.rights if head.lemma_ in _HOLDING else ():
+            yield from places(prep, this) if prep.dep_ in _PLACES else ()
     elif dep == "attr":
         yield from _told_number(head, this, target)
     elif dep == "pobj":
@@ -164,8 +184,7 @@ def _told_number(verb: "Token", this: Counted, told: "Token") -> Iterator[Found]
     for child in verb.children:
         if child.dep_ in {"nsubj", "nsubjpass", *_OBJECTS} and child != told:
             yield from tells(child, ("noun",), this)
-            of = any(t.lower_ == "of" for t in child.rights)
-            for inner in child.subtree if of else ():
+            for inner in numbered(child):
                 yield from tells(inner, ("noun", "suffer", "state"), this)
 
 
@@ -178,7 +197,7 @@ def _clause(verb: "Token", this: Counted, *, passive: bool) -> Iterator[Found]:
         yield from _complements(each, this)
         yield from _carried(each) if suffers and this.persons else ()
         for prep in each.rights if each.lemma_ in _STAYING else ():
-            yield from places(prep, this) if prep.dep_ == "prep" else ()
+            yield from places(prep, this) if prep.dep_ in _PLACES else ()
 
 
 def _carried(verb: "Token") -> Iterator[Found]:
@@ -194,7 +213,8 @@ def _sharing(verb: "Token") -> Iterator["Token"]:
     yield verb
     for other in verb.rights:
         own = any(t.dep_ in {"nsubj", "nsubjpass"} for t in other.lefts)
-        counts = any(t.like_num for t in verb.doc[verb.i : other.i])
+        between = verb.doc[verb.i : other.i]
+        counts = any(t.like_num or t.lemma_.lower() in _MANY for t in between)
         if other.dep_ == "conj" and not own and not counts:
             yield from _sharing(other)
 
@@ -258,7 +278,10 @@ def _row(tokens: Iterable["Token"], this: Counted) -> Iterator[Found]:
     """The telling words at the start of *tokens* that commas and the like join."""
     comma = False
     for token in tokens:
-        more = tuple(tells(token, ("suffer", "state", "undergo"), this))
+        thing = token.dep_ in _OBJECTS  # "they open fire"
+        more = () if thing else tuple(tells(token, _SAID, this))
+        if more and (_is_anothers(token, this) or _counts_others(token, this)):
+            return
         if more and comma:
             yield from more
             comma = False

@@ -35,7 +35,10 @@ def tells(token: "Token", roles: Iterable[str], this: Counted) -> Iterator[Found
 
 
 def places(prep: "Token", this: Counted) -> Iterator[Found]:
-    """What it tells to be somewhere: "in intensive care", "without power"."""
+    """What it tells to be somewhere: "in intensive care", "without power", "aboard"."""
+    for entry in _lexicon().get(prep.lower_, ()):
+        if entry.role == "place" and _are(entry.of, this):
+            yield Found(prep, entry.scopes)
     for place in prep.rights:
         if place.dep_ != "pobj":
             continue

@@ -23,6 +23,7 @@ _LABELLED = re.compile(
     r"\b(?:original|source|canonical|article|url|link|story|permalink)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|appeared)\b", re.IGNORECASE)
+_TOP = 0.1  # of the body's characters: what stands above may be an appeal
 
 Lines = tuple[tuple[Line, Kind], ...]
 
@@ -83,9 +84,10 @@ def published(page: Page) -> Published:
     """The days on which the report may have appeared first.
 
     A day that the page itself gives as that of publication counts before the one
-    in the address, and both before the day in a dateline.
+    in the address, both before the day in a dateline, and that before a day that
+    stands by itself near the top, whatever is above it.
     """
-    for find in (_dated_lines, _dated_address, _dated_dateline):
+    for find in (_dated_lines, _dated_address, _dated_dateline, _dated_near_top):
         for dated, span, inferred in find(page):
             basis = (span, *_agreeing(page, dated, span))
             return Published(dated.interval, tuple(sorted(basis)), inferred)
@@ -198,6 +200,14 @@ def _dated_dateline(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
     for line in page.of(Kind.DATELINE):
         for each in dates(line.raw):
             yield each, page.span(line, each.start, each.end), True
+
+
+def _dated_near_top(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
+    sizes = [len(x.words) if kind is Kind.BODY else 0 for x, kind in page.lines]
+    for at, (line, kind) in enumerate(page.lines):
+        if kind is Kind.DATE and sum(sizes[:at]) <= _TOP * sum(sizes):
+            for each in dates(line.raw):
+                yield each, page.span(line, each.start, each.end), True
 
 
 def _agreeing(page: Page, dated: Dated, basis: Span) -> Iterator[Span]:

@@ -47,7 +47,8 @@ _BESIDE = re.compile(
       | on | at | as | of | of | date | time | release | released | revised | edited
       | and | to | from | by | in | originally | article | story | was | day
       | a\.?m | p\.?m | noon | midnight | hrs? | hours? | minutes? | mins? | ago | just
-      | read | days? | weeks? | months? | years? | today | yesterday | an | local
+      | read | reading | days? | weeks? | months? | years? | today | yesterday | an
+      | local
       | (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
       | [ecmpbawng][sdme]?t | utc | gmt | eet | cest | eest | msk | ist | kst | jst
       | \d{1,2}(?:am|pm)? | \d{4}

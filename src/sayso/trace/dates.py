@@ -21,28 +21,10 @@ from sayso.core.span import Span, overlap
 from sayso.trace.reading import OUTLETS
 from sayso.trace.reuse import containment, telling_words
 
-_WEEKDAYS = (
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-)
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+_WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = tuple(
+    "january february march april may june july august september october november "
+    "december".split()
 )
 _EARLIER_IN = re.compile(rf"(?i)\bearlier in ({'|'.join(_MONTHS)})\b(?! \d)")
 _A_MONTH = rf"(sept|{'|'.join(f'{m[:3]}(?:{m[3:]})?' for m in _MONTHS)})\.?"
@@ -111,12 +93,26 @@ def _around(accounts: Sequence[Account]) -> date | None:
 
 def _in_year(account: Account, time: Time, around: date | None) -> Time:
     """*time*, of a day told without its year, in the year nearest the pile's."""
-    day, said = time.interval.min, account.document[time.span]
+    said = account.document[time.span]
+    day = _month_and_day(said, time.interval.min)
     undated = account.document.published.interval.min is None
     if day is None or around is None or not undated or _YEAR.search(said):
         return time
-    nearest = _nearest(day.month, day.day, around)
+    nearest = _nearest(*day, around)
     return replace(time, interval=Interval(nearest, nearest)) if nearest else time
+
+
+def _month_and_day(said: str, reckoned: date | None) -> tuple[int, int] | None:
+    """The month and the day of a time: as reckoned, else as its words have them."""
+    found = None if reckoned else _MONTH_DAY.search(said)
+    if reckoned or not found:
+        return (reckoned.month, reckoned.day) if reckoned else None
+    return _number(found[1] or found[4]), int(found[2] or found[3])
+
+
+def _number(month: str) -> int:
+    word = month.casefold()
+    return next(n for n, m in enumerate(_MONTHS, 1) if m.startswith(word))
 
 
 def _nearest(month: int, day: int, around: date) -> date | None:
@@ -216,9 +212,8 @@ def _headed(
             return
         found = _MONTH_DAY.search(document[each.span])
         if found and each.kind in (Kind.DATE, Kind.DATELINE):
-            month = (found[1] or found[4]).casefold()
-            number = next(n for n, m in enumerate(_MONTHS, 1) if m.startswith(month))
-            day = _nearest(number, int(found[2] or found[3]), around)
+            month = _number(found[1] or found[4])
+            day = _nearest(month, int(found[2] or found[3]), around)
             at = each.span.start + found.start()
             if day:
                 yield day, (replace(each.span, start=at, end=at + len(found[0])),)

@@ -50,6 +50,19 @@ def follows(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
     return any(one & flow and other & flow for flow in _flows())
 
 
+def hardened(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether those suspected in the one may be the ill in the other.
+
+    >>> hardened({"suspected"}, {"poisoned"}), hardened({"suspected"}, {"killed"})
+    (True, False)
+    """
+    apart = bool(one and other) and one.isdisjoint(other)
+    return apart and "suspected" in one | other and one | other <= _UNSURE
+
+
+_UNSURE = frozenset(("suspected", "ill", "infected", "poisoned"))
+
+
 @cache
 def _flows() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row.split(",")) for row in sorted(words("flows.txt")))

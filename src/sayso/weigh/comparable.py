@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sayso.weigh import algebra, extents
+from sayso.weigh import algebra, counters, extents, fleets
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.moves import moved
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
 from sayso.weigh.tellings import Tellings
 
@@ -15,11 +16,23 @@ from sayso.weigh.tellings import Tellings
 #: and bare numbers are compared where their sentences tell the same.
 CASUALTIES = frozenset(
     "killed wounded missing captured displaced hospitalised infected ill confirmed "
-    "suspected".split()
+    "suspected rescued trapped aboard".split()
 )
+#: Of these there is one count of each at a time, if it is of everybody.
+_ONE_COUNT = frozenset(("missing", "rescued", "trapped"))
+#: Scopes of people whom news mentions for many reasons.
+_GENERAL = frozenset(("displaced",))
 _ALIKE = 0.15  # of the words besides, where the dead are of no people in particular
+_CLOSE = 0.4  # where a scope alone says little
 _SAME = 0.8  # of two sentences that count anything else; see docs/log.md
 _LIKE_SIZE = 3.0  # times the less: farther apart, two numbers count other things
+_NEAR = 1.5  # times the less: two counts of the dead that a report sets side by side
+_EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
+#: What each hospital counts for itself.
+_CLINICAL = frozenset(("hospitalised", "treated", "discharged"))
+_CLINICS = 6  # such numbers in a story: with more, they are of many hospitals
+_REPORTS = 8  # that name places: of fewer, none can tell where the event was
+_HOME = 0.3  # of them
 _MANY = 4  # numbers of one scope that a report gives: of more than one event
 _MOST = 80  # readings of one unit that are held against each other: most told first
 
@@ -38,7 +51,7 @@ def comparable(
         by_unit[reading.range.unit].append(reading)
     for same_unit in by_unit.values():
         most = sorted(same_unit, key=lambda r: -len(r.figures))[:_MOST]
-        reconciled = _reconciled(most)
+        reconciled = _reconciled(most, told.lookup)
         listed = _listed(most, told)
         for one, other in combinations(most, 2):
             ours, theirs = ({story_of[n] for n in r.reports} for r in (one, other))
@@ -54,22 +67,23 @@ def _key(reading: Reading) -> Key:
     return reading.range.unit, reading.range.scope, reading.range.low
 
 
-def _reconciled(known: Sequence[Reading]) -> set[frozenset[Key]]:
+def _reconciled(known: Sequence[Reading], lookup: Lookup) -> set[frozenset[Key]]:
     """Numbers that some report gives from one source side by side, and their sums.
 
     "One was killed in the crash, two on the ground": one and two are of two things,
     and a report of three dead contradicts neither.
     """
-    told: defaultdict[tuple[int, str, str, tuple[str, ...]], set[Key]]
-    told = defaultdict(set)
+    told: defaultdict[tuple[int, str, str, tuple[str, ...]], dict[Key, Reading]]
+    told = defaultdict(dict)
     for reading in known:
-        for report in reading.reports:
-            for source in reading.sources:
-                key = _key(reading)
-                told[report, source, *key[:2]].add(key)
+        key = _key(reading)
+        for report, counter in reading.tellers:
+            told[report, counter, *key[:2]][key] = reading
     found: set[frozenset[Key]] = set()
     for keys in told.values():
         for one, other in combinations(sorted(keys), 2):
+            if moved(keys[one], keys[other], lookup):
+                continue  # no two things, but one that has changed
             whole = (*one[:2], one[2] + other[2])
             pairs = ((one, other), (one, whole), (other, whole))
             found.update(frozenset(pair) for pair in pairs)
@@ -80,15 +94,33 @@ def _listed(known: Sequence[Reading], told: Tellings) -> frozenset[Reading]:
     """Numbers that reports tell among many of one scope: of parts, or of many events.
 
     A report that gives four numbers of dead tells of the event with which it leads, and
-    of others.
+    of others. Where many patients are counted, each hospital counts its own.
     """
     scopes = Counter((r, k.range.scope) for k in known if k.scope for r in k.reports)
-    return frozenset(
+    clinical = [k for k in known if k.scope and k.scope <= _CLINICAL]
+    parts = clinical if len(clinical) > _CLINICS else []
+    parts += _elsewhere([k for k in known if k.scope], told.lookup)
+    return frozenset(parts) | frozenset(
         k
         for k in known
         if all(scopes[r, k.range.scope] >= _MANY for r in k.reports)
         and not _leads(k, told)
     )
+
+
+def _elsewhere(known: Sequence[Reading], lookup: Lookup) -> list[Reading]:
+    """Those whose sentences name places, and none of which many of the reports tell."""
+    named = {k: extents.places(k, lookup) for k in known}
+    reports = {r for k, places in named.items() if places for r in k.reports}
+    if len(reports) < _REPORTS:
+        return []
+    told = Counter(
+        place
+        for place in frozenset().union(*named.values())
+        for _ in frozenset().union(*(k.reports for k in known if place in named[k]))
+    )
+    home = {place for place, times in told.items() if times >= _HOME * len(reports)}
+    return [k for k, places in named.items() if home and places and not places & home]
 
 
 def _leads(reading: Reading, told: Tellings) -> bool:
@@ -108,19 +140,57 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     """
     if not same_subject(one, other):
         return False
-    if not _countable(one, other):
-        if _extended(one, other, told.lookup):
-            return _best(wording, one, other, told) >= _ALIKE
-        return _best(likeness, one, other, told) >= _SAME
-    named = (one.subject & other.subject) - ANYBODY
-    if named or _toll(one, told) or _toll(other, told):
+    lookup = told.lookup
+    if counters.contrasted(one, other, lookup) or fleets.changing(one, other, told):
         return True
-    return _best(wording, one, other, told) >= _ALIKE
+    both = one.scope & other.scope
+    if not _countable(one, other):
+        return _of_like_sentences(one, other, told)
+    if both and both <= _GENERAL:
+        return _best(wording, one, other, told) >= _CLOSE
+    if both == {"aboard"} and (one.subject ^ other.subject) - ANYBODY:
+        return False  # nine Swiss of all who were on board
+    named = (one.subject & other.subject) - ANYBODY
+    whole = _is_one_count(one, other, lookup) or _toll(one, told) or _toll(other, told)
+    return bool(named) or whole or _best(wording, one, other, told) >= _ALIKE
+
+
+def _of_like_sentences(one: Reading, other: Reading, told: Tellings) -> bool:
+    """Whether the words around two numbers tell enough where their scopes do not."""
+    lookup = told.lookup
+    if extents.basis(one, lookup) and extents.basis(other, lookup):
+        least = min(one.range.told, other.range.told)
+        return bool(one.subject & other.subject) and least >= _EVERYDAY
+    if _extended(one, other, lookup):
+        return _best(wording, one, other, told) >= _ALIKE
+    return _best(likeness, one, other, told) >= _SAME
+
+
+def _is_one_count(one: Reading, other: Reading, lookup: Lookup) -> bool:
+    """Whether both count everybody: all who are missing, or near numbers of the dead.
+
+    One of a few is a part. Of the dead it takes a report that has both, from two.
+    """
+    less, more = sorted((one.range.told, other.range.told))
+    both = one.scope & other.scope
+    if not both or (one.subject | other.subject) - ANYBODY:
+        return False
+    if both & _ONE_COUNT:
+        return more <= _LIKE_SIZE * less
+    beside = one.reports & other.reports and not one.counters & other.counters
+    named = _has_a_counter(one, lookup) and _has_a_counter(other, lookup)
+    return bool(beside) and named and more <= _NEAR * less
+
+
+def _has_a_counter(reading: Reading, lookup: Lookup) -> bool:
+    """Whether somebody other than the outlet gives the number."""
+    return any(counter != lookup.outlet(number) for number, counter in reading.tellers)
 
 
 def _countable(one: Reading, other: Reading) -> bool:
     """Whether their scopes say enough of what both count."""
     flow = one.scope != other.scope and algebra.follows(one.scope, other.scope)
+    flow = flow or algebra.hardened(one.scope, other.scope)
     return flow or bool(one.scope & other.scope & CASUALTIES)
 
 

@@ -6,18 +6,29 @@ them agree.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
 from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Story
 from sayso.core.span import Span
 from sayso.weigh.comparable import comparable
-from sayso.weigh.disparity import Disparity, between
+from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
+from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.moves import is_told, told_moves
 from sayso.weigh.points import Group
-from sayso.weigh.readings import Reading, printed, readings
+from sayso.weigh.readings import Reading, days, printed, readings
 from sayso.weigh.sums import same_figures, shares
 from sayso.weigh.tellings import Tellings
+
+_SERIES = 3  # numbers: a row of updates
+_CHANGED = "they may be one count, as it changed with time"
+_MONTHS = (
+    "January February March April May June July August September October November "
+    "December"
+).split()
 
 
 def differences(
@@ -30,8 +41,9 @@ def differences(
     same = tuple(same_figures(known))
     found = (
         *same,
-        *_gathered(_figures(comparable(known, told, story_of), same, lookup)),
+        *_gathered(_figures(comparable(known, told, story_of), same, lookup), lookup),
         *shares(known, lookup),
+        *headcounts(known, lookup, story_of),
         *durations(groups, lookup),
     )
     return tuple(
@@ -46,18 +58,24 @@ def _figures(
     lookup: Lookup,
 ) -> Iterator[Disparity]:
     summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
+    revised = told_moves(lookup)
     for one, other in pairs:
         found = between(one, other, lookup)
-        if found is not None and frozenset((one, other)) not in summed:
-            yield found
+        if found is None or frozenset((one, other)) in summed:
+            continue
+        if found.kind is DifferenceKind.CONFLICT and is_told(one, other, revised):
+            found = Disparity(DifferenceKind.TIME, found.readings, MOVED)
+        yield found
 
 
-def _gathered(found: Iterable[Disparity]) -> Iterator[Disparity]:
+def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]:
     """Differences of one kind that share a reading made one, the least number first.
 
-    Of scope: those between one total and the parts that one source gives.
+    Of scope: those between one total and the parts that one source gives. Of time:
+    all numbers of one count as it changed, unless two of them are in conflict.
     """
     groups: defaultdict[tuple[object, ...], list[Disparity]] = defaultdict(list)
+    apart: set[frozenset[float]] = set()
     for each in found:
         first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
@@ -65,23 +83,43 @@ def _gathered(found: Iterable[Disparity]) -> Iterator[Disparity]:
             groups[each.kind, whole, part.sources].append(each)
         else:
             groups[each.kind, first.range.unit, first.scope].append(each)
+        if each.kind is DifferenceKind.CONFLICT:
+            apart.add(_numbers(*each.readings))
     for (kind, *_), several in groups.items():
-        whole_too = kind is DifferenceKind.SCOPE  # its parts differ from it alone
-        for linked in _linked(several) if whole_too else _each_with_each(several):
-            readings_in = dict.fromkeys(r for d in linked for r in d.readings)
-            ordered = sorted(readings_in, key=lambda r: (-len(r.scope), r.range))
-            yield Disparity(linked[0].kind, tuple(ordered), linked[0].why)
+        if kind in (DifferenceKind.SCOPE, DifferenceKind.TIME):
+            runs = _linked(several, apart if kind is DifferenceKind.TIME else set())
+        else:
+            runs = _each_with_each(several)
+        yield from (_as_one(linked, lookup) for linked in runs)
 
 
-def _linked(several: Sequence[Disparity]) -> Iterator[list[Disparity]]:
-    """*several* in runs that hang together by their readings."""
+def _as_one(linked: Sequence[Disparity], lookup: Lookup) -> Disparity:
+    """*linked* as one difference, as the numbers rise, or as they were printed."""
+    readings_in = dict.fromkeys(r for d in linked for r in d.readings)
+    ordered = sorted(readings_in, key=lambda r: (-len(r.scope), r.range))
+    if linked[0].kind is DifferenceKind.TIME:
+        ordered.sort(key=lambda r: days(r, lookup)[:1] or [date.max])
+    whys = {d.why for d in linked}
+    why = linked[0].why if len(whys) == 1 and len(ordered) < _SERIES else _CHANGED
+    plain = linked[0].kind is not DifferenceKind.TIME
+    return Disparity(linked[0].kind, tuple(ordered), linked[0].why if plain else why)
+
+
+def _linked(
+    several: Sequence[Disparity], apart: AbstractSet[frozenset[float]]
+) -> Iterator[list[Disparity]]:
+    """*several* in runs that hang together by their readings, none of them *apart*."""
     runs: list[tuple[set[Reading], list[Disparity]]] = []
     for each in several:
-        touched = [run for run in runs if run[0] & set(each.readings)]
-        joined = set(each.readings).union(*(run[0] for run in touched))
-        members = [d for run in touched for d in run[1]]
-        runs = [run for run in runs if run not in touched]
-        runs.append((joined, [*members, each]))
+        joined, members, left = set(each.readings), [each], []
+        for run in runs:
+            pairs = product(joined, run[0])
+            touched = joined & run[0]
+            if touched and not any(_numbers(a, b) in apart for a, b in pairs):
+                joined, members = joined | run[0], [*run[1], *members]
+            else:
+                left.append(run)
+        runs = [*left, (joined, members)]
     yield from (members for _, members in runs)
 
 
@@ -91,18 +129,27 @@ def _each_with_each(several: Sequence[Disparity]) -> Iterator[list[Disparity]]:
     That the first differs from the second and that from a third says nothing of the
     first and the third.
     """
-    known = {frozenset(each.readings) for each in several}
+    known = {_numbers(*each.readings) for each in several}
     runs: list[tuple[set[Reading], list[Disparity]]] = []
     for each in several:
         for readings_in, members in runs:
             pairs = product(each.readings, readings_in)
-            if all(a.range == b.range or {a, b} in known for a, b in pairs):
+            if all(_numbers(a, b) in known or _is_one(a, b) for a, b in pairs):
                 readings_in.update(each.readings)
                 members.append(each)
                 break
         else:
             runs.append((set(each.readings), [each]))
     yield from (members for _, members in runs)
+
+
+def _numbers(*readings_in: Reading) -> frozenset[float]:
+    return frozenset(reading.range.told for reading in readings_in)
+
+
+def _is_one(one: Reading, other: Reading) -> bool:
+    """Whether they tell one number: "at least 41" is 41 to whoever compares it."""
+    return one.range.told == other.range.told
 
 
 def _items(disparity: Disparity) -> tuple[str, ...]:
@@ -116,12 +163,27 @@ def _place(disparity: Disparity) -> tuple[Span, ...]:
 def _text(disparity: Disparity, lookup: Lookup) -> str:
     """The numbers, each once, with who gives it, and why they differ."""
     givers: dict[str, dict[str, None]] = {}
+    printed_on: dict[str, list[date]] = {}
     for reading in disparity.readings:
+        number = printed(reading, lookup)
         names = dict.fromkeys(_name(s, lookup) for s in sorted(reading.sources))
-        givers.setdefault(printed(reading, lookup), {}).update(names)
-    told = [f"{number} ({_listed(list(names))})" for number, names in givers.items()]
+        givers.setdefault(number, {}).update(names)
+        printed_on.setdefault(number, []).extend(days(reading, lookup)[:1])
+    when = printed_on if disparity.kind is DifferenceKind.TIME else {}
+    told = [
+        f"{number} ({_listed(list(names))}{_day(when.get(number, []))})"
+        for number, names in givers.items()
+    ]
     listed = " and ".join((", ".join(told[:-1]), told[-1])[len(told) < 2 :])
     return f"{listed}: {disparity.why}."
+
+
+def _day(printed_on: Sequence[date]) -> str:
+    """The first of these days, as a reader is told when a number was first printed."""
+    if not printed_on:
+        return ""
+    first = min(printed_on)
+    return f", {first.day} {_MONTHS[first.month - 1]} {first.year}"
 
 
 def _listed(names: list[str]) -> str:

@@ -6,24 +6,30 @@ says so by naming no kind.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from sayso.core.finding import DifferenceKind
 from sayso.weigh import algebra, extents
 from sayso.weigh.algebra import Relation
+from sayso.weigh.fleets import since
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.readings import Reading
+from sayso.weigh.moves import moved
+from sayso.weigh.readings import Reading, counted, days
+from sayso.weigh.rounding import rounded
 
-_TRIFLE = 0.01  # of the whole: too small a part to be taken for it
-_ROUNDED = 1.5  # times the less: "more than 100" is no rounded "more than 250,000"
+_TRIFLE = 0.02  # of the whole: too small a part to be taken for it
 _GROWING = frozenset(("killed", "wounded"))  # counts that time can only raise
+#: Scopes of which a count grows, as long as nobody corrects it.
+_RISING = _GROWING | {"rescued", "recovered", "arrested", "destroyed", "damaged"}
 #: Scopes of a state, which time raises and lowers.
 _PASSING = frozenset(
     "hospitalised treated missing trapped stranded suspected ill detained evacuated "
     "sheltered displaced powerless quarantined".split()
 )
 _CASES = frozenset(("confirmed", "infected"))
+_EVERYDAY = 13.0  # up to a dozen, two numbers are of two things as often as not
+_SHORT = 3  # letters: such a word tells no base from another
 _LIKE = 5.0  # times the less: farther apart, two counts are of two events
+_SPREADING = 20.0  # times the less: farther apart, no one count has grown
 _ONE_STATE = 3.0  # times the less: farther apart, two counts are of two places
 _PARTIAL = frozenset(("hospitalised", "treated", "suspected"))  # here and there
 
@@ -51,15 +57,45 @@ def between(one: Reading, other: Reading, lookup: Lookup) -> Disparity | None:
 
 def told_together(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """What one report gives from one source, side by side, it takes for two things."""
-    together = one.reports & other.reports and one.sources & other.sources
-    return (None, "") if together else None
+    return (None, "") if one.tellers & other.tellers else None
 
 
-def part_of_the_other(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
-    """A part is less than its whole, and no other number for it."""
+def corrected(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """What a report tells to have been moved: "lowered the toll from 41 to 38"."""
+    return (DifferenceKind.TIME, MOVED) if moved(one, other, lookup) else None
+
+
+#: Why a number that a report moves to another is an update.
+MOVED = "the number is told to have changed from the one to the other"
+
+
+def vague(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+    """No number differs from "hundreds", which is none."""
+    return None if extents.exact(one) and extents.exact(other) else (None, "")
+
+
+def part_of_the_other(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """A part is less than its whole, and no other number for it, nor for a like one."""
     ours, theirs = ({f.id for f in r.figures} for r in (one, other))
     parts = {f.part_of for r in (one, other) for f in r.figures}
-    return (None, "") if parts & (ours | theirs) else None
+    apart = extents.named_part(one, lookup) != extents.named_part(other, lookup)
+    return (None, "") if apart or parts & (ours | theirs) else None
+
+
+def bases(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """A difference of two counts is no count, nor one from another base."""
+    ours, theirs = extents.basis(one, lookup), extents.basis(other, lookup)
+    if not ours and not theirs:
+        return None
+    apart = ours and theirs and not _telling(ours) & _telling(theirs)
+    if not apart or not one.range.meets(other.range) or one.reports & other.reports:
+        return None if ours and theirs and not apart else (None, "")
+    why = f"the one is reckoned from “{ours}”, the other from “{theirs}”"
+    return DifferenceKind.SCOPE, why
+
+
+def _telling(words: str) -> set[str]:
+    return {word.casefold() for word in words.split() if len(word) > _SHORT}
 
 
 def scopes(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
@@ -80,7 +116,7 @@ def scopes(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
 def _nested(small: Reading, large: Reading) -> Verdict:
     """What a part and its whole come to."""
     if small.range.low > large.range.high and _same_time(small, large):
-        if not _like_size(small, large):
+        if not _like_size(small, large) or large.range.told < _EVERYDAY:
             return None, ""
         return (
             DifferenceKind.CONFLICT,
@@ -95,7 +131,13 @@ def _nested(small: Reading, large: Reading) -> Verdict:
 
 def _flow(one: Reading, other: Reading) -> Verdict:
     """Of those taken out of a place, fewer may have arrived elsewhere."""
+    if algebra.hardened(one.scope, other.scope) and rounded(one, other):
+        why = f"one counts {_words(one)}, the other {_words(other)}"
+        return DifferenceKind.SCOPE, f"{why}: it may be one number, told otherwise"
     if not algebra.follows(one.scope, other.scope) or one.range.meets(other.range):
+        return None, ""
+    in_part = one.scope | other.scope <= _PARTIAL and not _like_size(one, other)
+    if in_part or not _values(one) or not _values(other):
         return None, ""
     why = f"one counts {_words(one)}, the other {_words(other)}: they may be the same"
     return DifferenceKind.SCOPE, f"{why} people, not all of whom came so far"
@@ -103,42 +145,66 @@ def _flow(one: Reading, other: Reading) -> Verdict:
 
 def agreement(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
     """Numbers that meet after rounding agree; one may be the other, rounded."""
+    if rounded(one, other):
+        return DifferenceKind.ROUNDING, "the one may be the other, rounded"
+    return None
+
+
+def met(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """Bounds that both hold agree, unless the higher number came later."""
     if not one.range.meets(other.range):
         return None
-    values = _values(one) | _values(other)
-    if len(values) > 1 and max(values) <= _ROUNDED * min(values):
-        return DifferenceKind.ROUNDING, "the one may be the other, rounded"
-    return None, ""
+    ours, theirs = _values(one), _values(other)
+    apart = ours and theirs and ours != theirs and _like_size(one, other)
+    return (grown(one, other, lookup) if apart else None) or (None, "")
 
 
 def events_apart(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
-    """Different places, one event and several, or sizes apart, tell of two events."""
-    same = one.sources & other.sources
+    """Different places, or sizes far apart, tell of two events."""
+    same = one.counters & other.counters
     if one.scope and not _like_size(one, other):
-        return (grown(one, other, lookup) if same else None) or (None, "")
+        near = same and _like_size(one, other, _SPREADING)
+        return (grown(one, other, lookup) if near else None) or (None, "")
     if not one.scope or same:
         return None
     here, there = extents.places(one, lookup), extents.places(other, lookup)
     apart = bool(here and there) and not here & there
+    return (None, "") if apart else None
+
+
+def kinds_apart(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
+    """A number told of several events, or of all of a kind, is of no one event."""
+    if not one.scope or not other.scope or one.counters & other.counters:
+        return None
     many = extents.several(one, lookup) != extents.several(other, lookup)
-    return (None, "") if apart or many else None
+    return (None, "") if many else None
 
 
-def times(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
+def times(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     """Numbers for different days are an update, not a conflict."""
+    unscoped = not one.scope and not other.scope
+    if unscoped and (since(one, other, lookup) or since(other, one, lookup)):
+        return DifferenceKind.TIME, "the one holds since a day after the other"
     if _same_time(one, other):
         return None
     return DifferenceKind.TIME, "they are told for different days"
 
 
 def grown(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
-    """A count that is higher, and first printed later, may be an update."""
-    if not one.scope & _GROWING:
+    """A count that is higher, and was made or printed later, may be an update."""
+    if not one.scope & other.scope & _RISING:
         return None
-    less, more = sorted((one, other), key=lambda r: r.range.low)
-    before, after = _days(less, lookup), _days(more, lookup)
-    if before and after and min(before) < min(after):
+    less, more = sorted((one, other), key=lambda r: r.range.told)
+    before, after = days(less, lookup), days(more, lookup)
+    if not before or not after or before[0] > after[0]:
+        return None
+    if before[0] < after[0]:
         return DifferenceKind.TIME, "the higher count was first printed later"
+    if counted(less, lookup)[0] < counted(more, lookup)[0]:
+        return DifferenceKind.TIME, "the lower count is told for an earlier day"
+    given_up = before[-1] <= after[0] < after[-1] and not less.reports & more.reports
+    if given_up:
+        return DifferenceKind.TIME, "only the higher count was printed on later days"
     return None
 
 
@@ -149,9 +215,9 @@ def followed(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     """
     both = one.scope & other.scope
     passing = both & (_PASSING | _CASES) and _like_size(one, other, _ONE_STATE)
-    again = one.sources & other.sources and not both & _GROWING
-    ours, theirs = _days(one, lookup), _days(other, lookup)
-    apart = bool(ours and theirs) and min(ours) != min(theirs)
+    again = one.counters & other.counters and not both & _GROWING
+    ours, theirs = days(one, lookup), days(other, lookup)
+    apart = bool(ours and theirs) and ours[0] != theirs[0]
     if not apart or not (passing or again):
         return None
     return DifferenceKind.TIME, "the one was first printed later"
@@ -189,16 +255,21 @@ def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
 
 
 RULES: tuple[Rule, ...] = (
+    corrected,
     told_together,
+    vague,
     part_of_the_other,
+    besides,
+    bases,
+    kinds_apart,
     scopes,
     agreement,
     events_apart,
+    met,
     times,
     grown,
     followed,
     taken_in,
-    besides,
     in_part,
     conflict,
 )
@@ -214,12 +285,6 @@ def _same_time(one: Reading, other: Reading) -> bool:
 
 def _bounded(reading: Reading) -> bool:
     return reading.when.bounded
-
-
-def _days(reading: Reading, lookup: Lookup) -> list[date]:
-    """The first days on which its reports can have appeared; none if one is open."""
-    known = [lookup.published(number).min for number in sorted(reading.reports)]
-    return [] if None in known else [day for day in known if day]
 
 
 def _like_size(one: Reading, other: Reading, most: float = _LIKE) -> bool:

@@ -9,6 +9,16 @@ from sayso.weigh.disparity import Disparity
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import reading
 
+_DAYS = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1,
+    "week": 7,
+    "month": 30,
+    "year": 365,
+    "decade": 3650,
+}
+_LIKE = 3.0  # times the less: farther apart, they are no two lengths of one thing
 _AGE = re.compile(r"\b(?:old|aged?)\b", re.IGNORECASE)
 
 
@@ -23,12 +33,26 @@ def durations(
     for group in groups:
         figures = [f for c in group for f in _lengths(c, lookup)]
         told = {(f.unit.rstrip("s"), f.value): f for f in figures}
-        if len(told) > 1 and len({f.span.document for f in figures}) > 1:
+        if (
+            len(told) > 1
+            and _alike(figures)
+            and len({f.span.document for f in figures}) > 1
+        ):
             yield Disparity(
                 DifferenceKind.TIME,
                 tuple(reading((f,), lookup) for f in dict.fromkeys(figures)),
                 "each is reckoned from its own day, and may be of its own place",
             )
+
+
+def _alike(figures: Sequence[Figure]) -> bool:
+    """Whether they may be of one thing: not two decades and four years."""
+    known = [
+        f.value * _DAYS[f.unit.rstrip("s")]
+        for f in figures
+        if f.value and f.unit.rstrip("s") in _DAYS
+    ]
+    return not known or max(known) <= _LIKE * min(known)
 
 
 def _lengths(claim: Claim, lookup: Lookup) -> Iterator[Figure]:

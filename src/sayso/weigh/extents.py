@@ -5,6 +5,7 @@ from functools import cache
 
 from sayso.core.account import Figure
 from sayso.text.lexicon import words
+from sayso.weigh import surplus
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
@@ -42,8 +43,44 @@ def further(reading: Reading, lookup: Lookup) -> bool:
 def _is_further(figure: Figure, lookup: Lookup) -> bool:
     before, after = _around(figure, lookup)
     own = lookup.text(figure.span)
-    more = _FURTHER.search(before) or _MORE.match(after)
-    return bool(more or _FURTHER_IN.search(own))
+    if _FURTHER.search(before) or _FURTHER_IN.search(own):
+        return True
+    return bool(_MORE.match(after)) and not _beside_others(figure, lookup)
+
+
+def _beside_others(figure: Figure, lookup: Lookup) -> bool:
+    """Whether they are others than those of another fate: "9 died, 40 others hurt"."""
+    sentence = lookup.sentence(figure.span)
+    before = [
+        f
+        for f in lookup.figures_of(figure.span.document)
+        if f.span in sentence and f.span < figure.span and f.scope
+    ]
+    return bool(before) and not set(before[-1].scope) & set(figure.scope)
+
+
+def basis(reading: Reading, lookup: Lookup) -> str:
+    """What it is told to be more than, or fewer: "90 more than it may carry".
+
+    Such a number is no count but the difference of two.
+    """
+    found = (surplus.basis(figure, lookup) for figure in reading.figures)
+    return next((words for words in found if words), "")
+
+
+def exact(reading: Reading) -> bool:
+    """Whether it has a number, or bounds on both sides: not "dozens"."""
+    figure = reading.figures[0]
+    return figure.value is not None or None not in (figure.min, figure.max)
+
+
+def named_part(reading: Reading, lookup: Lookup) -> bool:
+    """Whether it is told as some of those who share their fate: "including 9 boys".
+
+    "Two of the 27 patients died" is no such part: these are all who died.
+    """
+    wholes = [lookup.figures.get(f.part_of or "") for f in reading.figures]
+    return all(whole and reading.scope & set(whole.scope) for whole in wholes)
 
 
 def extent(reading: Reading, lookup: Lookup) -> frozenset[str]:
@@ -80,7 +117,7 @@ def _named_places(sentence: str) -> list[str]:
 
 
 def several(reading: Reading, lookup: Lookup) -> bool:
-    """Whether it is told of more events than one: "two mass shootings"."""
+    """Whether it is told of more than one event: "two fires", "months of fighting"."""
     told = (lookup.text(lookup.sentence(f.span)) for f in reading.figures)
     return any(_several().search(sentence) for sentence in told)
 
@@ -90,4 +127,6 @@ def _several() -> re.Pattern[str]:
     events = "|".join(sorted(words("happenings.txt")))
     many = r"two|three|four|five|both|several|a\s(?:string|series|spate|wave)\sof"
     counted = rf"\b(?:{many})\s(?:\w+\s){{0,2}}(?:{events})e?s\b"
-    return re.compile(counted, re.IGNORECASE)
+    lasting = r"\b(?:days|weeks|months|years|decades)\sof\s(?:\w+\s){0,2}\w"
+    kinds = rf"\b(?:{events}|killing)s\s(?:in\swhich|where)\b"
+    return re.compile(f"{counted}|{lasting}|{kinds}", re.IGNORECASE)

@@ -41,6 +41,10 @@ class Lookup:
         """Figure id -> figure."""
         return {x.id: x for a in self.lineage.accounts for x in a.figures}
 
+    def figures_of(self, document: int) -> tuple[Figure, ...]:
+        """The figures of one report, in order."""
+        return self.lineage.accounts[self._places[document]].figures
+
     @cached_property
     def times(self) -> dict[str, Time]:
         """Time id -> time."""
@@ -80,6 +84,12 @@ class Lookup:
         at = bisect_right(account.sentences, span.start, key=lambda s: s.start) - 1
         found = account.sentences[at] if at >= 0 else span
         return found if found.start <= span.start < found.end else span
+
+    def sentence_before(self, span: Span) -> Span | None:
+        """The sentence before the one in which *span* starts, if there is one."""
+        account = self.lineage.accounts[self._places[span.document]]
+        at = bisect_right(account.sentences, span.start, key=lambda s: s.start) - 2
+        return account.sentences[at] if at >= 0 else None
 
     @cached_property
     def _edges(self) -> dict[str, list[Edge]]:

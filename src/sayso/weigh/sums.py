@@ -89,8 +89,10 @@ def _beside(
         meets = low - _CLOSE <= other.range.high and other.range.low <= high + _CLOSE
         if meets or other.reports & reading.reports:
             continue
-        known = bool(reading.subject - ANYBODY) and same_subject(reading, other)
-        if known and other.scope != reading.scope:
+        ours, theirs = reading.subject - ANYBODY, other.subject - ANYBODY
+        alike = not theirs and reading.range.unit == "persons"
+        known = bool(ours) and (alike or bool(ours & theirs))
+        if known and same_subject(reading, other) and other.scope != reading.scope:
             why = f"the one is {_percent(low, high)} of its whole, and of another scope"
             yield Disparity(DifferenceKind.SCOPE, (reading, other), why)
 

@@ -1,0 +1,25 @@
+"""Sayings without a verb of saying."""
+
+import pytest
+
+from factory import plain
+from said import chain, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the mayor there were 60 of them, according to the farmers 900.",
+        "There were 60 marchers, according to the mayor, or 900, according to farmers.",
+    ],
+)
+def test_find_gives_each_of_two_numbers_to_who_counted(text: str) -> None:
+    """A second source with a number of its own has that number, and no more."""
+    document = plain(text)
+
+    mayors, farmers = found(document)
+
+    assert [document[s] for s in farmers.content] == ["900"]
+    assert chain(document, farmers)[0].endswith("farmers")
+    assert chain(document, mayors) == ["the mayor"]
+    assert all("900" not in document[s] for s in mayors.content)
