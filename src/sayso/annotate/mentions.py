@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar, names
+from sayso.annotate import grammar, introduced, names
 from sayso.annotate.cues import cue
 from sayso.annotate.language import Passage
 from sayso.core.account import Form, Mention, SourceKind
@@ -71,7 +71,8 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         return None
     kind, word = _kind(head, tokens)
     short = kind in _UNSURE and _shortens_outlet(passage, head)
-    kind = SourceKind.OUTLET if short else kind
+    if short or introduced.is_outlet(passage.document, _span(passage, tokens)):
+        kind = SourceKind.OUTLET
     if kind is None:
         return None
     named = (head.i, head.i) if short else names.name(tokens, kind)
