@@ -112,6 +112,19 @@ def test_gathered_leaves_out_lone_capitals() -> None:
     assert "Harrow" not in names
 
 
+def test_gathered_leaves_out_the_end_of_a_longer_name() -> None:
+    """A ship called after a town is not the town, nor a body of its name."""
+    names = {}
+    for text in ("The Star of Harrow Lines sank.", "Officials of Harrow Lines left."):
+        document = plain(text)
+        (passages,) = language.passages([document])
+        names[text] = [document[m.span] for m in gathered(passages, [])]
+
+    first, second = names.values()
+    assert not any("Harrow" in name and "Star" not in name for name in first)
+    assert any("Harrow Lines" in name for name in second)
+
+
 @pytest.mark.parametrize(
     "name",
     [

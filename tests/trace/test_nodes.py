@@ -201,3 +201,37 @@ def test_an_outlet_tells_whom_it_heard_itself() -> None:
     )
 
     assert one(found, "a source").through == found.outlets[0]
+
+
+def test_a_body_of_two_words_is_the_one_named_so() -> None:
+    """The coast guard is the one that the pile names; of two it is neither."""
+    guards = ("Norlandian Coast Guard", "Oster Coast Guard")
+    told = [saying(n, LONG, f"the {name}", body(name)) for n, name in enumerate(guards)]
+    bare = body(head="coast guard")
+    first = trace.lineage((told[0], saying(1, "It burns", "the coast guard", bare)))
+    both = trace.lineage((*told, saying(2, "It burns", "the coast guard", bare)))
+
+    assert len(one(first, guards[0]).mentions) == 2
+    assert len(one(both, guards[0]).mentions) == 1
+
+
+def test_an_outlet_by_what_another_report_says_is_one_between() -> None:
+    """Whom "the Oster agency" quotes was reached through it: elsewhere it is one."""
+    oster = Told("agency", "news agency", "Oster")
+    found = trace.lineage(
+        (
+            report(
+                f"[x:{LONG}], [a:the news agency Oster] wrote, citing [b:a sailor].",
+                {"a": oster, "b": somebody("sailor")},
+                [Says("x", ("a", "b"))],
+            ),
+            report(
+                "[a:The Oster agency] quoted [b:a cook] as saying that [x:it burns].",
+                {"a": body(head="agency"), "b": somebody("cook")},
+                [Says("x", ("a", "b"))],
+                1,
+            ),
+        )
+    )
+
+    assert one(found, "a cook").through == one(found, "Oster agency").id

@@ -207,6 +207,31 @@ READ: dict[str, tuple[str, Told, dict[str, object]]] = {
     ),
     "a name in small is none": ("pro-harbour", body("pro-harbour"), {"name": ""}),
     "a document": ("the report", document("report"), {"name": "", "definite": True}),
+    "an outlet with its noun": (
+        "the Oster news agency",
+        outlet("Oster news agency"),
+        {"name": "Oster"},
+    ),
+    "an agency of one word": (
+        "the Oster agency",
+        body(head="agency"),
+        {"name": "Oster agency"},
+    ),
+    "an agency of a country": (
+        "the Norlandian agency",
+        body(head="agency"),
+        {"name": ""},
+    ),
+    "a body's document": (
+        "a tally of the Ports Ministry",
+        Told("document", "tally", of=("Ports Ministry",)),
+        {"bodies": ["Ports Ministry"]},
+    ),
+    "a document that a body has seen": (
+        "a tally seen by the Ports Ministry",
+        Told("document", "tally", of=("Ports Ministry",)),
+        {"bodies": []},
+    ),
     "a pronoun": ("she", pronoun("she"), {"name": "", "roles": set()}),
 }
 

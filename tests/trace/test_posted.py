@@ -35,6 +35,30 @@ POSTS: dict[str, Case] = {
         ("b",),
         None,
     ),
+    "a firm of which the grammar has the first word": (
+        "[a:Harrow] slept. [x:It sank], [b:Ada Ruiz, spokesman for Harrow Lines] said.",
+        {"a": body("Harrow"), "b": person("Ada Ruiz", "spokesman")},
+        ("b",),
+        "Harrow Lines",
+    ),
+    "a body's of two words": (
+        (
+            "[a:Norlandian Coast Guard] met."
+            " [x:It sank], [b:the head of operations of the coast guard] said."
+        ),
+        {"a": body("Norlandian Coast Guard"), "b": somebody("head")},
+        ("b",),
+        "Norlandian Coast Guard",
+    ),
+    "not of a coast": (
+        (
+            "[a:Norlandian Coast Guard] met."
+            " [x:It sank], [b:the head of operations of the coast] said."
+        ),
+        {"a": body("Norlandian Coast Guard"), "b": somebody("head")},
+        ("b",),
+        None,
+    ),
     "an agency's": (
         (
             "[a:National Agency for Harbours] met. [c:Oster Yard] built."

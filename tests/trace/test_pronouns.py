@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.core.account import Quotation
+from sayso.core.document import Kind, Segment
 from stage import (
     Says,
     Told,
@@ -213,3 +214,36 @@ def test_in_a_quotation_its_speaker(word: str, speaker: str, *, given: bool) -> 
 
     assert who(replace(told, quotations=(quotation,)), speaker, word) is True
     assert who(told, speaker, word) is False
+
+
+# a paragraph after one in which Ben Vale spoke, and whether he speaks in it
+OPENINGS = {
+    "by name": ("[a:Bo Ruiz] has a list.\nIt has nine names, [c:he] spoke.", False),
+    "by a post and a name": (
+        "The chairman of the union, [a:Bo Ruiz], came.\nIt rains, [c:he] spoke.",
+        False,
+    ),
+    "by a pronoun": (
+        "He had met [a:Bo Ruiz].\nIt rains, [c:he] spoke.",
+        True,
+    ),
+    "in one sentence": ("[a:Bo Ruiz] was held, [c:he] spoke.", True),
+}
+
+
+@pytest.mark.parametrize(("second", "before"), OPENINGS.values(), ids=OPENINGS)
+def test_he_is_whom_the_paragraph_opens_with(second: str, *, before: bool) -> None:
+    """Not whoever spoke in the one before, if this one begins with a name."""
+    made = account(
+        f"[b:Ben Vale] spoke.\n\n{second}",
+        {"a": person("Bo Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")},
+        [Says("b", ("b",)), Says("c", ("c",))],
+    )
+    text = made.document.text
+    cut = text.index("\n\n")
+    parts = (made.document.span(0, cut), made.document.span(cut + 2, len(text)))
+    paragraphs = tuple(Segment(part, Kind.BODY) for part in parts)
+    made = replace(made, document=replace(made.document, segments=paragraphs))
+
+    assert who(made, "Ben Vale", "he") is before
+    assert who(made, "Bo Ruiz", "he") is not before

@@ -152,3 +152,26 @@ def test_twins_stand_in_two_reports() -> None:
     )
 
     assert len([s for s in found.sources if s.through]) == 2
+
+
+@pytest.mark.parametrize(("count", "sources"), [("410", 1), ("310", 2), ("2031", 2)])
+def test_twins_give_one_count(count: str, sources: int) -> None:
+    """One paper's port official and harbour official, who tell of 410 people."""
+    first = "2031" if count == "2031" else "410"
+    told = (
+        (f"some {first} people were on board", "an official of the port"),
+        (f"{count} people stood on board", "an unnamed harbour official"),
+    )
+    found = trace.lineage(
+        tuple(
+            report(
+                f"[x:{words}], [a:the Post] wrote, citing [b:{phrase}].",
+                {"a": POST, "b": somebody("official")},
+                [Says("x", ("a", "b"))],
+                number,
+            )
+            for number, (words, phrase) in enumerate(told)
+        )
+    )
+
+    assert len([s for s in found.sources if s.through]) == sources

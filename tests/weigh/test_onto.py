@@ -6,7 +6,7 @@ import pytest
 
 from sayso.core.document import Kind, Segment
 from sayso.core.finding import Origins
-from sayso.core.lineage import Lineage
+from sayso.core.lineage import Edge, EdgeKind, Lineage
 from sayso.core.span import Span
 from sayso.weigh import finding
 from sayso.weigh.lookup import Lookup
@@ -173,3 +173,44 @@ def test_a_headline_is_found_by_its_words() -> None:
     assert lookup.in_headline(Span(0, first.start, first.start + 3))
     assert not lookup.in_headline(second)
     assert not lookup.in_headline(Span(0, first.start, second.end))
+
+
+def test_a_headline_has_it_from_whom_its_report_names() -> None:
+    """In the outlet's own voice it rests on the lead; another report's does not."""
+    found = headlined(
+        lineage(report("Post", lead(), lead(RUIZ)), report("Herald", lead()))
+    )
+    ruiz = next(s.id for s in found.sources if s.name == RUIZ.name)
+    (point,) = finding(found).points
+
+    assert [m.origin for m in point.mentions] == [ruiz, ruiz, None]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "around", "count"),
+    [
+        ("an employee of the Harbour Authority", "harbour employees", (0, 2), 1),
+        ("an employee of the Harbour Authority", "two residents", (0, 2), 2),
+        ("an employee of the Harbour Authority", "harbour employees", (0,), 2),
+    ],
+)
+def test_unnamed_people_in_copied_words_are_those_of_the_first_report(
+    first: str, second: str, around: tuple[int, ...], count: int
+) -> None:
+    """If the words before and after them are copied, so are they."""
+    reports = [
+        report(
+            f"Post {n}",
+            said("the crew left at noon", "leave", KERR),
+            sank(unnamed(name)),
+            said("the mayor resigned on Monday", "resign", RUIZ),
+        )
+        for n, name in enumerate((first, second))
+    ]
+    accounts = lineage(*reports).accounts
+    spans = tuple(a.sentences[at] for a in accounts for at in around)
+    edge = Edge(teller="d1", told="d0", kind=EdgeKind.REUSES_TEXT, evidence=spans)
+    points = finding(lineage(*reports, edges=(edge,))).points
+
+    (point,) = (p for p in points if "sank" in p.text)
+    assert point.origins.count == count

@@ -12,6 +12,7 @@ from sayso.annotate import (
     language,
     nearby,
     nesting,
+    phrasal,
     prepositions,
     presupposed,
     quoted,
@@ -41,7 +42,14 @@ from sayso.core.telling import Telling
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RULES = (headlines.find, verbs.find, tolls.find, prepositions.find, hearsay.find)
+RULES = (
+    headlines.find,
+    verbs.find,
+    phrasal.find,
+    tolls.find,
+    prepositions.find,
+    hearsay.find,
+)
 
 
 def sayings(passage: Passage, told: Sequence[Telling] = ()) -> list[Saying]:

@@ -36,13 +36,22 @@ def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
     body by office is named by it: "the ministry's spokeswoman declined to comment".
     """
     for entity in passage.doc.ents:
-        if entity.label_ == "ORG" or _full_name(entity):
+        if (entity.label_ == "ORG" or _full_name(entity)) and not _within(entity):
             yield entity.root
     for token in passage.doc:
         kind = token.pos_
         named = kind == "PROPN" and token.lower_ in known
         if named or (kind == "NOUN" and _speaks_for(token)):
             yield token
+
+
+def _within(entity: "Tokens") -> bool:
+    """Whether it is but the end of a longer name: "Harrow" in "Star of Harrow"."""
+    if entity.start < 2 or entity.doc[entity.start - 1].lower_ != "of":
+        return False
+    before = entity.doc[entity.start - 2]
+    capital = before.pos_ == "PROPN" and before.text[:1].isupper()
+    return capital and not names.titled(before.lower_)
 
 
 def _speaks_for(noun: "Token") -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar, names
+from sayso.annotate import grammar, introduced, names
 from sayso.annotate.cues import cue
 from sayso.annotate.language import Passage
 from sayso.core.account import Form, Mention, SourceKind
@@ -71,8 +71,8 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
-    unsure = kind in (None, SourceKind.ORGANISATION)
-    if short := unsure and _shortens_outlet(passage, head):
+    short = _shortens_outlet(passage, head, kind)
+    if short or introduced.is_outlet(passage.document, _span(passage, tokens)):
         kind = SourceKind.OUTLET
     if kind is None:
         return None
@@ -89,9 +89,10 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     )
 
 
-def _shortens_outlet(passage: Passage, head: "Token") -> bool:
+def _shortens_outlet(passage: Passage, head: "Token", kind: SourceKind | None) -> bool:
     """Whether *head* is the initials of an outlet that the report names: "the HG"."""
-    short = head.text.isupper() and len(head.text) > 1
+    unsure = kind in (None, SourceKind.ORGANISATION)
+    short = unsure and head.text.isupper() and len(head.text) > 1
     return short and head.text in names.abbreviated(passage.document.text)
 
 

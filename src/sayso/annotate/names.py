@@ -118,6 +118,11 @@ def title(token: "Token") -> bool:
     return bool(known) or word in _TITLES or not word  # "Col" and "." are two tokens
 
 
+def titled(word: str) -> bool:
+    """Whether a lower-case word is a title or a role, as it stands before a name."""
+    return bool(role(word)) or word in _TITLES
+
+
 def _fits(run: "Tokens", kind: SourceKind) -> bool:
     person = any(t.ent_type_ == "PERSON" for t in run)
     return person is (kind is SourceKind.PERSON)

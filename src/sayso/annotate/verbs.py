@@ -132,7 +132,8 @@ def _content(verb: "Token", how: Cue, doer: "Token") -> Stretch:
     if behind:
         return behind
     if "x" in how.frames and (act := grammar.child(verb, "xcomp")) is not None:
-        return grammar.subtree(act)
+        reasons = (c for c in verb.rights if grammar.reason(c))
+        return grammar.subtree(act) | grammar.union(map(grammar.subtree, reasons))
     thing = grammar.child(verb, "dobj", "oprd")
     if "o" in how.frames and thing is not None and _names_what(thing):
         return told_object(verb, thing)
@@ -279,10 +280,9 @@ def _pointed(verb: "Token") -> "Token | None":
         return None
     after = [t for t in verb.subtree if t.i > verb.i]
     near = [t for t in after if t.lower_ in POINTERS]
-    counts = any(t.like_num for t in after)  # "puts it at 90" says more than whose
-    if near and near[0].dep_ in ("dobj", "pobj") and not counts:
-        return near[0]
-    return None
+    counts = any(t.like_num and t.lower_ != "first" for t in after)  # "it at 90"
+    bare = near and (near[0].dep_ in ("dobj", "pobj") or near[0].head.tag_ == "JJ")
+    return near[0] if bare and not counts else None
 
 
 def _frame(verb: "Token", doer: "Token", content: Stretch) -> Stretch:

@@ -70,6 +70,38 @@ def _untold(scene: Scene, at: int) -> int | None:
 _SOMEBODYS = re.compile(r"s['’] |['’]s ")  # "the twins' uncle" is neither of them
 
 
+def the_man(scene: Scene, at: int) -> int | None:
+    """The man, the woman: the one without a name of whom the sentence before told."""
+    here = scene.readings[at]
+    if here.text.casefold() not in ("the man", "the woman"):
+        return None
+    near = [n for n in range(at) if scene.distance(n, at) <= 1]
+    people = [n for n in near if single_person(scene.readings[n])]
+    unnamed = [n for n in people if n not in scene.keys and scene.readings[n].vague]
+    alone = len(people) == 1 and unnamed == people
+    return people[0] if alone and _may_be(here, scene.readings[people[0]]) else None
+
+
+def the_headlined(scene: Scene, at: int) -> int | None:
+    """Whom a headline calls "Port official": the first so called below, of no name."""
+    here = scene.readings[at]
+    known = here.name or here.pronoun or here.definite or here.bodies
+    if at not in scene.titled or at not in scene.spoke or known:
+        return None
+    kinds = (SourceKind.PERSON, SourceKind.GROUP)
+    later = range(at + 1, len(scene.readings))
+    told = [n for n in later if n in scene.spoke and n not in scene.titled]
+    fits = (n for n in told if _headed(here, scene.readings[n]))
+    return next(fits, None) if here.kind in kinds else None
+
+
+def _headed(here: Reading, below: Reading) -> bool:
+    """Whether a headline may shorten what stands *below* it to *here*."""
+    same = here.sort == below.sort and here.plural == below.plural
+    same = same and set(here.states) <= set(below.states)
+    return same and not below.name and not below.definite and _may_be(here, below)
+
+
 def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
     """The names of those who are somewhere told to be of *here*'s states."""
     told = scene.keys.items()
@@ -237,6 +269,8 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     the_outlet,
     the_report,
     the_statement,
+    the_headlined,
+    the_man,
     the_person,
     the_body,
     the_company,

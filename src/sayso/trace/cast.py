@@ -67,9 +67,8 @@ class Character:
     @property
     def voices(self) -> tuple[tuple[Key, Body], ...]:
         """Those of its employers for which it speaks by the post told beside them."""
-        voice = {
-            b for r in self.readings if roles.speaks_for(r.roles) for b in r.bodies
-        }
+        speaking = (r for r in self.readings if r.issued or roles.speaks_for(r.roles))
+        voice = {b for r in speaking for b in r.bodies}
         return tuple((key, body) for key, body in self.employers if body in voice)
 
     @property

@@ -5,27 +5,16 @@ Rules that would join two persons or bodies that the words keep apart yield noth
 two first names, two states, two possible readings of one acronym or surname.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from sayso.text.lexicon import words
-from sayso.trace import roles
+from sayso.trace import bodies
+from sayso.trace.bodies import Names, Pairs
 from sayso.trace.named import Key
-from sayso.trace.names import (
-    firm,
-    first_initials,
-    initials,
-    misspelt,
-    same_person,
-    short_for,
-)
-
-Pairs = Iterator[tuple[Key, Key]]
-#: Each name of the pile, and in how many mentions it stands.
-Names = Mapping[Key, int]
+from sayso.trace.names import first_initials, same_person, short_for, spoken
 
 _OUTWEIGHS = 3  # how much more often than its namesake one must be named to be meant
-_STRAY = 10  # how many times more often than with its state a body may stand without
 
 
 def full_names(names: Names) -> Pairs:
@@ -112,101 +101,6 @@ def _persons(names: Names, *, several: bool) -> list[Key]:
     return sorted(k for k in names if k.what == "person" and (" " in k.name) is several)
 
 
-def unsided(names: Names) -> Pairs:
-    """A body told of without its state, where the pile knows it of one state only."""
-    sided: dict[str, set[Key]] = defaultdict(set)
-    for key in names:
-        if key.what == "body" and key.side:
-            sided[key.name].add(key)
-    for key in sorted(names):
-        full = sided.get(key.name, set())
-        bare = key.what == "body" and not key.side and key.name not in roles.kinds()
-        # one stray state must not make a city's body a foreign one
-        known = bare and len(full) == 1
-        if known and names[key] <= _STRAY * sum(names[k] for k in full):
-            yield key, next(iter(full))
-
-
-def acronyms(names: Names) -> Pairs:
-    """An acronym that one name of the pile alone spells out."""
-    full: dict[str, set[str]] = defaultdict(set)
-    bodies = sorted(k for k in names if k.what in ("body", "outlet"))
-    for key in bodies:
-        if len(key.name.split()) > 2:
-            full[initials(key.name)].add(key.name)
-    for key in bodies:
-        spelled = full.get(key.name, set()) if 3 <= len(key.name) <= 6 else set()
-        fits = [k for k in bodies if k.name in spelled and _may_join(k, key)]
-        if len(spelled) == 1 and fits:
-            yield key, fits[0]
-
-
-def respelt(names: Names) -> Pairs:
-    """Bodies whose names differ by a slip in a long word or two."""
-    blocks: dict[tuple[str, int, str], list[Key]] = defaultdict(list)
-    for key in sorted(k for k in names if k.what in ("body", "outlet")):
-        parts = key.name.split()
-        blocks[key.what, len(parts), parts[0][0]].append(key)
-    for block in blocks.values():
-        for at, one in enumerate(block):
-            yield from ((one, o) for o in block[:at] if _slip(one, o))
-
-
-def _slip(one: Key, other: Key) -> bool:
-    if not _may_join(one, other):
-        return False
-    pairs = list(zip(one.name.split(), other.name.split(), strict=True))
-    changed = [(a, b) for a, b in pairs if a != b]
-    # a lone word must be long: "Delta" is not "Della"
-    long_enough = all(
-        min(len(a), len(b)) > (5 if len(pairs) > 1 else 7) for a, b in changed
-    )
-    return len(changed) == 1 and long_enough and all(misspelt(a, b) for a, b in changed)
-
-
-def shortened(names: Names) -> Pairs:
-    """A body's name without a word that many have: "county", "department"."""
-    known: dict[tuple[str, ...], list[Key]] = defaultdict(list)
-    for key in sorted(k for k in names if k.what == "body"):
-        core = tuple(w for w in key.name.split() if w not in words("generic.txt"))
-        if len(core) > 1 or (core and _firm(key.name, core[0])):
-            known[core].append(key)
-    for alike in known.values():
-        for at, one in enumerate(alike):
-            yield from (
-                (one, o) for o in alike[:at] if _may_join(one, o) and _within(one, o)
-            )
-
-
-def firms(names: Names) -> Pairs:
-    """A firm by the first word of its name, where the pile has one such firm."""
-    full: dict[str, list[Key]] = defaultdict(list)
-    for key in sorted(k for k in names if k.what == "body" and firm(k.name)):
-        full[firm(key.name)].append(key)
-    for first, alike in full.items():
-        short = Key("body", first)
-        if len(alike) == 1 and short in names and first not in roles.kinds():
-            yield short, alike[0]
-
-
-def _firm(name: str, core: str) -> bool:
-    """Whether a lone word can be a firm's name, with or without "Group"."""
-    rest = set(name.split()) - {core}
-    return len(core) > 4 and rest <= {"group", "company"} and core not in roles.kinds()
-
-
-def _within(one: Key, other: Key) -> bool:
-    a, b = set(one.name.split()), set(other.name.split())
-    return a < b or b < a
-
-
-def _may_join(one: Key, other: Key) -> bool:
-    """No two states, and no city with the paper that is named after it."""
-    return one.what == other.what and (
-        not one.side or not other.side or one.side == other.side
-    )
-
-
 def of_two_kinds(names: Names) -> Pairs:
     """An outlet that some report's grammar took for a body or a person."""
     outlets = {k.name: k for k in names if k.what == "outlet"}
@@ -216,12 +110,29 @@ def of_two_kinds(names: Names) -> Pairs:
             yield key, outlet
 
 
+def agencies(names: Names) -> Pairs:
+    """An outlet told of as an agency: "the Oster agency", where Oster is an outlet."""
+    outlets = {k.name: k for k in names if k.what == "outlet"}
+    for key in sorted(k for k in names if k.what == "body"):
+        bare = _AGENCY.sub("", key.name)
+        if bare != key.name and bare in outlets:
+            yield key, outlets[bare]
+
+
+_AGENCY = re.compile(r"(?<=\w) (?:news |press )?agency$")
+
+
 def people_as_bodies(names: Names) -> Pairs:
-    """A full name that one report takes for a body and more mentions for a person."""
-    people = {k.name: k for k in names if k.what == "person" and " " in k.name}
-    for key in sorted(names):
-        if key.what == "body" and key.name in people:
-            yield key, people[key.name]
+    """A full name that a report takes for a body's, and another for a person's.
+
+    Also one that the two spell otherwise, if each of its words sounds the same.
+    """
+    people = {spoken(k.name): k for k in _persons(names, several=True)}
+    people |= {k.name: k for k in _persons(names, several=True)}
+    for key in sorted(k for k in names if k.what == "body"):
+        person = people.get(key.name) or people.get(spoken(key.name))
+        if person:
+            yield key, person
 
 
 def lone_people(names: Names) -> Pairs:
@@ -247,18 +158,19 @@ def governments(names: Names) -> Pairs:
 
 JOINS: Sequence[Callable[[Names], Pairs]] = (
     of_two_kinds,
+    agencies,
     people_as_bodies,
     lone_people,
     governments,
-    unsided,
+    bodies.unsided,
     full_names,
     juniors,
     initialled,
     last_names,
-    acronyms,
-    respelt,
-    shortened,
-    firms,
+    bodies.acronyms,
+    bodies.respelt,
+    bodies.shortened,
+    bodies.firms,
 )
 
 

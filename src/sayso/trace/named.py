@@ -21,7 +21,7 @@ from sayso.trace.names import (
     short_for,
     tokens,
 )
-from sayso.trace.people import demonym, of_a_state, stately
+from sayso.trace.people import demonym, of_a_state, stately, unmarked
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import party, stateless
 
@@ -60,7 +60,7 @@ def keys(
     report's own outlet.
     """
     full = _full_names(readings, headlines)
-    told = (bracketed(r.text)[0] for r in readings if r.kind in OUTLETS and r.name)
+    told = (_as_told(r) for r in readings if r.kind in OUTLETS and r.name)
     papers = {name for each in (own, *told) if " " in (name := folded(each))}
     found = {
         at: _key(readings, at, full, papers)
@@ -68,6 +68,12 @@ def keys(
         if folded(r.name)
     }
     return _sided(readings, _spelled_out(readings, found))
+
+
+def _as_told(outlet: Reading) -> str:
+    """An outlet's name with what is printed with it: not "the news agency Oster"."""
+    whole = bracketed(outlet.text)[0]
+    return whole if unmarked(whole)[:1].isupper() else outlet.name
 
 
 def _key(

@@ -127,6 +127,8 @@ def misspelt(one: str, other: str) -> bool:
     """
     from rapidfuzz.distance import OSA, JaroWinkler  # noqa: PLC0415 - a compiled library
 
+    if one[:1] == other[:1] and spoken(one) == spoken(other):
+        return min(len(one), len(other)) > 2
     if min(len(one), len(other)) < 4 or one[0] != other[0]:
         return False
     if one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aeo"):
@@ -136,6 +138,18 @@ def misspelt(one: str, other: str) -> bool:
     # a letter in four to six, two in up to ten, three in transliterated long names
     allowed = 1 if longest < 7 else 2 if longest < 11 else 3
     return steps <= allowed and JaroWinkler.similarity(one, other) >= 0.88
+
+
+@cache
+def spoken(name: str) -> str:
+    """A folded name as it sounds, as far as letters that translators exchange tell.
+
+    >>> spoken("marx"), spoken("ada lindner"), spoken("rick philipps")
+    ('marks', 'ada lindner', 'rik filips')
+    """
+    for one, other in (("x", "ks"), ("ck", "k"), ("ph", "f")):
+        name = name.replace(one, other)
+    return re.sub(r"(.)\1", r"\1", name)
 
 
 def first_names_agree(one: str, other: str) -> bool:

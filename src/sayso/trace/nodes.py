@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.core.account import SourceKind
+from sayso.core.account import Hop, SourceKind
 from sayso.trace import retold, roles
 from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
@@ -77,10 +77,11 @@ def _hinted(each: Character, bodies: Sequence[Key]) -> list[Key]:
     """Whom "the harbour watchdog", of no state told, can be of all that are named."""
     here = each.described
     body = each.kind is SourceKind.ORGANISATION and not here.plural
-    if each.key or not body or not here.definite or here.states or not here.fields:
+    *before, head = here.mention.head.split() or [""]  # "the coast guard"
+    fields = (*here.fields, *before)
+    if each.key or not body or not here.definite or here.states or not fields:
         return []
-    head = here.mention.head
-    return [key for key in bodies if roles.hints_at(head, here.fields, key.name)]
+    return [key for key in bodies if roles.hints_at(head, fields, key.name)]
 
 
 def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:
@@ -158,11 +159,17 @@ def _channels(whole: Pile, known: Mapping[str, Node]) -> dict[str, Node]:
             found.setdefault(ident, known[_telling(cast)])
         for each in told:
             last = each.chain[-1].source or NOBODY
-            outlet = channel(cast, each.chain)
+            outlet = channel(cast, each.chain) or _elsewhere_outlet(each.chain, known)
             new = last not in known and not is_outlet(cast, last)
             if new and outlet and outlet in known:
                 found.setdefault(last, known[outlet])
     return found
+
+
+def _elsewhere_outlet(hops: Sequence[Hop], known: Mapping[str, Node]) -> str | None:
+    """The last hop between that is an outlet by what the pile's other reports say."""
+    between = (hop.source for hop in reversed(hops[1:-1]) if hop.source in known)
+    return next((s for s in between if s and known[s].key.what == "outlet"), None)
 
 
 def _statements(whole: Pile) -> dict[str, str]:

@@ -58,7 +58,7 @@ def read(
 ) -> Reading:
     """The reading of a person named *raw*, if at all, with the names *beside* it."""
     owner, name = _split_name(raw.strip(_EDGES))
-    if name and (_compound(base.text, raw) or _is_body(name) or _is_post(name)):
+    if name and (_compound(base.text, raw) or is_body(name) or _is_post(name)):
         owner, name = (*owner, name), ""
     about = _SEAT.sub(
         "", _about(base.text, raw if name else "", several=base.mention.plural)
@@ -88,7 +88,7 @@ def _is_place(name: str) -> bool:
     lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
     if any(_role(w) or w in _LEFT_ON or w in _FIELDS for w in bare.split()):
         return False
-    return lone and not _is_body(bare) and not outlets.known(bare) and not party(bare)
+    return lone and not is_body(bare) and not outlets.known(bare) and not party(bare)
 
 
 def place(name: str) -> str:
@@ -216,7 +216,7 @@ def _led(before: list[str], rest: list[str]) -> bool:
 def _is_post(name: str) -> bool:
     """Whether a "name" is a post and what it is a post of: "Harbour Special Agent"."""
     *before, last = name.split()
-    return bool(before) and _is_title(last) and any(_is_body(w) for w in before)
+    return bool(before) and _is_title(last) and any(is_body(w) for w in before)
 
 
 def _compound(text: str, raw: str) -> bool:
@@ -227,7 +227,8 @@ def _compound(text: str, raw: str) -> bool:
 
 
 @cache
-def _is_body(name: str) -> bool:
+def is_body(name: str) -> bool:
+    """Whether a name says that it is a body's: "Ports Ministry", "Kremlin"."""
     called = [n for word in name.split() for n in _role(word)]
     body = any(roles.kinds().get(n) in ("organisation", "outlet") for n in called)
     found = party(name)
@@ -255,20 +256,20 @@ def _bodies(beside: Iterable[tuple[str, Span]], base: Reading) -> tuple[Body, ..
         name = _trimmed(bracketed(unmarked(part))[0])
         if name and _can_employ(name, base):
             known.setdefault(name, Body(name, span))
-    return tuple(sorted(known.values(), key=lambda body: not _is_body(body.name)))
+    return tuple(sorted(known.values(), key=lambda body: not is_body(body.name)))
 
 
 def _trimmed(name: str) -> str:
     """A body's name without the post that the grammar left on it: "Board Chief"."""
     parts = name.split()
-    if _is_title(parts[0] if parts else "") and not _is_body(name):
+    if _is_title(parts[0] if parts else "") and not is_body(name):
         return ""  # "President Ruiz" beside another's name
     while parts and (_is_post_word(parts[-1]) or parts[-1] in _LEFT_ON):
         parts.pop()
     while parts and parts[0] in _LEFT_ON:
         parts.pop(0)
     short = " ".join(parts)
-    return short if len(short) == len(name) or _is_body(short) else ""
+    return short if len(short) == len(name) or is_body(short) else ""
 
 
 def _is_post_word(word: str) -> bool:
@@ -281,7 +282,7 @@ def _can_employ(name: str, base: Reading) -> bool:
         return False
     if len(name) < 2 or not name[0].isupper() or name in _FIELDS:
         return False
-    if found or _is_body(name):
+    if found or is_body(name):
         return True
     return is_acronym(name) or " " in name or _voice_of(name, base)
 

@@ -1,6 +1,7 @@
 """What a mention's words say: the name, the post, for whom, which state, how many."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from sayso.core.account import Form, Mention, SourceKind
@@ -10,7 +11,7 @@ from sayso.text.lexicon import words
 from sayso.text.markup import visible
 from sayso.trace import apposed, outlets, people, roles
 from sayso.trace.names import bracketed, folded
-from sayso.trace.reading import OUTLETS, Reading
+from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
 
 _DEFINITE = re.compile(r"(?i)^(the|this|that|these|those|his|her|their|its)\b")
@@ -26,6 +27,8 @@ _NAME_FIRST = re.compile(
     rf"(?:[Tt]he )?+((?:[A-Z][\w’'&-]* )+)(?:[a-z]+ )?{_NOUN}\b(?! report)"
 )
 _NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]* ?)+)$")
+_AGENCY = re.compile(r"(?:[Tt]he )?+([A-Z][\w’'&-]*) (agency)$")
+_ISSUED = re.compile(r"(\w+) (?:of|by|from)(?: the)? $")
 _LOWER = re.compile(r" [a-z]")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
@@ -65,21 +68,44 @@ def _read(document: Document, mention: Mention) -> Reading:
         if told and (told != text or mention.kind is SourceKind.ORGANISATION):
             return _apposed(document, base, name, told)
     if mention.kind in (SourceKind.PERSON, SourceKind.GROUP):
-        beside = [(seen(document, span), span) for span in mention.affiliation]
+        beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
-    return _body(base, name)
+    found = _body(base, name)
+    if mention.kind is SourceKind.DOCUMENT:
+        found = replace(found, bodies=tuple(_issuers(document, mention)))
+    return found
+
+
+def _issuers(document: Document, mention: Mention) -> Iterator[Body]:
+    """The bodies whose own a document is: "a tally of the Ports Ministry".
+
+    No outlet's: what it has, or has seen, is told by others.
+    """
+    for name, span in _beside(document, mention):
+        before = document.text[mention.span.start : span.start]
+        after = document.text[span.end : mention.span.end]
+        tied = _ISSUED.search(before)
+        noun = tied is not None and roles.singular(tied[1].lower())
+        own = noun == mention.head or re.match(r"['’]s? ", after)
+        if own and people.is_body(name) and not outlets.known(name):
+            yield Body(people.unmarked(name), span)
 
 
 def _apposed(document: Document, base: Reading, name: str, told: str) -> Reading:
     """The reading of somebody of whom the words around the name tell more."""
     # "the board’s head, Ada Ruiz", which the grammar named after the board
     name = name if base.text != told and name in told else apposed.surname(told)
-    listed = ((seen(document, span), span) for span in base.mention.affiliation)
+    listed = _beside(document, base.mention)
     beside = [(part, span) for part, span in listed if part != name]
     beside += apposed.employer(document, base.mention)
     wide = replace(base, kind=SourceKind.PERSON, text=told, fields=())
     found = people.read(document, wide, name, beside)
     return replace(found, text=base.text, fields=base.fields, told=told)
+
+
+def _beside(document: Document, mention: Mention) -> Iterator[tuple[str, Span]]:
+    """The names beside a mention's own that tell whose it is, and where they are."""
+    return ((seen(document, span), span) for span in mention.affiliation)
 
 
 def seen(document: Document, span: Span) -> str:
@@ -102,7 +128,9 @@ def _outlet(base: Reading) -> Reading | None:
     if found:
         return replace(base, kind=found[1].kind, name=found[1].name)
     name = people.unmarked(whole) if base.mention.form is Form.NAME else ""
-    name = name if name[:1].isupper() else _beside_noun(base.text)
+    plain = name[:1].isupper() and not name[name.rfind(" ") + 1 :].islower()
+    name = (name if plain else _beside_noun(base.text)) or name
+    name = name if name[:1].isupper() else ""
     if name:
         return replace(base, name=name, acronym=acronym)
     return replace(base, states=sides(base.text), fields=_fields(base))
@@ -113,6 +141,13 @@ def _beside_noun(text: str) -> str:
     found = _NAME_FIRST.match(text) or _NAME_LAST.match(text)
     name = found[1].strip() if found else ""
     return "" if sides(name) or people.place(name) != name else name
+
+
+def _of_agency(base: Reading) -> str:
+    """The name of an agency that goes by one word and its noun: "the Oster agency"."""
+    found = _AGENCY.match(base.text)
+    told = found and (sides(found[1]) or people.place(found[1]) != found[1])
+    return f"{found[1]} {found[2]}" if found and not told else ""
 
 
 def _fields(base: Reading) -> tuple[str, ...]:
@@ -130,7 +165,7 @@ def _fields(base: Reading) -> tuple[str, ...]:
 def _body(base: Reading, raw: str) -> Reading:
     """The reading of an organisation or a document."""
     name = people.unmarked(bracketed(raw)[0])
-    name = name if name[:1].isupper() or name[:1].isdigit() else ""
+    name = name if name[:1].isupper() or name[:1].isdigit() else _of_agency(base)
     adjective = people.demonym(name) if re.match(_LOWER, _after(base, raw)) else ""
     name = "" if adjective else name  # "the Norlish regulator"
     acronym = bracketed(base.text)[1] if name else ""

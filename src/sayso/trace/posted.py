@@ -10,9 +10,10 @@ from collections.abc import Set as AbstractSet
 
 from sayso.core.account import SourceKind
 from sayso.core.document import Document
+from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.trace import roles
-from sayso.trace.named import Key
+from sayso.trace.named import Key, body_key
 from sayso.trace.names import folded
 from sayso.trace.people import stately
 from sayso.trace.reading import Body, Reading
@@ -48,9 +49,25 @@ def posts(
     for at, here in enumerate(readings):
         body = _body(document, readings, at, spoke) if _holds(here) else None
         if body is not None and body in named and named[body].what in _MEANT:
-            meant = readings[body]
-            found[at] = named[body], Body(meant.name, meant.mention.span)
+            meant = Body(readings[body].name, readings[body].mention.span)
+            found[at] = _whole(document, here, meant) or (named[body], meant)
     return found
+
+
+def _whole(document: Document, here: Reading, meant: Body) -> tuple[Key, Body] | None:
+    """The body whose name only begins with that of *meant*: "Harrow Lines", a firm.
+
+    Of "a spokesman for the operator, Harrow Lines" the grammar may know the town.
+    """
+    more = rf"\b{re.escape(meant.name)}(?: [A-Z][a-z][\w’'&-]*)+(?=$|[,.;)])"
+    found = re.compile(more).search(document.text, *_ends(here.mention.span))
+    if found is None or found[0].endswith(here.name):
+        return None
+    return body_key(found[0], ()), Body(found[0], document.span(*found.span()))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _holds(here: Reading) -> bool:
@@ -88,7 +105,8 @@ def _noun(told: str, here: Reading) -> tuple[str, frozenset[str]]:
         for at, noun in enumerate(parts):
             if noun in _TIES:
                 break
-            body = roles.kinds().get(noun) == "organisation"
+            pair = " ".join(parts[max(0, at - 1) : at + 1])  # "coast guard"
+            body = "organisation" in (roles.kinds().get(noun), roles.kinds().get(pair))
             if body and not _is_head(noun, here):
                 return noun, frozenset(parts[:at])
     return "", frozenset()

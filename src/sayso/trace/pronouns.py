@@ -34,7 +34,8 @@ def he_or_she(scene: Scene, at: int) -> int | None:
     def fits(reading: Reading) -> bool:
         return single_person(reading) and _gender(reading) != other
 
-    found = _speaker_first(scene, at, _REACH, fits)
+    topic = _topic(scene, at, fits)
+    found = _speaker_first(scene, at, _REACH, fits) if topic is None else topic
     if found is not None:
         return found
     tries = (
@@ -44,6 +45,26 @@ def he_or_she(scene: Scene, at: int) -> int | None:
         _only(scene, at, fits),
     )
     return next((n for n in tries if n is not None), None)
+
+
+def _topic(scene: Scene, at: int, fits: Fit) -> int | None:
+    """Whom the paragraph opens with by name, where nobody but he speaks in it.
+
+    "The keeper, Ada Ruiz, has a list of her own. It has nine names, she said": she
+    is not whoever spoke in the paragraph before.
+    """
+    before = [n for n in range(at) if scene.in_one_paragraph(n, at)]
+    spoke = [n for n in before if n in scene.spoke and not scene.readings[n].pronoun]
+    people = [
+        n for n in before if single_person(scene.readings[n]) and n not in scene.own
+    ]
+    named = [n for n in people if not scene.readings[n].pronoun]
+    if spoke or len({scene.keys.get(n) for n in named}) != 1:
+        return None
+    first = named[0]
+    new = scene.distance(first, at) > 0 and scene.opens_paragraph(first)
+    told = first in scene.keys and fits(scene.readings[first])
+    return first if new and told else None
 
 
 def _only(scene: Scene, at: int, fits: Fit) -> int | None:

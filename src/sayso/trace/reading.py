@@ -55,6 +55,11 @@ class Reading:
         return roles.sort(self.mention.head)
 
     @property
+    def issued(self) -> bool:
+        """Whether it is a document that a body has made, and that speaks for it."""
+        return self.kind is SourceKind.DOCUMENT and bool(self.bodies)
+
+    @property
     def plural(self) -> bool:
         """Whether it stands for several: not so of police, or of a body by name."""
         one = bool(self.name) or self.mention.head in words("collectives.txt")

@@ -2,9 +2,10 @@
 
 "A senior defense official" in one report and "a Pentagon spokesman" in another are
 one source if both were reached through one outlet, can be of one state and one body,
-and are said to have said the same.
+and are said to have said the same, or to have given the same count.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from sayso.trace.sides import aliases
 from sayso.trace.unnamed import Description
 
 _LEAST = 4  # telling words that both statements must share
+_NUMBER = re.compile(r"\b\d[\d,.]*\d\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SHARE = 0.4  # of the shorter one's: little, since the descriptions must agree too
 
 
@@ -54,8 +57,15 @@ def _same(
     if one.character.first.mention.span.document == _document(other):
         return False
     shorter, longer = sorted((said, retold), key=len)
-    alike = len(said & retold) >= _LEAST and containment(shorter, longer) >= _SHARE
-    return alike and _may_be_one(one, other)
+    same_count = bool(_counts(one.said) & _counts(other.said) and said & retold)
+    alike = same_count or len(said & retold) >= _LEAST
+    share = containment(shorter, longer) >= _SHARE
+    return alike and share and _may_be_one(one, other)
+
+
+def _counts(said: str) -> frozenset[str]:
+    """The numbers of three digits or more, but for years: two hardly share one."""
+    return frozenset(n for n in _NUMBER.findall(said) if not _YEAR.fullmatch(n))
 
 
 def _document(statement: Statement) -> int:
@@ -71,7 +81,8 @@ def _may_be_one(one: Statement, other: Statement) -> bool:
         return a.bodies == b.bodies
     if _of_that_body(one, other) or _of_that_body(other, one):
         return True
-    told_apart = a.fields and b.fields and not set(a.fields) & set(b.fields)
+    both = ((x, y) for x in a.fields for y in b.fields)
+    told_apart = a.fields and b.fields and not any(roles.alike(*pair) for pair in both)
     return roles.alike(a.sort, b.sort) and not told_apart
 
 

@@ -21,6 +21,11 @@ _KINDS = {
     "state": SourceKind.ORGANISATION,
     "body": SourceKind.ORGANISATION,
 }
+_OPENING = 60  # characters before the name: "The chairman of the harbour union, "
+_UNDER_WAY = re.compile(
+    r"[.!?;:“\"]|, (?!$)"
+    r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|that|which|said|says|told)\b"
+)
 _THIS = re.compile(r"(?i)^(this|our) ")
 
 
@@ -57,6 +62,14 @@ class Scene:
         one, other = (self.readings[n].mention.span for n in (before, at))
         segments = self.account.document.segments
         return any(one in each.span and other in each.span for each in segments)
+
+    def opens_paragraph(self, at: int) -> bool:
+        """Whether a mention stands where the subject of a paragraph's start does."""
+        span = self.readings[at].mention.span
+        segments = (s.span for s in self.account.document.segments if span in s.span)
+        start = next((s.start for s in segments), 0)
+        before = self.account.document.text[start : span.start]
+        return len(before) <= _OPENING and not _UNDER_WAY.search(before)
 
 
 def scene(account: Account) -> Scene:

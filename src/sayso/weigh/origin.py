@@ -130,6 +130,10 @@ def _states(name: str) -> set[str]:
     return {label for phrase in found for label in concepts.states(phrase)}
 
 
+# "an employee of the Harbour Authority" is an employee
+_OF_WHOM = re.compile(r" (?:of|at|from) (?:the |a |an )?[A-Z].*$")
+
+
 @cache
 def _standings() -> dict[str, str]:
     return {row[0].strip(): row[1].strip() for row in rows("standing.tsv")}
@@ -145,10 +149,17 @@ def standing(source: Source) -> str:
     >>> standing(officials)
     'official'
     """
+    own = _told(_OF_WHOM.sub("", source.name))
     nouns = [_noun(word) for word in source.name.lower().split()]
     known = [_standings()[noun] for noun in nouns if noun in _standings()]
-    telling = [each for each in known if each != "anybody"]
-    return (telling or known or nouns or ["anybody"])[-1]
+    return (own or _told(source.name) or known or nouns or ["anybody"])[-1]
+
+
+def _told(words: str) -> list[str]:
+    """What the nouns in *words* tell of somebody's standing, if not just anybody's."""
+    nouns = [_noun(word) for word in words.lower().split()]
+    known = [_standings()[noun] for noun in nouns if noun in _standings()]
+    return [each for each in known if each != "anybody"]
 
 
 def _noun(word: str) -> str:

@@ -74,7 +74,7 @@ def _point(ident: str, group: Group, lookup: Lookup, granted: Granted) -> Point:
     return Point(
         id=ident,
         text=lookup.text(best(group, lookup).span),
-        mentions=tuple(_mention(claim, lookup) for claim in group),
+        mentions=tuple(_mention(claim, group, lookup) for claim in group),
         reports=len(reports),
         outlets=len({lookup.outlet(d) or d for d in reports}),
         origins=counted,
@@ -82,15 +82,28 @@ def _point(ident: str, group: Group, lookup: Lookup, granted: Granted) -> Point:
     )
 
 
-def _mention(claim: Claim, lookup: Lookup) -> PointMention:
-    source = lookup.origin(claim)
-    unnamed = lookup.status(claim) in NOBODY
+def _mention(claim: Claim, group: Group, lookup: Lookup) -> PointMention:
     return PointMention(
         span=claim.span,
         attribution=claim.attribution or None,
         support=claim.support,
-        origin=None if source is None or unnamed else source.id,
+        origin=_origin(claim, lookup) or _below(claim, group, lookup),
     )
+
+
+def _origin(claim: Claim, lookup: Lookup) -> str | None:
+    source = lookup.origin(claim)
+    unnamed = lookup.status(claim) in NOBODY
+    return None if source is None or unnamed else source.id
+
+
+def _below(claim: Claim, group: Group, lookup: Lookup) -> str | None:
+    """From whom a headline in the outlet's own voice has it: as its report tells."""
+    if claim.support in AGAINST or not lookup.in_headline(claim.span):
+        return None
+    same = (c for c in group if c.span.document == claim.span.document)
+    told = (_origin(c, lookup) for c in same if c.support not in AGAINST)
+    return next((ident for ident in told if ident), None)
 
 
 def _status(group: Group, counted: Origins, lookup: Lookup) -> PointStatus:

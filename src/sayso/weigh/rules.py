@@ -12,7 +12,8 @@ from itertools import product
 
 from sayso.core.account import SourceKind
 from sayso.core.document import About
-from sayso.core.lineage import EdgeKind
+from sayso.core.lineage import Edge, EdgeKind
+from sayso.core.span import Span
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import Origin, standing
 
@@ -174,6 +175,33 @@ def same_words_for_them(one: Origin, other: Origin, lookup: Lookup) -> str | Non
     )
 
 
+def of_the_copied_report(one: Origin, other: Origin, lookup: Lookup) -> str | None:
+    """Unnamed people in words taken from a report are those whom it has (5)."""
+    if _named_or_outlet(one) or _named_or_outlet(other) or not _like(one, other):
+        return None
+    theirs = {f"d{number}" for number in other.reports - one.reports}
+    taken = [
+        edge
+        for number in sorted(one.reports)
+        for edge in lookup.edges_of(f"d{number}")
+        if edge.kind is EdgeKind.REUSES_TEXT and edge.teller == f"d{number}"
+        if edge.told in theirs
+    ]
+    if not taken or not all(_amid(c.span, taken) for c in one.claims):
+        return None
+    return f"its report has the words around “{one.source.name}” from the other's"
+
+
+def _amid(told: Span, taken: Iterable[Edge]) -> bool:
+    """Whether words taken from another report stand before and after *told*."""
+    spans = [s for e in taken for s in e.evidence if s.document == told.document]
+    before = any(s.start <= told.start <= s.end + _AROUND for s in spans)
+    return before and any(s.start - _AROUND <= told.end <= s.end for s in spans)
+
+
+_AROUND = 300  # characters: a paragraph or two that the copy has put otherwise
+
+
 def like_description(one: Origin, other: Origin, _: Lookup) -> str | None:
     """Unnamed people of like description, reached differently, may be one (3)."""
     if _named_or_outlet(one) or _named_or_outlet(other) or not _like(one, other):
@@ -217,6 +245,7 @@ ONTO: tuple[Rule, ...] = (
     state_and_its_institution,
     headline_and_lead,
     same_words_for_them,
+    of_the_copied_report,
 )
 
 #: Two origins may be one: this lowers the minimum, and nothing else.

@@ -1,0 +1,86 @@
+"""Outlets that a report introduces, and goes on to name without saying what they are.
+
+"The news agency Oster reported … Oster said … they told the agency": the first words
+tell what the name stands for, and what "the agency" is.
+"""
+
+import re
+from functools import lru_cache
+
+from sayso.annotate import names
+from sayso.core.document import Document
+from sayso.core.span import Span
+from sayso.text.lexicon import rows
+
+_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+_NOUN = (
+    r"(?:news agency|press agency|news service|newswire|newspaper|tabloid|broadsheet"
+    r"|broadcaster|news website|news site|radio station|television (?:station|channel)"
+    r"|TV (?:station|channel))"
+)
+_BEFORE = re.compile(rf"\b{_NOUN} ({_NAME})(?= \[?[a-z]|[,.;)’'])")
+_AFTER = re.compile(rf"\b[Tt]he ({_NAME}) (?:news|press) agency\b")
+_DEMONYM = re.compile(r"(?:[ie]an|ish|ese|ench|utch)$")
+_DATES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march"
+    " april may june july august september october november december".split()
+)
+_AGENCY = re.compile(r"\b([A-Za-z’'-]+) agenc(?:y|ies)\b")
+_OFFICE = re.compile(
+    r"\b(?:Agency|Administration|Bureau|Service|Authority|Office|Department)\b"
+    r"|\b[A-Z]{3,}\b"
+)
+_TOLD = frozenset(("the", "news", "press"))
+
+
+@lru_cache(maxsize=64)
+def outlets(text: str) -> frozenset[str]:
+    """The names that *text* introduces as an outlet's.
+
+    >>> sorted(outlets("the news agency Oster said; the Lomar news agency said"))
+    ['Lomar', 'Oster']
+    >>> outlets("told the newspaper Monday; the Norlish news agency; the Oslo paper")
+    frozenset()
+    """
+    behind = (m[1] for m in _BEFORE.finditer(text))
+    before = (m[1] for m in _AFTER.finditer(text))
+    found = {*map(_bare, behind), *(n for n in before if not _of_place(n))}
+    return frozenset(n for n in found if n and not _other(n))
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[’']s?$", "", name)
+
+
+def _other(name: str) -> bool:
+    """Whether it starts with a day, a title or a post: "told the paper Mayor Ruiz"."""
+    first = name.split(maxsplit=1)[0].casefold()
+    return first in _DATES or names.titled(first)
+
+
+def _of_place(name: str) -> bool:
+    """Whether a name before "news agency" can be a country's, or its adjective."""
+    known = {
+        w for row in rows("countries.tsv") for part in row for w in part.split("|")
+    }
+    return name in known or bool(_DEMONYM.search(name))
+
+
+def is_outlet(document: Document, words: Span) -> bool:
+    """Whether *words* are a name that the report introduces, or "the agency"."""
+    if document[words].casefold() == "the agency":
+        return _is_agency(document.text, words.start)
+    return document[words] in outlets(document.text)
+
+
+def _is_agency(text: str, at: int) -> bool:
+    """Whether "the agency" that stands in *text* from *at* is a news agency.
+
+    So if all agencies told of before are, and no other body since the last.
+    """
+    before, known = text[:at], outlets(text)
+    told = [m for m in _AGENCY.finditer(before) if m[1].lower() != "the"]
+    others = [m for m in told if m[1].lower() not in _TOLD and m[1] not in known]
+    if not told or others:
+        return False
+    return not _OFFICE.search(before, told[-1].end())

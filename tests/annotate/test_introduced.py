@@ -1,0 +1,58 @@
+"""Outlets that a report introduces, and then names without saying what they are."""
+
+import pytest
+
+from factory import plain
+from said import chain, found
+from sayso.annotate.introduced import is_outlet, outlets
+
+INTRODUCED = {
+    "a name behind its noun": ("the news agency Oster said so", {"Oster"}),
+    "one in a link": ("the news agency Oster [reported](#) it", {"Oster"}),
+    "a name before its noun": ("The Oster news agency said so", {"Oster"}),
+    "two words": ("the broadcaster Radio Lomar, too", {"Radio Lomar"}),
+    "a country's agency": ("the Norlandian news agency said so", set()),
+    "a country by name": ("the Norway news agency said so", set()),
+    "a day": ("he told the newspaper Monday that it sank", set()),
+    "somebody's title": ("he told the newspaper President Ruiz left", set()),
+    "a town's paper": ("the Oster newspaper said so", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), INTRODUCED.values(), ids=INTRODUCED)
+def test_outlets_are_introduced_by_a_noun(text: str, names: set[str]) -> None:
+    """The noun says what the name stands for; a place, a day or a post is none."""
+    assert outlets(text) == names
+
+
+AGENCIES = {
+    "a news agency's": ("The news agency Oster wrote. Cooks told the agency.", True),
+    "of no news": ("The harbour agency wrote. Cooks told the agency.", False),
+    "of two": (
+        "The news agency Oster met the harbour agency. Cooks told the agency.",
+        False,
+    ),
+    "after a body": ("The news agency Oster met the FBI. It told the agency.", False),
+    "of nothing before": ("Cooks told the agency.", False),
+}
+
+
+@pytest.mark.parametrize(("text", "outlet"), AGENCIES.values(), ids=AGENCIES)
+def test_the_agency_is_the_news_agency_told_of(text: str, *, outlet: bool) -> None:
+    """Only where the report tells of no other body that it can be."""
+    document = plain(text)
+    at = text.index("the agency")
+
+    assert is_outlet(document, document.span(at, at + len("the agency"))) is outlet
+
+
+def test_who_told_the_agency_was_reached_through_it() -> None:
+    """An outlet by a name that the report has introduced is one to be told."""
+    document = plain(
+        "The cargo had shifted, the news agency Ostrel reported. "
+        "The pumps had failed, two sailors told Ostrel."
+    )
+
+    last = found(document)[-1]
+
+    assert chain(document, last) == ["Ostrel", "two sailors"]

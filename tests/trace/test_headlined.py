@@ -1,0 +1,94 @@
+"""Whom a headline means by a post alone, and who the man is."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from sayso.core.document import Kind, Segment
+from stage import Says, Told, account, group, lines, person, somebody, who
+
+
+@pytest.mark.parametrize(
+    ("below", "told", "same"),
+    [
+        ("an official of the port", somebody("official"), True),
+        ("a sailor", somebody("sailor"), False),
+        ("port officials", group("official"), False),
+        ("a French official", somebody("official", of=("French",)), True),
+        ("Ada Ruiz, an official", person("Ada Ruiz", "official"), False),
+    ],
+)
+def test_a_headline_shortens_whom_the_report_describes(
+    below: str, told: Told, *, same: bool
+) -> None:
+    """Who has no name in it is the first below who is called so and has none."""
+    made = account(
+        f"[x:It sank], [a:port official] says.\n\n[y:It burned], [b:{below}] said.",
+        {"a": somebody("official"), "b": told},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+    end = made.document.text.index("\n")
+    title = Segment(made.document.span(0, end), Kind.HEADLINE)
+    document = replace(made.document, segments=(title,))
+
+    assert who(replace(made, document=document), "port official", below) is same
+
+
+Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+
+# text, mentions, who spoke, two wordings, whether they are one
+THE_MAN: dict[str, Case] = {
+    "the man, told of right before": (
+        lines("[a:A guard] spoke.", "[b:The man] spoke."),
+        {"a": somebody("guard"), "b": somebody("man")},
+        ("a", "b"),
+        ("A guard", "The man"),
+        True,
+    ),
+    "the man, after two": (
+        lines("[a:A guard] met [c:a cook].", "[b:The man] spoke."),
+        {"a": somebody("guard"), "c": somebody("cook"), "b": somebody("man")},
+        ("a", "b"),
+        ("A guard", "The man"),
+        False,
+    ),
+    "the man, long after": (
+        lines("[a:A guard] spoke.", "It rained.", "It burned.", "[b:The man] spoke."),
+        {"a": somebody("guard"), "b": somebody("man")},
+        ("a", "b"),
+        ("A guard", "The man"),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("markup", "mentions", "spoke", "pair", "same"), THE_MAN.values(), ids=THE_MAN
+)
+def test_the_man_is_the_one_of_no_name_told_of_right_before(
+    markup: str,
+    mentions: Mapping[str, Told],
+    spoke: tuple[str, ...],
+    pair: tuple[str, str],
+    *,
+    same: bool,
+) -> None:
+    """Only one can be: where two were told of, or long before, he is somebody new."""
+    said = [Says(mark, (mark,)) for mark in spoke]
+
+    assert who(account(markup, mentions, said), *pair) is same
+
+
+def test_a_headline_that_tells_a_state_is_no_short_form() -> None:
+    """Officials of France above are not any officials below."""
+    made = account(
+        "[x:It sank], [a:French officials] say.\n\n[y:It burned], [b:officials] said.",
+        {"a": group("official", of=("French",)), "b": group("official")},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+    end = made.document.text.index("\n")
+    title = Segment(made.document.span(0, end), Kind.HEADLINE)
+    document = replace(made.document, segments=(title,))
+
+    assert not who(replace(made, document=document), "French officials", "officials")
