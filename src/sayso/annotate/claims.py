@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sayso.annotate import grammar
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage, shared_out
-from sayso.annotate.predicates import named, path
+from sayso.annotate.predicates import named, path, sought
 from sayso.annotate.propositions import GIST, propositions, stretch
 from sayso.core.account import (
     Attribution,
@@ -134,6 +134,7 @@ def _claim(ident: str, each: _Proposition, lead: Span | None) -> Claim:
         span=span,
         attribution=each.attribution.id,
         predicate=named(verb),
+        sought=sought(verb),
         head=each.passage.span(verb.doc[verb.i : verb.i + 1]),
         subject=_subject(verb),
         words=_gist(each.passage, each.words),

@@ -43,7 +43,11 @@ def _tells(match: re.Match[str]) -> bool:
     if "cue" in groups:
         word = groups["cue"].lower()
         return any(word in (lemma, f"{lemma}s", f"{lemma}es") for lemma in table())
-    return _can_speak(match["who"])
+    who = match["who"]
+    return _can_speak(who) or (who[:1].isupper() and bool(_QUOTED.match(match["what"])))
+
+
+_QUOTED = re.compile(r"[\"'“‘«„].*[\"'”’»“]$")
 
 
 def _can_speak(who: str) -> bool:

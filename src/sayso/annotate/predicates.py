@@ -100,14 +100,51 @@ def _is_light(verb: "Token") -> bool:
 
 
 def named(verb: "Token") -> str:
-    """The lemma of *verb* with its particle, by which claims know their act."""
+    """The lemma of *verb* with its particle, by which claims know their act.
+
+    Of verbs that say little by themselves with the bare noun that they take: "take
+    custody" for "took him into custody".
+    """
     parts = [
         c.lower_
         for c in verb.children
         if c.dep_ == "prt" or (c.dep_ == "advmod" and c.lower_ in _WAYS)
     ]
     lemma = verb.lemma_.lower()
+    if lemma in _EMPTY and not parts:
+        parts = [noun for c in verb.children if (noun := _bare(c))]
     return " ".join([_SHORT.get(lemma, lemma), *parts[:1]])
+
+
+_EMPTY = frozenset("take put keep bring hold place set get".split())
+
+
+def _bare(prep: "Token") -> str:
+    """The noun without an article that *prep* governs, if it does: "under wraps"."""
+    noun = grammar.child(prep, "pobj") if prep.dep_ == "prep" else None
+    if (
+        noun is None
+        or noun.pos_ != "NOUN"
+        or any(not c.is_punct for c in noun.children)
+    ):
+        return ""
+    return noun.lemma_.lower()
+
+
+def sought(verb: "Token") -> str:
+    """What somebody is to do where *verb* only says that it is wanted of them.
+
+    "Hide" of "urged them to hide it"; empty where *verb* wants nothing.
+    """
+    if verb.lemma_.lower() not in words("demanding.txt"):
+        return ""
+    goals = (c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl"))
+    goal = next((g for g in goals if _to(g)), None)
+    return "" if goal is None else named(goal)
+
+
+def _to(verb: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
 # What the pipeline leaves of a contraction with a curly apostrophe.

@@ -243,6 +243,7 @@ class Claim:
         head: The main word itself.
         predicate: Lower-case lemma of its main word, particles and all
             ("pull back", "see").
+        sought: Likewise, what somebody is wanted to do: "hide" of "urged to hide".
         subject: Lower-case lemmas of the words of its grammatical subject.
         words: Lower-case lemmas of all its telling words.
         negated: Whether the predicate is denied ("has not been seen").
@@ -256,6 +257,7 @@ class Claim:
     span: Span
     attribution: str
     predicate: str
+    sought: str = ""
     head: Span | None = None
     subject: tuple[str, ...] = ()
     words: tuple[str, ...] = ()

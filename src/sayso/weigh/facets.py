@@ -120,6 +120,7 @@ def _said(
     if silences.told(text):
         return SILENCE, False
     act, turned = _act(claim, told)
+    act = (*act, *(f"to {goal}" for goal in concepts.of(claim.sought) if goal))
     nothing = not claim.subject and _none_of(claim.predicate, text)
     denied = (claim.negated or nothing) != turned
     there = claim.predicate.partition(" ")[0] in words("presence.txt")
