@@ -30,8 +30,9 @@ def drift(groups: Sequence[Group], told: Tellings) -> tuple[Drift, ...]:
     """
     known = tale(told.lookup)
     ordered = (_ordered(strand, known) for strand in strands(groups, told, known))
+    seen: list[Change] = []
     found = [
-        (variants, _origin(variants, known), tuple(_changes(variants, known)))
+        (variants, _origin(variants, known), _unseen(_changes(variants, known), seen))
         for variants in ordered
     ]
     found = [each for each in found if each[2] or not verbatim(each[0])]
@@ -45,6 +46,25 @@ def drift(groups: Sequence[Group], told: Tellings) -> tuple[Drift, ...]:
         )
         for n, (variants, origin, changes) in enumerate(found)
     )
+
+
+def _unseen(
+    changes: Iterator[tuple[Pair, Change]], seen: list[Change]
+) -> tuple[tuple[Pair, Change], ...]:
+    """Those not told yet: a source may change for all that its sentence says."""
+    found = tuple(
+        (pair, change)
+        for pair, change in changes
+        if not any(_covered(change, other) for other in seen)
+    )
+    seen.extend(change for _, change in found)
+    return found
+
+
+def _covered(change: Change, other: Change) -> bool:
+    """Whether *other* tells it, of the same words or of more."""
+    same = change.kind is other.kind and change.before in other.before
+    return same and change.after in other.after
 
 
 def _rank(

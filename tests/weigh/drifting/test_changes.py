@@ -220,6 +220,10 @@ CHANGES = {
         sank("the ferry was rusting at the quay for many years"),
         [(K.UNMARKED, "the ferry was rusting at the quay for many years",
           "the ferry was rusting at the quay for many years")]),
+    "a post shown whole": (
+        sank("the ferry was rusting at the quay for many years", quoted=True),
+        sank("the ferry was rusting at the quay for many years",
+             also="— Ada Ruiz (@ruiz) March 1"), []),
     "a word of the reporter's own": (
         sank("the ferry sank in a storm"), sank("the ferry sank in a massive storm"),
         [(K.ADDED, "the ferry sank in a storm", "massive")]),

@@ -25,6 +25,7 @@ Rule = Callable[[Pair], Iterator[Change]]
 CHANGES: tuple[Rule, ...] = (
     softened.hedges,
     softened.firmer,
+    softened.open_question,
     counted.numbers,
     counted.breakdown,
     placed.place_lost,
@@ -46,6 +47,7 @@ CHANGES: tuple[Rule, ...] = (
     sourced.cut_short,
     sourced.vaguer,
     sourced.nameless,
+    sourced.several,
     sourced.channel,
     worded.agent,
     worded.cause,

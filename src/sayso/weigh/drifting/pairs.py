@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.core.finding import Change, ChangeKind
+from sayso.core.lineage import EdgeKind
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
@@ -14,9 +15,10 @@ from sayso.weigh.drifting.variants import Tale, Variant, share
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?:\s+\w+ly)?\s*$", re.IGNORECASE
 )
-
+_LEADS = re.compile(r":\W*$")
 
 _CLOSE = 0.4  # of the shorter, weighed
+_LEAST = 2  # concepts
 _ALIKE = 0.3  # of the longer
 
 
@@ -45,6 +47,15 @@ class Pair:
         return self.before.document == self.after.document
 
     @property
+    def copied(self) -> bool:
+        """Whether one of their reports has text from the other."""
+        ends = {f"d{v.document}" for v in (self.before, self.after)}
+        return any(
+            edge.kind is EdgeKind.REUSES_TEXT and {edge.teller, edge.told} == ends
+            for edge in self.tale.lookup.edges_of(f"d{self.after.document}")
+        )
+
+    @property
     def quoted(self) -> bool:
         """Whether both are quotations: nobody made the one of the other."""
         return self.before.direct and self.after.direct
@@ -53,7 +64,10 @@ class Pair:
     def close(self) -> bool:
         """Whether they share enough for a word's absence to mean something."""
         part = share(self.before, self.after, self.tale)[0]
-        return part >= _CLOSE or self.one_number
+        told = [v.meant for v in (self.before, self.after)]
+        few = min(_LEAST, *map(len, told))  # one word alone may be used in two ways
+        alike = part >= _CLOSE and len(told[0] & told[1]) >= few
+        return alike or self.one_number
 
     @property
     def alike(self) -> bool:
@@ -75,6 +89,11 @@ class Pair:
             set(concepts.of(v.claim.predicate)) for v in (self.before, self.after)
         )
         return bool(one & other)
+
+    def introduced(self, variant: Variant) -> bool:
+        """Whether the sentence before ends in a colon, and says whose words follow."""
+        before = [s for s in self.tale.around(variant) if s < variant.sentence]
+        return any(_LEADS.search(self.text(span)) for span in before)
 
     def own(self, span: Span, variant: Variant) -> bool:
         """Whether words of a telling are its own, and not of one within it."""

@@ -21,11 +21,25 @@ _IDLE = re.compile(
     r"|anything|ever\b|necessary|possible|nothing else|we have)",
     re.IGNORECASE,
 )
+# "According to the papers that we had", "from all that the pilots tell us"; but
+# "shocked by what they saw", "fled from the homes that they had".
+_BY = (
+    r"(?:(?:according to|judging by|judging from|going by|based on|from) "
+    r"(?:everything|all|what)|by everything"
+    r"|(?:according to|judging by|judging from|going by|based on|from|on) "
+    r"(?:the|our|all the) (?:\w+ )?(?:data|documents|evidence|facts|figures|files"
+    r"|images|information|measurements|numbers|papers|pictures|records|reports|results))"
+)
+_SOMEBODY = r"(?:we|i|they|he|she|(?:the|our|my) (?:\w+ )?\w+)"
+_HOLDS = (
+    r"(?:know|knew|have|has|had|hold|held|keep|kept|see|saw|hear|heard|tell|tells|told)"
+)
 KNOWN = re.compile(
     r"\b(?:(?:as|so) far as \w+(?: \w+)? (?:know|knows|knew|known|aware|tell)"
     r"|to (?:the best of )?(?:our|my|his|her|its|their) knowledge"
     r"|(?:on|from|given|based on) (?:everything|all|what)(?: that)? \w+(?: \w+)? "
     r"(?:know|knows|knew|have|has|had|seen|saw)"
+    rf"|{_BY}(?: that| which)? {_SOMEBODY} {_HOLDS}"
     r"|at (?:this|that) (?:stage|point)|on (?:the )?(?:present|current) evidence"
     r"|on a first reading|at first glance)\b",
     re.IGNORECASE,

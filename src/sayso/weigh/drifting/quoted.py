@@ -8,13 +8,14 @@ from itertools import pairwise
 from sayso.core.finding import Change, ChangeKind
 from sayso.core.span import Span, hull
 from sayso.text.lexicon import words
-from sayso.weigh.drifting.pairs import Pair
+from sayso.weigh.drifting.pairs import Pair, find
 from sayso.weigh.drifting.variants import Variant
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*|\[[^\]]*\]|…|\.{3}|\. \. \.")
 _RUN = 8  # words in a row that nobody writes by chance
 _EDGE = 3  # words alike on either side of those that differ
 _OTHER = 3  # words, at most, in place of others
+_SIGNED = re.compile(r"[—–-]\s*[^.:;—–]{2,60}\(@\w+\)")
 _SHORT = re.compile(r"[’']")
 
 
@@ -27,6 +28,9 @@ def unmarked(pair: Pair) -> Iterator[Change]:
     quotations = pair.tale.quotations[pair.after.document]
     if any(each.overlaps(pair.after.span) for each in quotations):
         return
+    signed = any(find(_SIGNED, each, pair) for each in pair.tale.around(pair.after))
+    if signed or pair.introduced(pair.after):
+        return  # a post shown whole
     ours, theirs = (_words(v, pair) for v in (pair.before, pair.after))
     for start, at, size in _alike(ours, theirs):
         run = [word for word, _ in ours[start : start + size]]

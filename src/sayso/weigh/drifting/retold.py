@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from itertools import product
 
 from sayso.weigh.drifting.told import one_number, shared_times
-from sayso.weigh.drifting.utterances import Pairs, one_act, say_so
+from sayso.weigh.drifting.utterances import Pairs, one_act, reached, say_so
 from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.drifting.words import stems
 from sayso.weigh.likeness import apart
 from sayso.weigh.origin import OUTLETS
 from sayso.weigh.tellings import Tellings
@@ -19,6 +20,7 @@ from sayso.weigh.tellings import Tellings
 _PART = 0.15  # of the shorter, weighed, that they must share beside it
 _MEANT = 0.5  # the cosine of their words that stands for it
 _ACTS = 0.4  # the cosine of acts below which one word has two meanings
+_SENSE = 0.6  # from which it has one
 _ACT = 0.2  # of the longer, where they tell one act
 _SUBJECT = 1.0  # what it adds that both say it of the same ones
 _MANY = 40  # tellings through one report in one report, beyond which none is tried
@@ -34,7 +36,7 @@ def retold(told: Tellings, tale: Tale) -> Pairs:
     ways: defaultdict[str, defaultdict[int, list[Variant]]]
     ways = defaultdict(lambda: defaultdict(list))
     for each in tale.variants:
-        for key in say_so(each, tale):
+        for key in say_so(each, tale) | reached(each, tale):
             if _is_outlet(key, told) and key != told.lookup.outlet(each.document):
                 ways[key][each.document].append(each)
     for tellers in ways.values():
@@ -89,11 +91,13 @@ def _meet(one: Variant, other: Variant, told: Tellings, tale: Tale) -> float:
         return 0.0
     part, all_of_it = share(one, other, tale)
     whole = _whole(one, other, told)
-    time = bool(shared_times(one, other, told.lookup))
+    time = bool(shared_times(one, other, told.lookup, years=True))
     if number or (time and (_beside(one, other, tale) or whole >= _MEANT)):
         return 1.0 + part + whole + _SUBJECT * _of_one(one, other, told)
-    same = _acts(one, other, told) and len(one.meant & other.meant) > 1
-    return part + whole if same and all_of_it >= _ACT else 0.0
+    shared = len(one.meant & other.meant) > 1
+    worded = all_of_it >= _ACT and _acts(one, other, told)
+    meant = whole >= _MEANT and _one_sense(one, other, told)
+    return part + whole if shared and (worded or meant) else 0.0
 
 
 _FIGURES = "their figures differ"
@@ -123,6 +127,13 @@ def _of_one(one: Variant, other: Variant, told: Tellings) -> bool:
     return bool(set(a.who) & set(b.who))
 
 
+def _one_sense(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether both tell one act in one sense, however everyday it is."""
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    near = (told.scale.meanings.cosine(a, b) or 0.0) >= _SENSE
+    return near and a.possible == b.possible and bool(set(a.act) & set(b.act))
+
+
 def _acts(one: Variant, other: Variant, told: Tellings) -> bool:
     """Whether they tell one act, or the one's act is among the words of the other."""
     a, b = (told.facets[v.claim.id] for v in (one, other))
@@ -131,4 +142,4 @@ def _acts(one: Variant, other: Variant, told: Tellings) -> bool:
         return False
     if one_act(one, other, told):
         return True
-    return bool(set(a.act) & other.meant or set(b.act) & one.meant)
+    return bool(stems(a.act) & other.meant or stems(b.act) & one.meant)

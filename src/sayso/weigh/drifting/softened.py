@@ -15,6 +15,17 @@ _SOFT = (HedgeKind.EVIDENTIAL, HedgeKind.MODAL)
 _NO_HEDGES = frozenset(("suspect", "suspects", "can"))  # a person, an ability
 _STEM = 4  # letters of a hedge that endings leave alone
 _ASKED = re.compile(r"\b(?:ask(?:ed|s|ing)?|whether|wonder\w*)\b[^.;]*$", re.IGNORECASE)
+_WHETHER = re.compile(r"\bwhether\s+$", re.IGNORECASE)
+_EXAMINED = re.compile(
+    r"\b(?:examin|investigat|determin|establish|prob(?:es?|ed|ing)\b"
+    r"|look(?:s|ed|ing)? into|unclear|(?:not|n[’']t) (?:yet )?(?:clear|known))",
+    re.IGNORECASE,
+)
+_STILL_OPEN = re.compile(
+    r"\b(?:whether|if|may|might|could|would|possibl[ey]|alleged|suspect|suspicion"
+    r"|question|apparent|likely|unclear)|\?",
+    re.IGNORECASE,
+)
 _VERB = 30  # characters from "will" to the end of its verb
 _WILL = re.compile(r"\bwill\b|[’']ll\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
@@ -24,6 +35,8 @@ def hedges(pair: Pair) -> Iterator[Change]:
     """Words that lessen the statement, in the one telling alone."""
     if pair.quoted or not pair.close:
         return
+    if _WHETHER.search(pair.led(pair.after.claim.span)):
+        return  # it is not said to be so
     ours, theirs = (_soft(v, pair) for v in (pair.before, pair.after))
     if ours and not _softened(pair.after, ours[0], pair):
         will = find(_WILL, pair.after.claim.span, pair)
@@ -100,6 +113,18 @@ def firmer(pair: Pair) -> Iterator[Change]:
         if a and b and a[0] != b[0]:
             kind = ChangeKind.HEDGE_ADDED if a[0] > b[0] else ChangeKind.HEDGE_DROPPED
             yield pair.change(kind, before=a[1], after=b[1])
+
+
+def open_question(pair: Pair) -> Iterator[Change]:
+    """What is examined, whether it is so, is taken for so."""
+    before, after = pair.before, pair.after
+    if pair.quoted or not pair.close or find(_STILL_OPEN, after.sentence, pair):
+        return
+    led = _WHETHER.search(pair.led(before.claim.span))
+    if led and find(_EXAMINED, before.sentence, pair):
+        start = before.sentence.start + led.start()
+        whether = Span(before.document, start, start + len("whether"))
+        yield pair.change(ChangeKind.HEDGE_DROPPED, before=whether)
 
 
 def _led(pattern: re.Pattern[str], variant: Variant, pair: Pair) -> Span | None:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from sayso.core.account import How, SourceKind, Status
 from sayso.core.finding import Change, ChangeKind
+from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find, listed
-from sayso.weigh.drifting.utterances import carried, say_so
+from sayso.weigh.drifting.utterances import carried, reached, say_so
 from sayso.weigh.drifting.variants import Variant
+from sayso.weigh.drifting.words import stems
 from sayso.weigh.origin import NOBODY, OUTLETS, PRONOUNS
 
 _OFFICE = (Status.OFFICIAL_UNNAMED, Status.ON_RECORD)
@@ -98,6 +100,8 @@ def unsaid(pair: Pair) -> Iterator[Change]:
 
 def _goes_on(pair: Pair) -> bool:
     """Whether the sentence before says who said it, or it stands in a quotation."""
+    if pair.introduced(pair.after):
+        return True
     quotations = pair.tale.quotations[pair.after.document]
     return bool(carried(pair.after, pair.tale) & say_so(pair.before, pair.tale)) or any(
         each.overlaps(pair.after.span) for each in quotations
@@ -109,7 +113,7 @@ def _within(mention: Span, variant: Variant, pair: Pair) -> bool:
     named = {
         label
         for word in pair.text(mention).lower().replace("’", "'").split()
-        for label in concepts.of(word.removesuffix("'s"))
+        for label in stems(concepts.of(word.removesuffix("'s")))
     }
     return mention in variant.span or bool(named & pair.after.meant)
 
@@ -126,7 +130,8 @@ def elsewhere(pair: Pair) -> Iterator[Change]:
 def cut_short(pair: Pair) -> Iterator[Change]:
     """The report that told it is named, and not whom that had it from."""
     before, after = pair.before, pair.after
-    if pair.one_report or len(before.hops) < 2 or not after.hops:
+    through = {hop.source for hop in before.hops[:-1]} | reached(before, pair.tale)
+    if pair.one_report or not (through and after.hops):
         return
     way = after.origin
     kind = pair.tale.lookup.sources[way or ""].kind
@@ -135,7 +140,7 @@ def cut_short(pair: Pair) -> Iterator[Change]:
         for v in pair.tale.said_in[after.document]
         for hop in v.hops
     )
-    if kind in OUTLETS and way in {h.source for h in before.hops[:-1]} and not beyond:
+    if kind in OUTLETS and way in through and not beyond:
         yield pair.change(
             ChangeKind.SOURCE_LOST,
             before=_named(before, pair),
@@ -147,22 +152,59 @@ def vaguer(pair: Pair) -> Iterator[Change]:
     """Who it is was told before; after it is "sources"."""
     before, after = _named(pair.before, pair), _named(pair.after, pair)
     if before and after and not (pair.one_report or find(_BACK, after, pair)):
-        told = [_ARTICLES.sub("", pair.text(s)).lower() for s in (before, after)]
+        told = [_bare(each, pair) for each in (before, after)]
         vague = [each in words("vague_sources.txt") | _VAGUE for each in told]
         if vague[1] and not vague[0]:
             yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
 
 
 def nameless(pair: Pair) -> Iterator[Change]:
-    """Who is named before is only described after."""
+    """Who is named before is only described after, or in a copy is an office."""
     before, after = _named(pair.before, pair), _named(pair.after, pair)
     if before is None or after is None or pair.one_report:
         return
-    known = pair.tale.lookup.sources
-    ours, theirs = (known[v.origin or ""] for v in (pair.before, pair.after))
-    told = ours.named and ours.kind is SourceKind.PERSON and not theirs.named
-    if told and not find(_BACK, after, pair):
+    ours, theirs = _ends(pair)
+    if not (ours.named and ours.kind is SourceKind.PERSON):
+        return
+    described = not theirs.named and not find(_BACK, after, pair)
+    office = pair.copied and theirs.kind is SourceKind.ORGANISATION
+    if (described or office) and _bare(before, pair) != _bare(after, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
+
+
+def several(pair: Pair) -> Iterator[Change]:
+    """One person without a name is several: "an official", "officials".
+
+    Where nobody has it from the other, each may have heard whom it tells of.
+    """
+    before, after = _named(pair.before, pair), _named(pair.after, pair)
+    if before is None or after is None or pair.one_report:
+        return
+    ours, theirs = _ends(pair)
+    if ours.named or theirs.named or find(_BACK, after, pair):
+        return
+    if not (pair.copied or say_so(pair.before, pair.tale) & _ways(pair)):
+        return
+    if (ours.kind, theirs.kind) == (SourceKind.PERSON, SourceKind.GROUP):
+        yield pair.change(ChangeKind.SOURCE_HARDENED, before=before, after=after)
+
+
+def _ways(pair: Pair) -> set[str]:
+    """The outlets through which the later telling came."""
+    known = pair.tale.lookup.sources
+    hops = (hop.source or "" for hop in pair.after.hops)
+    return {each for each in hops if known[each].kind in OUTLETS}
+
+
+def _bare(mention: Span, pair: Pair) -> str:
+    """Its words without the article."""
+    return _ARTICLES.sub("", pair.text(mention)).lower()
+
+
+def _ends(pair: Pair) -> tuple[Source, Source]:
+    """Who is at the end of either chain."""
+    known = pair.tale.lookup.sources
+    return known[pair.before.origin or ""], known[pair.after.origin or ""]
 
 
 def channel(pair: Pair) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from itertools import pairwise, product
 from sayso.core.account import Claim, Status
 from sayso.core.span import Span
 from sayso.weigh.drifting import kin, utterances
+from sayso.weigh.drifting.copied import copied
 from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.utterances import Pairs
 from sayso.weigh.drifting.variants import Tale, Variant, share
@@ -66,6 +67,7 @@ def strands(
         *utterances.twice(told, tale),
         *utterances.headed(tale),
         *retold(told, tale),
+        *copied(tale),
         *kin.described(told, tale),
         *kin.summed(told, tale),
     ):

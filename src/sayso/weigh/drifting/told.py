@@ -15,6 +15,7 @@ SHARE = "fraction"  # a share says little of what it is a share of
 _LEAST = 13.0  # numbers below agree by chance
 _PARTS = 3  # into which a total is broken down
 _LIST = 6  # counts in one telling, up to which it tells parts of one total
+_FINE = frozenset((Grain.DAY, Grain.MONTH))
 _SELDOM = 8  # tellings that tell a time, up to which it is no event's
 
 
@@ -106,17 +107,21 @@ def seldom(tale: Tale) -> frozenset[Interval]:
     return frozenset(w for w, many in told.items() if w.bounded and many <= _SELDOM)
 
 
-def shared_times(one: Variant, other: Variant, lookup: Lookup) -> set[Interval]:
-    """The times that both tell, or of which the one tells a day and the other all."""
+def shared_times(
+    one: Variant, other: Variant, lookup: Lookup, *, years: bool = False
+) -> set[Interval]:
+    """The times that both tell, or of which the one tells a day and the other all.
+
+    With *years* also of which the one tells only the year.
+    """
+    grains = _FINE | {Grain.YEAR} if years else _FINE
     return {
         a.interval
         for a, b in product(times(one, lookup), times(other, lookup))
         if a.interval.bounded
         and b.interval.bounded
-        and (a.interval == b.interval or _within(a, b))
+        and (
+            a.interval == b.interval
+            or ({a.grain, b.grain} <= grains and a.interval.overlaps(b.interval))
+        )
     }
-
-
-def _within(one: Time, other: Time) -> bool:
-    fine = {one.grain, other.grain} <= {Grain.DAY, Grain.MONTH}
-    return fine and one.interval.overlaps(other.interval)

@@ -8,6 +8,7 @@ from sayso.core.finding import Change, ChangeKind
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find
+from sayso.weigh.drifting.words import stems
 
 _NO = re.compile(r"\b(?:no|none|nobody|nothing|not)\b|n[’']t\b", re.IGNORECASE)
 _GONE = re.compile(r"\b(?:absence|absent|disappeared|vanished|gone)\b", re.IGNORECASE)
@@ -24,7 +25,7 @@ def absence(pair: Pair) -> Iterator[Change]:
         return
     if find(_perceived(), pair.after.sentence, pair):
         return  # who tells it may have looked for it elsewhere in the sentence
-    acts = set(concepts.of(pair.after.claim.predicate))
+    acts = stems(concepts.of(pair.after.claim.predicate))
     if not (pair.close or acts & pair.before.meant):
         return
     denied = pair.before.claim.negated or find(_NO, pair.before.claim.span, pair)

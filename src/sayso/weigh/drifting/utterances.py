@@ -18,6 +18,7 @@ _PART, _WHOLE = 0.6, 0.35  # of the shorter and of the longer, weighed
 TWICE = 0.4  # of the shorter, where a quotation follows what it is told as
 _NUMBERED = 0.2  # where both give one number
 _EVERYDAY = 13.0  # numbers below agree by chance
+_RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotation
 _LIKE = 0.5  # where their origins may be others
 _HEADED = 0.3  # where one leads to the other
 _RAREST, _LATEST = 12, 12  # words of a variant by which others are looked up
@@ -46,13 +47,15 @@ def alike(told: Tellings, tale: Tale) -> Pairs:
     """Tellings on one say-so, in whichever points, that are one utterance."""
     held: defaultdict[str, list[Variant]] = defaultdict(list)
     for each in tale.variants:
-        for key in say_so(each, tale) or carried(each, tale):
+        for key in say_so(each, tale) | reached(each, tale) or carried(each, tale):
             held[key].append(each)
     rare = seldom(tale)
     for variants in held.values():
         for one, other in _near(variants, tale):
-            parted = one.sentence == other.sentence or not _fit(one, other, told)
-            if not parted and _utterance(one, other, told, tale, rare):
+            if one.sentence == other.sentence:
+                continue
+            fit = _fit(one, other, told) and _utterance(one, other, told, tale, rare)
+            if fit or _rendered(one, other, told, tale):
                 yield one, other
 
 
@@ -61,6 +64,15 @@ def say_so(variant: Variant, tale: Tale) -> set[str]:
     keys = {hop.source or "" for hop in variant.hops}
     kinds = {tale.lookup.sources[key].institution for key in keys}
     return keys | {kind for kind in kinds if kind}
+
+
+def reached(variant: Variant, tale: Tale) -> set[str]:
+    """Through whom its report, in any sentence, has who is at the end of its chain."""
+    last = tale.lookup.sources.get(variant.origin or "")
+    if last is None or last.named:
+        return set()  # who is named may have spoken to others, too
+    chains = (v.hops for v in tale.said_in[variant.document] if v.origin == last.id)
+    return {hop.source or "" for hops in chains for hop in hops[:-1]}
 
 
 def carried(variant: Variant, tale: Tale) -> set[str]:
@@ -110,6 +122,22 @@ def _utterance(
         return bool(times & rare) or bool(set(a) & set(b))
     number = _numbers(one, told) & _numbers(other, told)
     return bool(number) and part >= _NUMBERED
+
+
+def _rendered(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether they are one quotation, translated twice: "nobody", "no one any more".
+
+    Words that stand for what is denied differ then, and so does what is denied.
+    """
+    quoted = one.direct and other.direct and one.document != other.document
+    if not quoted or one.origin != other.origin or one.origin is None:
+        return False
+    near = len(one.meant & other.meant) >= _SHARED
+    if not near or share(one, other, tale)[0] < _RENDERED:
+        return False
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    meanings = told.scale.meanings
+    return (meanings.whole(a, b) or 0.0) >= _MEANT <= (meanings.cosine(a, b) or 0.0)
 
 
 def one_act(one: Variant, other: Variant, told: Tellings) -> bool:

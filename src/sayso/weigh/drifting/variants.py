@@ -11,20 +11,10 @@ from sayso.core.account import Attribution, Claim, Hedge, Hop, How, Manner, Time
 from sayso.core.document import Kind
 from sayso.core.span import Span, hull
 from sayso.text.lexicon import words
-from sayso.weigh import concepts
+from sayso.weigh.drifting.words import Word, worded
 from sayso.weigh.lookup import Lookup
 
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 _BEFORE = 24  # characters before a clause in which the word stands that hangs it on
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word: its stretch, how it is written in lower case, what it stands for."""
-
-    span: Span
-    text: str
-    meant: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -263,26 +253,12 @@ def _variant(
         claim=main,
         span=span,
         clauses=tuple(clauses),
-        words=tuple(_words(span, lookup)),
+        words=tuple(worded(span, lookup)),
         sentence=lookup.sentence(main.span),
         attribution=attribution,
         hops=lookup.told(main),
         headline=any(main.span in head for head in heads),
     )
-
-
-def _words(span: Span, lookup: Lookup) -> Iterator[Word]:
-    """The telling words of *span*; those of a phrase stand for what the phrase does."""
-    found = [
-        (match.group().lower().removesuffix("'s").removesuffix("’s"), match.span())
-        for match in _WORD.finditer(lookup.text(span))
-    ]
-    told = [each for each in found if each[0] not in words("grammar.txt")]
-    phrases = concepts.phrases([text for text, _ in told])
-    meant = [frozenset(concepts.of(p)) for p in phrases for _ in p.split()]
-    for (text, (start, end)), means in zip(told, meant, strict=True):
-        where = Span(span.document, span.start + start, span.start + end)
-        yield Word(where, text, means)
 
 
 def share(

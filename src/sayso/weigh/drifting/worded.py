@@ -8,7 +8,8 @@ from sayso.core.span import Span, hull
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find, listed, passive
-from sayso.weigh.drifting.variants import Variant, Word
+from sayso.weigh.drifting.variants import Variant
+from sayso.weigh.drifting.words import Word
 
 _CAUSE = re.compile(
     r"\b(?:due to|because of|because|owing to|caused by|as a result of|thanks to)\b",

@@ -1,0 +1,130 @@
+"""Sentences that one report has from another, edited or not.
+
+Where text was taken over, the sentences that the two share are retellings, whoever is
+said to have told them: the say-so may be what was edited.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from sayso.core.lineage import EdgeKind
+from sayso.core.span import Span
+from sayso.weigh.drifting.utterances import Pairs
+from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.drifting.words import worded
+
+_SHARED, _PART, _WHOLE = 4, 0.6, 0.3  # concepts, and of the shorter and the longer
+_FEWER, _BETWEEN = 3, 0.4  # where the sentences before and after it were taken over
+_HALF = 0.5  # of the shorter, of two tellings in such sentences
+
+_Told = Mapping[Span, Sequence[Variant]]
+
+
+def copied(tale: Tale) -> Pairs:
+    """Tellings in sentences that are one, of reports one of which has the other's text.
+
+    Of each the one that is most like it in the other sentence.
+    """
+    for ends in _copies(tale):
+        ours, theirs = (_sentences(tale.said_in[number]) for number in ends)
+        for one, other in _aligned(ours, theirs, tale):
+            yield from _best(ours[one], theirs[other], tale)
+
+
+def _copies(tale: Tale) -> Iterator[tuple[int, int]]:
+    """Reports of which one has the other's text: no two of one outlet.
+
+    What all pages of an outlet share is its furniture, or an update.
+    """
+    numbers = {f"d{number}": number for number in tale.said_in}
+    for edge in tale.lookup.lineage.edges:
+        if edge.kind is EdgeKind.REUSES_TEXT and {edge.teller, edge.told} <= {*numbers}:
+            teller, told = numbers[edge.teller], numbers[edge.told]
+            outlet = tale.lookup.outlet(teller)
+            if outlet is None or outlet != tale.lookup.outlet(told):
+                yield teller, told
+
+
+def _sentences(variants: Sequence[Variant]) -> _Told:
+    """What each sentence of a report tells, in order, headlines left out."""
+    found: defaultdict[Span, list[Variant]] = defaultdict(list)
+    for each in sorted(variants, key=lambda v: v.sentence):
+        if not each.headline:
+            found[each.sentence].append(each)
+    return found
+
+
+def _aligned(ours: _Told, theirs: _Told, tale: Tale) -> Iterator[tuple[Span, Span]]:
+    """Sentences each of which is the other's best match, and is it for sure.
+
+    A copy keeps the order: what stands between two such sentences needs less.
+    """
+    scored = dict(_scored(ours, theirs, tale))
+    most: dict[Span, float] = {}
+    for pair, match in scored.items():
+        for each in pair:
+            most[each] = max(most.get(each, 0.0), match.part)
+    places = [{each: n for n, each in enumerate(side)} for side in (ours, theirs)]
+    best_of = {
+        (places[0][one], places[1][other]): (one, other)
+        for (one, other), match in scored.items()
+        if match.part == most[one] == most[other]
+    }
+    sure = {at for at, pair in best_of.items() if scored[pair].sure}
+    for (a, b), pair in best_of.items():
+        if (a, b) in sure or {(a - 1, b - 1), (a + 1, b + 1)} <= sure:
+            yield pair
+
+
+class _Match(NamedTuple):
+    """How many concepts two sentences share, how much of the shorter and the longer."""
+
+    shared: int
+    part: float
+    whole: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether they are one sentence, wherever they stand."""
+        alike = self.part >= _PART and self.whole >= _WHOLE
+        return alike and self.shared >= _SHARED
+
+
+def _scored(
+    ours: _Told, theirs: _Told, tale: Tale
+) -> Iterator[tuple[tuple[Span, Span], _Match]]:
+    told = [{each: _meant(each, tale) for each in side} for side in (ours, theirs)]
+    for (one, a), (other, b) in product(told[0].items(), told[1].items()):
+        both = a & b
+        if len(both) < _FEWER:
+            continue
+        less, more = sorted((tale.weight(a), tale.weight(b)))
+        shares = (tale.weight(both) / (told or 1.0) for told in (less, more))
+        match = _Match(len(both), *shares)
+        if match.part >= _BETWEEN:
+            yield (one, other), match
+
+
+def _meant(sentence: Span, tale: Tale) -> frozenset[str]:
+    """The concepts of a sentence; its numbers may be what was edited."""
+    found = worded(sentence, tale.lookup)
+    return frozenset(
+        label for word in found if not _number(word.text) for label in word.meant
+    )
+
+
+def _number(text: str) -> bool:
+    return any(char.isdigit() for char in text)
+
+
+def _best(ours: Sequence[Variant], theirs: Sequence[Variant], tale: Tale) -> Pairs:
+    """Each telling with the one of the other sentence that is most like it."""
+    for one, others in (*((a, theirs) for a in ours), *((b, ours) for b in theirs)):
+        part, near = max(
+            ((share(one, other, tale), other) for other in others),
+            key=lambda found: found[0][::-1],
+        )
+        if part[0] >= _HALF:
+            yield one, near
