@@ -208,11 +208,18 @@ def _weight(passage: Passage, words: Stretch) -> int:
 
 
 def stretch(passage: Passage, head: "Token", words: Stretch) -> Span:
-    """The words of a proposition as one span around its head, over small gaps."""
+    """The words of a proposition as one span around its head, over small gaps.
+
+    Its subject is in it unless a long clause parts them.
+    """
     runs = grammar.runs(words)
     at = next((n for n, (a, b) in enumerate(runs) if a <= head.i <= b), 0)
     start = passage.doc[runs[at][0]].sent.start  # a claim keeps its subject
-    first = min(a for a, _ in runs[: at + 1] if a >= start or a == runs[at][0])
+    first = runs[at][0]
+    for before in reversed(runs[:at]):
+        if before[0] < start or first - before[1] > _FAR:
+            break
+        first = before[0]
     last = runs[at][1]
     for after in runs[at + 1 :]:
         if after[0] - last > _GAP:
@@ -227,6 +234,7 @@ def stretch(passage: Passage, head: "Token", words: Stretch) -> Span:
 
 
 _GAP = 4  # tokens: a short aside is quoted along, a clause behind is left out
+_FAR = 12  # tokens: a subject farther off than that is left out
 
 
 def _loose(token: "Token") -> bool:
