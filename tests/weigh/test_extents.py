@@ -17,10 +17,20 @@ def passengers(words: str, value: float, text: str, scope: str = "killed") -> Sa
 
 EVENTS = {
     "one place": ("90 passengers died in Brod", "killed", [CONFLICT]),
+    "in a hall of another place": (
+        "90 passengers died at an Oster ferry landing",
+        "killed",
+        [],
+    ),
     "another place": ("90 passengers died in Oster", "killed", []),
     "a month is no place": ("90 passengers died in March", "killed", [CONFLICT]),
     "two events": ("two ferry fires left 90 passengers dead", "killed", []),
     "a long war": ("90 passengers died in weeks of fighting in Brod", "killed", []),
+    "an anniversary": (
+        "the anniversary of a fire in which 90 passengers died in Brod",
+        "killed",
+        [],
+    ),
     "all of a kind": ("fires in which 90 passengers died in Brod", "killed", []),
     "others": ("a further 90 passengers died in Brod", "killed", []),
     "others, after": ("90 more passengers died in Brod", "killed", []),

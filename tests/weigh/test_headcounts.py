@@ -105,13 +105,13 @@ def test_two_counters_in_one_sentence_count_the_same() -> None:
     """A bare number beside another's is of the same, unless it has a noun."""
     farmers = outlet("Farm News")
 
-    def found(subject: str, unit: str) -> tuple[Difference, ...]:
+    def found(subject: str, unit: str, first: str = "number") -> tuple[Difference, ...]:
         police = said(
             "60 marchers came",
             "come",
             GUARD,
             also="900 by that of Farm News",
-            figures=(count("60", 60.0, subject="", unit="number"),),
+            figures=(count("60", 60.0, subject="", unit=first),),
         )
         made = lineage(report("Post", police))
         (account,) = made.accounts
@@ -122,6 +122,7 @@ def test_two_counters_in_one_sentence_count_the_same() -> None:
 
     assert [d.kind for d in found("", "number")] == [CONFLICT]
     assert not found("cows", "cow")
+    assert not found("", "percent", first="percent")
 
 
 def _with(made: Lineage, figure: Figure, start: int, name: str) -> Lineage:
@@ -145,6 +146,22 @@ def _with(made: Lineage, figure: Figure, start: int, name: str) -> Lineage:
             ),
         ),
     )
+
+
+def test_two_shares_of_one_sentence_are_of_two_things() -> None:
+    """Homicides fell by 42 percent and suicides by 57: nobody differs."""
+    text = "homicides in Brod fell by 42 percent, suicides in Brod fell by 57 percent"
+    share = count("42 percent", 42.0, subject="rate", unit="percent")
+    made = lineage(report("Post", said(text, "fall", GUARD, figures=(share,))))
+    (account,) = made.accounts
+    other = count("57 percent", 57.0, subject="rate", unit="percent")
+    both = _with(made, other, account.document.text.index("57"), "Farm News")
+    (one,) = both.accounts
+    claim = replace(one.claims[0], figures=(*one.claims[0].figures, "second"))
+
+    assert not finding(
+        replace(both, accounts=(replace(one, claims=(claim,)),))
+    ).differences
 
 
 BASES = {

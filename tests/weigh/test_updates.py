@@ -64,6 +64,17 @@ def test_a_number_that_is_told_to_have_moved(
     assert kinds(report("Post", told)) == expected
 
 
+def test_a_limit_that_is_to_be_moved_is_no_update() -> None:
+    """Who wants to raise an age from 18 to 21 has counted nothing."""
+    ages = (
+        count("18", 18.0, subject="", unit="number"),
+        count("21", 21.0, subject="", unit="number"),
+    )
+    told = said("a bill to raise the age from 18 to 21", "raise", figures=ages)
+
+    assert kinds(report("Post", told)) == []
+
+
 def test_a_revision_that_one_report_tells_is_of_all_the_others() -> None:
     """Once a report tells that 50 became 49, whoever gives either differs in time."""
     text = "the toll was revised to 49 passengers, from 50 passengers"

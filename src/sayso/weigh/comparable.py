@@ -161,6 +161,8 @@ def _of_like_sentences(one: Reading, other: Reading, told: Tellings) -> bool:
     if extents.basis(one, lookup) and extents.basis(other, lookup):
         least = min(one.range.told, other.range.told)
         return bool(one.subject & other.subject) and least >= _EVERYDAY
+    if _in_one_sentence(one, other, lookup):
+        return False  # a sentence that gives both has told two things
     if _extended(one, other, lookup):
         return _best(wording, one, other, told) >= _ALIKE
     return _best(likeness, one, other, told) >= _SAME
@@ -180,6 +182,11 @@ def _is_one_count(one: Reading, other: Reading, lookup: Lookup) -> bool:
     beside = one.reports & other.reports and not one.counters & other.counters
     named = _has_a_counter(one, lookup) and _has_a_counter(other, lookup)
     return bool(beside) and named and more <= _NEAR * less
+
+
+def _in_one_sentence(one: Reading, other: Reading, lookup: Lookup) -> bool:
+    ours, theirs = ({lookup.sentence(f.span) for f in r.figures} for r in (one, other))
+    return bool(ours & theirs)
 
 
 def _has_a_counter(reading: Reading, lookup: Lookup) -> bool:
@@ -205,7 +212,7 @@ def _extended(one: Reading, other: Reading, lookup: Lookup) -> bool:
     return (
         like
         and alone
-        and one.range.unit != "persons"
+        and one.range.unit not in ("persons", "percent", "fraction")
         and extents.extent(one, lookup) != extents.extent(other, lookup)
     )
 

@@ -8,6 +8,7 @@ from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
 _BARE = "number"  # the unit of a number without a noun
+_PEOPLE = frozenset((_BARE, "persons"))  # two shares are as often of two things
 
 
 def contrasted(one: Reading, other: Reading, lookup: Lookup) -> bool:
@@ -16,6 +17,8 @@ def contrasted(one: Reading, other: Reading, lookup: Lookup) -> bool:
     One sentence gives both numbers, and the second has no noun of its own.
     """
     if one.scope != other.scope or one.counters & other.counters:
+        return False
+    if one.range.unit not in _PEOPLE:
         return False
     pairs = product(one.figures, other.figures)
     return any(_beside(min(p, key=_place), max(p, key=_place), lookup) for p in pairs)

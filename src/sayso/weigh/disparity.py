@@ -62,7 +62,8 @@ def told_together(one: Reading, other: Reading, _: Lookup) -> Verdict | None:
 
 def corrected(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     """What a report tells to have been moved: "lowered the toll from 41 to 38"."""
-    return (DifferenceKind.TIME, MOVED) if moved(one, other, lookup) else None
+    told = one.scope and moved(one, other, lookup)
+    return (DifferenceKind.TIME, MOVED) if told else None
 
 
 #: Why a number that a report moves to another is an update.

@@ -19,6 +19,7 @@ _DAYS = {
     "decade": 3650,
 }
 _LIKE = 3.0  # times the less: farther apart, they are no two lengths of one thing
+_BEHIND = 8  # characters after a length, for "of age"
 _AGE = re.compile(r"\b(?:old|aged?)\b", re.IGNORECASE)
 
 
@@ -60,5 +61,7 @@ def _lengths(claim: Claim, lookup: Lookup) -> Iterator[Figure]:
         figure = lookup.figures.get(ident)
         if figure is None or not figure.lasts:
             continue
-        if not _AGE.search(lookup.text(figure.span)):
+        sentence = lookup.sentence(figure.span)
+        told = lookup.text(sentence)[figure.span.start - sentence.start :]
+        if not _AGE.search(told[: len(figure.span) + _BEHIND]):
             yield figure

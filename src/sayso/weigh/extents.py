@@ -27,7 +27,7 @@ _EXTENT = re.compile(
 _LARGE = re.compile(r"[^\W\d_]{4,}")
 _TITLED = 0.7  # of a sentence's words begin with capitals: it is a headline
 _PLACE = re.compile(
-    r"\b(?:in|at|near|outside|off)\s(?:the\s)?((?:[A-Z][\w’'-]+\s?)+)(?<!\s)"
+    r"\b(?:in|at|near|outside|off)\s(?:(?:the|an?)\s)?((?:[A-Z][\w’'-]+\s?)+)(?<!\s)"
 )
 _TIMES = frozenset(
     "january february march april may june july august september october november "
@@ -117,7 +117,10 @@ def _named_places(sentence: str) -> list[str]:
 
 
 def several(reading: Reading, lookup: Lookup) -> bool:
-    """Whether it is told of more than one event: "two fires", "months of fighting"."""
+    """Whether it is told of more than one event: "two fires", "weeks of fighting".
+
+    Or of one that is only recalled: "the anniversary of a fire".
+    """
     told = (lookup.text(lookup.sentence(f.span)) for f in reading.figures)
     return any(_several().search(sentence) for sentence in told)
 
@@ -129,4 +132,5 @@ def _several() -> re.Pattern[str]:
     counted = rf"\b(?:{many})\s(?:\w+\s){{0,2}}(?:{events})e?s\b"
     lasting = r"\b(?:days|weeks|months|years|decades)\sof\s(?:\w+\s){0,2}\w"
     kinds = rf"\b(?:{events}|killing)s\s(?:in\swhich|where)\b"
-    return re.compile(f"{counted}|{lasting}|{kinds}", re.IGNORECASE)
+    recalled = rf"\banniversary\sof\s(?:\w+\s){{0,3}}(?:{events}|killing)s?\b"
+    return re.compile(f"{counted}|{lasting}|{kinds}|{recalled}", re.IGNORECASE)
