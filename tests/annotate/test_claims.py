@@ -131,3 +131,40 @@ def test_find_marks_what_leads() -> None:
 
     assert leading[0]
     assert not leading[-1]
+
+
+def test_a_condition_is_not_asserted() -> None:
+    """What something else hangs on may never be so."""
+    _, condition = found(plain("Work may begin once the levee has been opened again."))
+
+    assert condition.support is Support.REPORTS_POSSIBLE
+
+
+WANTED = {
+    "ordered": ("Ada Ruiz ordered the bank to hide the report.", "hide"),
+    "leaned on": ("Ada Ruiz leaned on the bank to hide the report.", "hide"),
+    "only done": ("Ada Ruiz helped the bank to hide the report.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "goal"), WANTED.values(), ids=WANTED)
+def test_a_claim_holds_what_is_wanted(text: str, goal: str) -> None:
+    """So that an order and a plea for one thing meet."""
+    (claim,) = found(plain(text))
+
+    assert claim.sought == goal
+
+
+NAMED = {
+    "a bare noun": ("Police took the captain into custody.", "take custody"),
+    "a noun with an article": ("Police took the captain to the harbour.", "take"),
+    "a particle": ("Police took the captain back to port.", "take back"),
+}
+
+
+@pytest.mark.parametrize(("text", "predicate"), NAMED.values(), ids=NAMED)
+def test_an_empty_verb_goes_by_its_bare_noun(text: str, predicate: str) -> None:
+    """What somebody is taken into says what happened."""
+    (claim,) = found(plain(text))
+
+    assert claim.predicate == predicate

@@ -193,6 +193,20 @@ def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
     possible = any(h.kind is HedgeKind.MODAL for h in hedges)
     return (
         Support.REPORTS_POSSIBLE
-        if possible or grammar.modal(each.head)
+        if possible or grammar.modal(each.head) or _conditional(each.head)
         else Support.ASSERTS
     )
+
+
+def _conditional(verb: "Token") -> bool:
+    """Whether *verb* only tells on what another hangs: "once the slope holds"."""
+    if verb.dep_ == "conj":
+        verb = verb.head
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    if verb.dep_ != "advcl" or not marks:
+        return False
+    return bool(marks & _IF) or (bool(marks & _WHEN) and grammar.modal(verb.head))
+
+
+_IF = frozenset(("if", "unless", "once", "until", "provided", "should"))
+_WHEN = frozenset(("after", "when", "as"))

@@ -36,6 +36,8 @@ def _leads_to(word: "Token") -> "Token | None":
         return _carried(word)
     if word.lemma_.lower() == "be":
         return _what_is(word)
+    if sought(word) and not grammar.passive(word):
+        return None
     lifts = _is_light(word) or grammar.passive(word) or word.pos_ == "ADJ"
     below = grammar.child(word, "xcomp", "ccomp") if lifts else None
     return below if below is not None and below.pos_ in ("VERB", "AUX", "ADJ") else None
