@@ -76,6 +76,11 @@ SUPPORTS = {
         Support.REPORTS_POSSIBLE,
         False,
     ),
+    "so from a day on": (
+        "Police said the levee was not closed until Monday morning.",
+        Support.ASSERTS,
+        False,
+    ),
     "denied": (
         "The minister denied that the levee had broken on Monday.",
         Support.DENIES,
@@ -158,6 +163,8 @@ def test_a_claim_holds_what_is_wanted(text: str, goal: str) -> None:
 NAMED = {
     "a bare noun": ("Police took the captain into custody.", "take custody"),
     "a noun with an article": ("Police took the captain to the harbour.", "take"),
+    "what is opened": ("Police opened a large inquiry on Monday.", "inquiry"),
+    "a gate that is opened": ("Police opened the large gate on Monday.", "open"),
     "a particle": ("Police took the captain back to port.", "take back"),
 }
 

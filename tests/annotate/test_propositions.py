@@ -19,6 +19,9 @@ CLAIMS = {
         "Ada Ruiz said it burned.", []),
     "one word with what it governs": (
         "Ada Ruiz said nobody rang us.", ["nobody rang us"]),
+    "a short clause beside a long one": (
+        "Ada Ruiz said the buses were stopped at noon and she would not wait.",
+        ["the buses were stopped at noon", "she would not wait"]),
     "two clauses and a comma": (
         "Search called off, families refuse to leave.",
         ["families refuse to leave", "Search called off"]),

@@ -166,11 +166,19 @@ def _gist(passage: Passage, words: Stretch) -> tuple[str, ...]:
 
 def _negated(path: Sequence["Token"]) -> bool:
     """Whether anything on the way to the predicate denies it."""
+    if _until(path[-1]):
+        return False
     parts = (p for t in path for p in t.children if p.dep_ in _ARGUMENTS)
     empty = any(t.lower_ in _NOTHING for part in parts for t in (part, *part.children))
     first = path[-1].left_edge  # "not one bus was cancelled"
     own = first.lower_ == "not" or any(c.lower_ == "no" for c in path[-1].children)
     return empty or own or any(grammar.negated(t) for t in path)
+
+
+def _until(verb: "Token") -> bool:
+    """Whether something was not so only up to a day: "did not know until Friday"."""
+    past = verb.tag_ in ("VBD", "VBN") or any(c.tag_ == "VBD" for c in verb.children)
+    return past and any(c.lower_ == "until" for c in verb.children)
 
 
 _NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))

@@ -32,10 +32,16 @@ def _leads_to(word: "Token") -> "Token | None":
         return grammar.child(word, "pobj") or grammar.child(word, "pcomp")
     if word.pos_ in ("NOUN", "PROPN", "NUM"):
         return _counted(word) or _headlined(word) or _explained(word)
-    if word.lemma_.lower() in words("supporting.txt") and not grammar.negated(word):
+    carries = word.lemma_.lower() in words("supporting.txt")
+    if carries and not grammar.negated(word):
         return _carried(word)
     if word.lemma_.lower() == "be":
         return _what_is(word)
+    return _opened(word) or _lifted(word)
+
+
+def _lifted(word: "Token") -> "Token | None":
+    """What a light verb, a passive or an adjective governs: "was forced to leave"."""
     if sought(word) and not grammar.passive(word):
         return None
     lifts = _is_light(word) or grammar.passive(word) or word.pos_ == "ADJ"
@@ -67,6 +73,18 @@ def _carried(verb: "Token") -> "Token | None":
     """What *verb* only carries: "suffered losses", but not "faced soldiers"."""
     thing = grammar.child(verb, "dobj")
     return None if thing is None or role(thing.lemma_.lower()) else thing
+
+
+def _opened(verb: "Token") -> "Token | None":
+    """What *verb* only begins: "opened an inquiry", but not "opened the gate"."""
+    thing = grammar.child(verb, "dobj") or grammar.child(verb, "nsubjpass")
+    if verb.lemma_.lower() not in _OPENING:
+        return None
+    known = thing is not None and thing.lemma_.lower() in words("undertakings.txt")
+    return thing if known else None
+
+
+_OPENING = frozenset(("open", "begin", "start", "commence"))
 
 
 def _headlined(noun: "Token") -> "Token | None":

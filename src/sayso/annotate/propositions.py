@@ -61,8 +61,17 @@ def _least(head: "Token", inside: Stretch) -> int:
     if not clause or head.pos_ not in ("VERB", "AUX"):
         return _LEAST
     whole = head.head == head or head.head.i not in inside
-    more = any(c.dep_ in ("neg", "dobj", "xcomp", "ccomp") for c in head.children)
-    return _LEAST - 2 if whole and more and not head.is_stop else _LEAST - 1
+    return (
+        _LEAST - 2
+        if (whole or head.dep_ == "conj") and _says_more(head)
+        else _LEAST - 1
+    )
+
+
+def _says_more(verb: "Token") -> bool:
+    """Whether a clause tells enough in one telling word: "nobody rang us"."""
+    more = any(c.dep_ in ("neg", "dobj", "xcomp", "ccomp") for c in verb.children)
+    return more and not verb.is_stop
 
 
 _CAUSES = frozenset(("amid", "because", "due"))
@@ -125,6 +134,8 @@ def _heads_claim(token: "Token") -> bool:
         return False
     if token.dep_ == "ccomp":
         return _beside(token)
+    if token.dep_ == "conj" and grammar.finite(token) and _says_more(token):
+        return True
     return _weighty(token) and _clause(token)
 
 
