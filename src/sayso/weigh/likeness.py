@@ -15,7 +15,7 @@ from sayso.weigh.facets import SILENCE, Facets
 from sayso.weigh.meaning.meanings import Meanings
 
 _ACT = 0.5  # how much the acts count beside all other words
-_PLAIN = 0.9  # what one act counts that is not the news: words must meet, too
+_PLAIN = 0.95  # what one act counts that is not the news: words must meet, too
 _GENERAL = 0.8  # where it is of a general kind besides
 _UNSAID = 0.7  # where one of the two claims has no act of its own
 _FIGURE = 0.35  # what one number told by both adds
