@@ -26,6 +26,27 @@ LINES = {
     ),
     "an appeal": ("Sign up for our newsletter", "banner"),
     "a list's head": ("Most read", "related"),
+    "shares": ("Share this article 34", "navigation"),
+    "a prize": ("WIN a boat for two – see page 9", "related"),
+    "a page": ("Bridges of the world – pages 4 and 5", "related"),
+    "a page in short": ("Jobs, jobs, jobs! – p. 12", "related"),
+    "a page in a sentence": ("For all the cables that broke, see page 9.", "body"),
+    "a ticker": ("+++ Ticker: no trains today +++ Bridge shut +++", "related"),
+    "in brackets": ("[Subscribe to our newsletter for 2 crowns a week]", "banner"),
+    "an offer": ("Advertisement: boots for bridges", "banner"),
+    "a win": ("WIN FOR THE MAYOR IN HARROW", "body"),
+    "in italics": (
+        "> *Rod is read by 90 anglers. [Give a friend a month for 5 crowns](#).*",
+        "banner",
+    ),
+    "a quoted letter": ("> *The bridge is read by engineers as a warning.*", "body"),
+    "a poll": ("Do YOU like bridges? Ring 900 or vote at rod.example now", "banner"),
+    "a question to readers": (
+        "Did you see the bridge fall? Send pictures to desk@rod.example",
+        "banner",
+    ),
+    "a question": ("“Why did you vote at noon?” she asked the mayor.", "body"),
+    "the next number": ("Next issue: Tuesday.", "label"),
     "a picture": ("![The bridge](bridge.png)", "caption"),
     "a sentence": (
         "She told https://a.example on Monday that the bridge was old.",
@@ -104,3 +125,12 @@ def test_a_line_between_appeals_is_of_them() -> None:
     assert kind(
         "Rivers never sleep.", above=appeals[:1], below=(appeals[1], *STORY)
     ) == ("banner")
+
+
+def test_an_address_for_letters_below_the_story() -> None:
+    """A few words with it are the page's there, and the story's within it."""
+    line = "Ada Ruiz wants letters at desk@rod.example"
+
+    assert kind(line, above=STORY, below=()) == "label"
+    assert kind("Reader service: call 060 123 456", above=STORY, below=()) == "label"
+    assert kind(line, above=STORY[:1], below=STORY[1:]) == "body"

@@ -161,3 +161,22 @@ def test_an_address_is_one() -> None:
     """What leads nowhere is no address."""
     assert of('<link rel="canonical" href="/dam">').url is None
     assert of(meta("og:url", "https://a.example/dam")).url == "https://a.example/dam"
+
+
+SITES = {
+    "made as outlets are": ("Bridge falls today at noon - Harrow Mercury News", True),
+    "linked": ("Bridge falls today at noon | The Rod", True),
+    "a section": ("Bridge falls today at noon | Rivers", False),
+    "no heading": ("Snow in Dunmere | Harrow Mercury News", False),
+    "nothing behind": ("Bridge falls today at noon", False),
+}
+
+
+@pytest.mark.parametrize(("title", "named"), SITES.values(), ids=SITES)
+def test_the_outlet_behind_the_heading_in_a_title(title: str, *, named: bool) -> None:
+    """It is the page's if its front page is linked so, or if outlets are called so."""
+    body = '<a href="/">The Rod</a><h2>Bridge falls today at noon</h2>'
+    found = of(f"<title>{title}</title>", body)
+
+    assert (found.outlet is not None) == named
+    assert found.title == ("Bridge falls today at noon" if "Bridge" in title else title)

@@ -28,6 +28,9 @@ NONE = {
     "a cause": "The rain contributed to a rise of the river, the mayor said.",
     "a manner": "Written by hand, the note said nothing of the bridge",
     "a person": "Ada Ruiz, an engineer, said no.",
+    "of a staff": "Ada Ruiz, the mayor's chief of staff, could not be found.",
+    "a post": "Ada Ruiz, the mayor's chief of staff",
+    "staff in a sentence": "Ada Ruiz, of the old Harrow Ferry staff, lost her job.",
 }
 NAMES = {
     "one": ("By Ada Ruiz", ("Ada Ruiz",)),
@@ -40,6 +43,7 @@ NAMES = {
     "an agency": ("By Associated Press", ()),
     "helpers": ("Additional reporting by Ada Ruiz", ()),
     "thanks": ("Ada Ruiz contributed to this report.", ()),
+    "with outlet and day": ("Harrow Mail – 3 March 2031 – by Ada Ruiz", ("Ada Ruiz",)),
     "written by": ("Written by Ada Ruiz", ("Ada Ruiz",)),
 }
 
@@ -70,6 +74,21 @@ def test_a_lone_name_under_the_headline_is_a_byline() -> None:
     assert kind("Ada Ruiz") == "byline"
     assert kind("Harrow Gazette") == "headline"
     assert kind("Ada Ruiz", above=STORY) == "body"
+
+
+def test_a_name_and_a_day_below_the_headline_are_a_byline() -> None:
+    """With buttons beside them they are, too, and in the story they are not."""
+    line = "Ada Ruiz, 3 March 2031, 8:02 am – 3 minutes to read – 9 comments"
+
+    assert kind(line, above=("Bridge falls in Harrow",)) == "byline"
+    assert kind(line, above=STORY[:1], below=STORY[1:]) != "byline"
+
+
+def test_a_name_on_top_of_a_page_is_a_byline() -> None:
+    """Where the headline is stated apart, the name above the first sentence signs."""
+    text = "\n\n".join(("3 March 2031", "Ada Ruiz", *STORY))
+
+    assert ("byline", "Ada Ruiz") in seen(text, "Bridge falls in Harrow")
 
 
 def test_a_trade_alone_is_a_label() -> None:

@@ -54,6 +54,10 @@ HEADS = {
     "whose they are": ("MORE FROM THE HARROW GAZETTE", True),
     "of a section": ("Most read in Business", True),
     "of their kind": ("Most popular stories", True),
+    "tomorrow's": ("TOMORROW IN YOUR BUGLE", True),
+    "next week's": ("Next week in the Harrow Gazette:", True),
+    "a day's": ("Tomorrow in the Senate", False),
+    "a day": ("Tomorrow in Harrow", False),
     "a place's": ("More than fish in Harrow", False),
     "a crosshead": ("More in the river", False),
 }
@@ -120,3 +124,30 @@ def test_an_end_on_top_ends_nothing() -> None:
         kind(STORY[2], above=("News Feed", "Bridge falls"), below=(TEASER,)) == "body"
     )
     assert kind(TEASER, above=STORY, below=()) == "body"
+
+
+NOTICES = {
+    "of its money": ("Radio Harrow is financed by 900 fishing clubs.", "label"),
+    "of its owner": ("Radio Harrow is a service of the county.", "label"),
+    "of another": ("Radio Dunmere is financed by 900 fishing clubs.", "body"),
+    "of the story": ("Radio Harrow was on the bridge when it fell.", "body"),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), NOTICES.values(), ids=NOTICES)
+def test_notices(line: str, expected: str) -> None:
+    """Below all else, a page says whose it is; the story never does."""
+    top = ("RADIO HARROW | IN ENGLISH", "# Bridge falls", "By Ada Ruiz", *STORY)
+    told = "She told Radio Harrow that twelve people had been on the bridge."
+
+    assert kind(line, above=(*top, told, "Most read"), below=()) == expected
+    assert kind(line, above=(*top, told), below=()) == "body"
+
+
+def test_what_the_page_was_told_is_its_story_below_buttons_too() -> None:
+    """Below a button that ends stories, one that was told to the outlet goes on."""
+    top = ("The Rod · Issue 4 · 3 March 2031", "# Bridge falls", *STORY, "2 comments")
+    line = "A ministry spokesman told {} that nine lists were lost in April."
+
+    assert kind(line.format("The Rod"), above=top, below=()) == "body"
+    assert kind(line.format("The Reel"), above=top, below=()) == "teaser"

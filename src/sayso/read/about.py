@@ -49,7 +49,8 @@ class Page:
 
 def title(page: Page) -> str | None:
     """The headline as a reader sees it, without an outlet's name behind it."""
-    seen = page.stated.title or next((x.words for x in page.of(Kind.HEADLINE)), None)
+    shown = (x.words for x in page.of(Kind.HEADLINE))
+    seen = page.stated.title or next(shown, "").removeprefix("Subject: ") or None
     suffix = _SUFFIX.search(seen) if seen and not page.stated.title else None
     if seen and suffix and "|" in suffix[0] and outlet_called(suffix[1]):
         return seen[: suffix.start()]

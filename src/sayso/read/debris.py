@@ -30,6 +30,18 @@ _PLEA = re.compile(
     r"|is(?:n't| not) (?:free|cheap)|needs (?:you|your|support|readers)"
     r"|(?:relies|depends) on (?:you|your|readers|members|support|people)"
     r"|(?:funded|paid for|made possible) by)"
+    r"|\b(?:story|article|report|piece|podcast|newsletter)\b.{0,60}"
+    r"\b(?:funded|paid for|made possible) by .{0,40}"
+    r"\b(?:readers|members|supporters|donors|subscribers|you)\b"
+)
+_COUNTED = re.compile(r"0[km]?")
+_POLL = re.compile(
+    r"\bvote (?:now|online|here|below|at [\w-]+(?:\.[\w-]+)+|(?:in|on) our)\b"
+    r"|\b(?:take|answer|join|take part in) our (?:\w+ )?(?:poll|survey|quiz)\b"
+)
+_ANSWER = re.compile(
+    r"\? (?:please |then |just )?"
+    r"(?:send|write|mail|e-?mail|text|message|tell|contact|ring)\b.{0,40}(?:\S@\w|\bus\b|\bour\b)"
 )
 _COUNTER = re.compile(
     r"0 ?(?:%|percent)? ?(?:out of|of|/) ?0"
@@ -83,10 +95,10 @@ def is_appeal(words: str) -> bool:
     >>> is_appeal("Sign up, or leave, the mayor told subscribers.")
     False
     """
-    seen = plainly(words)
+    seen = plainly(words.strip("[]() "))
     if len(seen.split()) > _APPEAL or _REPORTED.search(seen):
         return False
-    if _PLEA.search(seen) and len(seen) < _ASIDE:
+    if len(seen) < _ASIDE and (_PLEA.search(seen) or _is_poll(seen)):
         return True
     if _COUNTER.fullmatch(seen) or Kind.BANNER in _edge("start", "", seen):
         return True
@@ -97,6 +109,12 @@ def is_appeal(words: str) -> bool:
     return telling > 2 and len(seen) < _ASIDE and bool(_READER.search(seen))
 
 
+def _is_poll(seen: str) -> bool:
+    """Whether readers are asked a question, and to vote on it or to answer."""
+    asks = "?" in seen and bool(_READER.search(seen))
+    return asks and bool(_POLL.search(seen) or _ANSWER.search(seen))
+
+
 def _covering(words: str) -> tuple[tuple[Kind, str], ...]:
     """What the entries are that cover *words* from end to end; none if none do."""
     tokens = tuple(_BETWEEN.sub(" ", plainly(words)).split())
@@ -104,10 +122,13 @@ def _covering(words: str) -> tuple[tuple[Kind, str], ...]:
 
 
 def _cover(tokens: tuple[str, ...]) -> tuple[tuple[Kind, str], ...]:
-    found = []
+    found: list[tuple[Kind, str]] = []
     at = 0
     while at < len(tokens):
         sizes = range(min(_ENTRY, len(tokens) - at), 0, -1)
+        if found and found[-1][0] is Kind.NAVIGATION and _COUNTED.fullmatch(tokens[at]):
+            at += 1  # how often a button was pressed: "Share 34"
+            continue
         size = next((n for n in sizes if tokens[at : at + n] in _wholes()), 0)
         if not size:
             return ()

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from sayso.core.document import Kind
 from sayso.read.dates import dates
 from sayso.read.debris import starting
+from sayso.read.imprints import NAME
 from sayso.read.lines import Line, parts
-from sayso.read.people import NAME
 from sayso.read.sheet import SENTENCE, Sheet
 
 # The longest that were seen, in words; a headline is hardly ever one word.

@@ -8,7 +8,7 @@ from sayso.read.dates import dates, is_date
 from sayso.read.debris import is_appeal, starting, whole
 from sayso.read.headlines import telling
 from sayso.read.lines import Line, parts
-from sayso.read.outlets import ADDRESS, outlet_called
+from sayso.read.outlets import ADDRESS
 from sayso.read.sheet import SENTENCE, Sheet
 
 _DIVIDER = re.compile(r"[\W_]*|[\W_]*(?:30|end|ends)[\W_]+", re.IGNORECASE)
@@ -35,6 +35,24 @@ _MENU = 3
 # More lines than this are no head of a file.
 _FIELDS = 40
 
+# "See page 22", "PAGES 4 AND 5": where in the paper something stands.
+_PAGED = re.compile(
+    r"(?:\b(?:see|turn to|more|story|report|continued)(?: on)?|[-–—:|•»→(\[]) ?"
+    r"p(?:ages? |p?\. ?)[A-Z]?\d{1,3}(?:(?: ?[-–&,] ?| and | to )[A-Z]?\d{1,3})*[)\]]?",
+    re.IGNORECASE,
+)
+_TICKER = re.compile(r"(?:\+{2,3}|\*{3}) ?\w.*(?:\+{2,3}|\*{3})")
+_PRIZE = re.compile(
+    r"WIN (?:an?|one|two|three|\d[\d,]*|[£$€]\d[\d,]*|tickets|your|our) [a-z]"
+)
+_ASIDE = re.compile(r"(?:> *)*([*_]{1,3})[^*_].*\1\W*")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_DIALLED = re.compile(
+    r"\b(?:call|phone|tel|telephone|ring|text|hotline)\b\D{0,20}\d[\d ()/-]{5,}",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+")
+
 _COUNT = re.compile(
     r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d+ (?:of|/) \d+|[\d,]+(?:\.\d)?[KkMm]?"
 )
@@ -55,6 +73,24 @@ def _is_divider(line: Line) -> bool:
     return not letters or bool(_DASHED.match(seen) and _DIVIDER.fullmatch(seen))
 
 
+def _is_promotion(line: Line) -> bool:
+    """Whether a line, no sentence, tells a page to turn to, or a prize to win."""
+    if len(line.words.split()) > _CALL or line.words.endswith("."):
+        return False
+    paged = list(_PAGED.finditer(line.words))
+    if _TICKER.fullmatch(line.words):
+        return True
+    ends = bool(paged) and not line.words[paged[-1].end() :].strip("!?*_ ")
+    return ends or bool(_PRIZE.match(line.words))
+
+
+def _is_aside(line: Line) -> bool:
+    """Whether a paragraph set off by its type asks its readers for something."""
+    if not _ASIDE.fullmatch(line.raw) or len(line.words.split()) > 2 * _CALL:
+        return False
+    return any(is_appeal(each) for each in _SENTENCES.split(line.words))
+
+
 # Each sign by itself is enough, wherever the line stands. The first counts.
 SIGNS: tuple[tuple[Kind, Callable[[Line], bool]], ...] = (
     (Kind.LABEL, _is_divider),
@@ -70,6 +106,8 @@ SIGNS: tuple[tuple[Kind, Callable[[Line], bool]], ...] = (
     (Kind.LABEL, lambda line: _opens(line, Kind.LABEL)),
     (Kind.LABEL, lambda line: bool(_DISCLAIMED.search(line.words))),
     (Kind.BANNER, lambda line: is_appeal(line.words)),
+    (Kind.BANNER, _is_aside),
+    (Kind.RELATED, _is_promotion),
 )
 
 
@@ -96,16 +134,6 @@ def front_matter(sheet: Sheet) -> Mapping[int, Kind]:
             break
         found[at] = Kind.DATE if dates(line.words) else Kind.LABEL
     return {}
-
-
-def mastheads(sheet: Sheet) -> Mapping[int, Kind]:
-    """Lines above the story that hold an outlet's name alone."""
-    lead = sheet.lead
-    return {
-        at: Kind.LABEL
-        for at, line in sheet.unknown()
-        if at < lead and len(line.words) < 60 and outlet_called(line.words)
-    }
 
 
 def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
@@ -144,6 +172,17 @@ def between_appeals(sheet: Sheet) -> Mapping[int, Kind]:
         for at, line in sheet.unknown()
         if sheet.kind(at - 1) is sheet.kind(at + 1) is Kind.BANNER
         and len(line.words.split()) <= _CALL
+    }
+
+
+def contacts(sheet: Sheet) -> Mapping[int, Kind]:
+    """Below the story, a few words with an address for letters, or a telephone."""
+    return {
+        at: Kind.LABEL
+        for at, line in sheet.unknown()
+        if at > sheet.last >= 0
+        and len(line.words.split()) <= _CALL // 2
+        and (_MAIL.search(line.words) or _DIALLED.search(line.words))
     }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.core.interval import Interval
 from sayso.read.dates import dates
 from sayso.read.markup import said
-from sayso.read.outlets import host, outlet_called
+from sayso.read.outlets import host, is_press, outlet_called
 from sayso.read.people import names
 from sayso.read.stated import Stated, tidy
 
@@ -22,6 +22,9 @@ _SUFFIX = re.compile(r"\s+[|·–—-]\s+[^|·–—-]+$")
 # No page of a date before the first ones, none of the far future: fixed, so that
 # the same page gives the same date on any day.
 _FIRST, _LAST = "1995-01-01", "2100-12-31"
+
+# Where a page's own name leads.
+_HOME = ("/", "./", "index.html", "/index.html")
 
 _PUBLISHED = (
     "article:published_time", "datepublished", "og:published_time", "pubdate",
@@ -36,6 +39,7 @@ def metadata(root: "HtmlElement") -> Stated:
     metas = _metas(root)
     graph = _graph(root)
     site = metas.get("og:site_name") or _name(graph.get("publisher"))
+    site = site or _in_title(root)
     return Stated(
         title=_title(root, metas, graph),
         byline=_byline(root, metas, graph),
@@ -97,12 +101,16 @@ def _title(
 
     Else what it tells others, without the outlet's name behind it.
     """
-    headings = [words for element in root.iter("h1") if (words := said(element))]
+    headings = _headings(root, "h1")
     titles = [said(element) for element in root.iter("title")]
     told = (_name(graph.get("headline")), metas.get("og:title"), *titles)
     stated = [words for words in told if words]
     for heading in headings:
         if any(_alike(heading, each) for each in stated):
+            return heading
+    lower = [] if headings else _headings(root, "h2")
+    for heading in lower:
+        if len(heading.split()) > 3 and any(_heads(heading, each) for each in stated):
             return heading
     if not stated:
         return next(iter(headings), None)
@@ -112,6 +120,32 @@ def _title(
         if len(headings) != 1
         else _chosen(headings[0], stated[0], site)
     )
+
+
+def _headings(root: "HtmlElement", level: str) -> list[str]:
+    return [words for element in root.iter(level) if (words := said(element))]
+
+
+def _heads(heading: str, title: str) -> bool:
+    """Whether *title* is *heading* with a name behind it."""
+    match = _SUFFIX.search(title)
+    return title == heading or bool(match and title[: match.start()] == heading)
+
+
+def _in_title(root: "HtmlElement") -> str | None:
+    """The name behind a heading in the page's title, if the page has it elsewhere.
+
+    Alone in an element, or made as outlets' names are: else it may be a section's.
+    """
+    titles = [said(element) for element in root.iter("title")]
+    match = _SUFFIX.search(titles[0]) if titles else None
+    if match is None:
+        return None
+    name = match[0].strip(" |·–—-")
+    headings = _headings(root, "h1") + _headings(root, "h2")
+    headed = any(_heads(heading, titles[0]) for heading in headings)
+    linked = any(said(a) == name for a in root.iter("a") if a.get("href") in _HOME)
+    return name if headed and (linked or is_press(name)) else None
 
 
 def _chosen(heading: str, stated: str, site: str) -> str:

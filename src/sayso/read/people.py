@@ -5,26 +5,17 @@ from collections.abc import Iterable, Mapping
 
 from sayso.core.document import Kind
 from sayso.read.dates import dates, is_date
+from sayso.read.imprints import BY, NAME, NAMES, imprint, pieces
 from sayso.read.lines import Line
 from sayso.read.outlets import is_press, outlet_called
 from sayso.read.sheet import Sheet
 from sayso.text.lexicon import words as listed
 
-_CAP = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?"
-NAME = (
-    rf"{_CAP}(?: (?:{_CAP}|de|da|del|van|von|der|bin|al|el|la|le|ter|ibn|ben)){{1,4}}"
-)
-_NAMES = rf"{NAME}(?:(?:,| and| &|, and) {NAME})*"
-_BY = re.compile(
-    rf"(?:(?:story|text|words|report|reporting|article|written|analysis|posted) )?by:?"
-    rf" (?P<names>{_NAMES})(?P<rest>.*)",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(r"(?:.{0,30} )?by\b.{2,60}", re.IGNORECASE)
-_LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{_NAMES})")
+_LABELLED = re.compile(rf"(?:Author|Reporter|Writer|Journalist)s?: (?P<names>{NAMES})")
 _HOUSE = r"(?:,| \||,? for| [-–—/]) (?P<house>[^,].*)"
-_FROM = re.compile(rf"(?P<names>{_NAMES}){_HOUSE}")
-_DATED = re.compile(rf"(?P<names>{_NAMES}) ?[|•·–—/] ?(?P<day>\S.*)")
+_FROM = re.compile(rf"(?P<names>{NAMES}){_HOUSE}")
+_DATED = re.compile(rf"(?P<names>{NAMES}) ?[|•·–—/] ?(?P<day>\S.*)")
 _CONTRIBUTED = re.compile(
     r"\W*(?:(?:Additional |Further )?reporting (?:by|from)|(?:Edited|Editing) by:?"
     r"|(?:Compiled|Writing|Reported|Written) by|With (?:files|reporting) from"
@@ -54,6 +45,9 @@ _REACHED = re.compile(
 )
 # In words: the longest note on who helped.
 _NOTE = 60
+
+# In words: the longest outlet or trade behind a name that ends in a full stop.
+_HOUSED = 4
 
 _NOBODY = frozenset(
     ("No Author", "Site Admin", "Web Desk", "News Desk", "Staff Writer")
@@ -86,7 +80,7 @@ def names(words: str) -> tuple[str, ...]:
     """
     if _HELPED.search(words) or (not _WROTE.match(words) and _CONTRIBUTED.match(words)):
         return ()
-    found = _match(words)
+    found = _match(imprint(words) or words)
     parts = re.split(r"(?i),? and | & |, ", found["names"] if found else words)
     named = [part for part in parts if re.fullmatch(NAME, part)]
     return tuple(
@@ -125,21 +119,21 @@ def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
     if not 0 < count <= _NOTE:
         return False
     helped = _CONTRIBUTED.match(line.words) or _HELPED.search(line.words)
-    if helped or _INITIALS.fullmatch(line.words):
+    if helped or imprint(line.words) or _INITIALS.fullmatch(line.words):
         return True
     if count <= 12 and dates(line.words) and _SIGNED.fullmatch(line.words):
         return True
     match = _match(line.words)
     if match is None:
-        return _is_lone_name(sheet, at, line)
+        return _is_lone_name(sheet, at, line) or _is_dated_name(sheet, at, line)
     rest = match.groupdict().get("rest") or ""
-    return (
-        count <= 24 and (not line.stops or len(rest) < 4) and not _goes_into_story(rest)
-    )
+    house = match.groupdict().get("house") or ""
+    sentence = line.stops and (len(rest) > 3 or len(house.split()) > _HOUSED)
+    return count <= 24 and not sentence and not _goes_into_story(rest)
 
 
 def _match(words: str) -> re.Match[str] | None:
-    by = _BY.fullmatch(words) or _LABELLED.match(words)
+    by = BY.fullmatch(words) or _LABELLED.match(words)
     if by is None or by["names"][:1].islower():
         known, dated = _FROM.fullmatch(words), _DATED.fullmatch(words)
         if known and _is_outlet(known["house"]):
@@ -150,9 +144,9 @@ def _match(words: str) -> re.Match[str] | None:
 
 def _is_outlet(words: str) -> bool:
     first = re.split(r"\s*(?:[|,(]| and )\s*", words)[0]
-    return outlet_called(first) is not None or first.casefold().endswith(
-        (" staff", " news")
-    )
+    low = first.casefold()
+    staffed = low.endswith((" staff", " news")) and not low.endswith(" of staff")
+    return staffed or outlet_called(first) is not None
 
 
 def _goes_into_story(rest: str) -> bool:
@@ -171,13 +165,20 @@ def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
     """
     if not re.fullmatch(NAME, line.words) or line.stops or at > sheet.lead:
         return False
-    if at == 0 and sheet.is_prose(1):
+    first = at == 0 or (sheet.title is not None and None not in sheet.kinds[:at])
+    if first and sheet.is_prose(at + 1):
         short = len(line.words.split()) <= 3 and not line.words.isupper()
         return short and not is_press(line.words)
     near = (sheet.words(at - 1), sheet.words(at + 1))
     below = sheet.kind(at - 1) is Kind.HEADLINE or not line.apart
     beside = any(_is_role(each) or is_date(each) or each == "By" for each in near)
     return beside and (below or bool(sheet.of(Kind.HEADLINE)))
+
+
+def _is_dated_name(sheet: Sheet, at: int, line: Line) -> bool:
+    """Whether *line*, below the headline, is names and a day, with buttons at most."""
+    left = pieces(line.words) if sheet.kind(at - 1) is Kind.HEADLINE else ()
+    return len(left) == 1 and bool(re.fullmatch(NAMES, left[0]))
 
 
 def _is_role(words: str) -> bool:

@@ -9,17 +9,22 @@ from collections.abc import Iterator
 
 from sayso.core.document import Kind, Segment
 from sayso.core.span import Span
-from sayso.read import captions, headlines, marks, people, stories
+from sayso.read import captions, headlines, marks, mastheads, people, stories
 from sayso.read.lines import Line
 from sayso.read.outlets import outlet_called
 from sayso.read.sheet import Rule, Sheet
 
 RULES: tuple[Rule, ...] = (
     marks.front_matter,
-    marks.mastheads,
+    mastheads.mail_heads,
+    mastheads.numbers,
+    mastheads.mastheads,
     people.bylines,  # "By …" above the headline is none itself
     marks.marks,
     marks.between_appeals,
+    mastheads.greetings,  # a sentence that is not where the story begins
+    mastheads.weather,
+    mastheads.names_told,
     captions.credits,
     marks.menus,
     headlines.headline,
@@ -28,10 +33,12 @@ RULES: tuple[Rule, ...] = (
     people.bylines,  # names alone, which a headline above them tells
     marks.above_headline,
     people.biographies,
+    marks.contacts,
     stories.related,
     captions.captions,
     stories.headlines,
     stories.teasers,
+    stories.notices,
 )
 
 _PLACE = r"[A-Z][A-Z.’' -]{2,30}(?:/[A-Z][A-Z.’' -]{2,30})?"

@@ -7,7 +7,9 @@ from sayso.core.document import Kind
 from sayso.read.debris import ending, has_effect, plainly, starting, whole
 from sayso.read.headlines import telling
 from sayso.read.lines import Line
+from sayso.read.outlets import is_press
 from sayso.read.sheet import SENTENCE, Sheet
+from sayso.read.voices import CALLED, told_to
 
 # What share of its telling words a paragraph has in common with the story above.
 # Measured on 965 reports: below 0.3 are 31 in 100 of the story's own paragraphs and
@@ -29,6 +31,20 @@ _HEADED = re.compile(
     r"|elsewhere|read more|see more|top stories|more top stories)"
     r"(?: (?:stories|news|posts|articles|headlines|coverage|videos))?"
     r" (?:from|in|on|at|by)(?: the)?)(?: (?:of|and|the|&|[A-Z][\w.’'&]*)){1,6}:?"
+)
+# What comes in a later number, or stands elsewhere in this one.
+_ANNOUNCED = re.compile(
+    r"(?i:(?:also )?(?:tomorrow|tonight|today|inside|coming (?:up|soon)"
+    r"|out (?:now|today)"
+    r"|(?:next|this) (?:week|weekend|month|time|issue)"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?: only)?(?: in| on)? (?P<whose>the|your|our)?) ?"
+    r"(?P<name>(?:[A-Z][\w’'&]*(?: |$|:)){1,5}):?"
+)
+_OF_ITSELF = re.compile(
+    rf"(?P<name>{CALLED}) (?:is|are|was) "
+    r"(?:(?:an?|the|part) |(?:(?:also|partly|jointly) )?(?:financed|funded|paid for"
+    r"|owned|published|printed|edited|produced|supported|run|founded)\b).*"
 )
 _QUOTED = re.compile(r"\(@\w+\)|pic\.twitter\.com|[”\"]\s*[-–—]+\s*[A-Z@]|^#\w")
 _END = re.compile(
@@ -73,7 +89,7 @@ def teasers(sheet: Sheet) -> Mapping[int, Kind]:
     end, far = _end(sheet)
     told = (line.words for at, line in enumerate(sheet.lines[:end]) if sheet.prose[at])
     story = telling(" ".join(told))
-    below = {at: line for at, line in sheet.unknown() if at > end}
+    below = {at: line for at, line in sheet.unknown() if at > _told_last(sheet, end)}
     shares = {at: _kinship(line, story) for at, line in below.items() if line.stops}
     others = bool(shares) and sum(shares.values()) < far * len(shares)
     found = {
@@ -84,6 +100,40 @@ def teasers(sheet: Sheet) -> Mapping[int, Kind]:
     if others or not shares:
         opened = (at for at, line in below.items() if not line.stops and not line.long)
         found |= dict.fromkeys(opened, Kind.RELATED)
+    return found
+
+
+def _told_last(sheet: Sheet, end: int) -> int:
+    """The line after *end* that was last told to the page's outlet; else *end*.
+
+    What is told to the outlet whose name is on top is this story still.
+    """
+    beside = (Kind.LABEL, Kind.DATE, Kind.BYLINE)
+    own = [sheet.words(at) for kind in beside for at in sheet.of(kind) if at < end]
+    told = (
+        at
+        for at, line in sheet.unknown()
+        if at > end and any(name in words for name, _ in told_to(line) for words in own)
+    )
+    return max(told, default=end)
+
+
+def notices(sheet: Sheet) -> Mapping[int, Kind]:
+    """Sentences of the outlet about itself, below everything else.
+
+    "Radio Harrow is financed by …" is of no story if something else than the story
+    stands above it, no story below, and the page gives that name for its own.
+    """
+    end, _ = _end(sheet)
+    beside = [Kind.LABEL, Kind.BANNER]
+    own = " ".join(sheet.words(at) for kind in beside for at in sheet.of(kind))
+    found = {}
+    for at, line in sheet.unknown():
+        apart = at > end or sheet.kind(at - 1) is not None
+        match = None if line.long or not apart else _OF_ITSELF.fullmatch(line.words)
+        name = re.sub(r"^[Tt]he ", "", match["name"]) if match else ""
+        if name and at >= sheet.last and name.casefold() in own.casefold():
+            found[at] = Kind.LABEL
     return found
 
 
@@ -116,7 +166,7 @@ def _end(sheet: Sheet) -> tuple[int, float]:
 
 
 def _offers(line: Line) -> bool:
-    headed = bool(_HEADED.fullmatch(line.words) or _FOLLOWED.fullmatch(line.words))
+    headed = _is_head(line.words) or bool(_FOLLOWED.fullmatch(line.words))
     linked = bool(_LINK.fullmatch(line.raw)) and len(line.words.split()) >= 3
     elsewhere = bool(_ELSEWHERE.match(line.words))
     bare = line.words.lstrip("([ ")
@@ -125,9 +175,20 @@ def _offers(line: Line) -> bool:
     return headed or linked or elsewhere or opens or ending(line.words) is Kind.RELATED
 
 
+def _is_head(words: str) -> bool:
+    """Whether *words* say whose other stories follow, or which come tomorrow."""
+    if _HEADED.fullmatch(words):
+        return True
+    match = _ANNOUNCED.fullmatch(words)
+    if match is None:
+        return False
+    yours = (match["whose"] or "").casefold() in ("your", "our")
+    return yours or is_press(match["name"].strip(" :").title())
+
+
 def _opens_list(sheet: Sheet, at: int, line: Line) -> bool:
     """Whether "Related:" or the like stands alone, above what it is about."""
-    headed = bool(_HEADED.fullmatch(line.words)) or whole(line.words) is Kind.RELATED
+    headed = _is_head(line.words) or whole(line.words) is Kind.RELATED
     return sheet.kinds[at] is Kind.RELATED and headed
 
 

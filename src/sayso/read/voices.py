@@ -8,21 +8,22 @@ import re
 from collections.abc import Callable, Iterator
 
 from sayso.core.document import Kind
+from sayso.read.imprints import BY, imprint, pieces
 from sayso.read.lines import Line
 from sayso.read.outlets import is_agency, is_press, outlet_called
 from sayso.text.lexicon import words as listed
 
 _CAP = r"[A-Z](?:[\w’'&]|\.(?=\w))*"
-_CALLED = rf"(?:[Tt]he )?{_CAP}(?:(?: (?:of|and|the|&)){{0,2}} {_CAP}){{0,6}}"
+CALLED = rf"(?:[Tt]he )?{_CAP}(?:(?: (?:of|and|the|&)){{0,2}} {_CAP}){{0,6}}"
 _WORKS = re.compile(
-    rf"(?<!former )\b(?P<trade>[\w-]+) (?:for|at|with|of) (?P<name>{_CALLED})"
+    rf"(?<!former )\b(?P<trade>[\w-]+) (?:for|at|with|of) (?P<name>{CALLED})"
 )
 _SELF = (
     r"\b(?:told|interviewed by|(?:commented|confirmed|comments?|confirmation|interview)"
     r" (?:for|to|with)|(?:spoke|speaking|talked) (?:to|with)|(?:obtained|seen|reviewed"
     r"|contacted|reached|asked) by) (?P<name>(?:the )?{name})\b"
 )
-_TOLD = re.compile(_SELF.format(name=f"(?-i:{_CALLED})"), re.IGNORECASE)
+_TOLD = re.compile(_SELF.format(name=f"(?-i:{CALLED})"), re.IGNORECASE)
 
 # How often a story must have been told to one outlet, and no other, to be its own.
 # Of 461 reports that name none beside the story: at three all 15 were, at two 20 of 22.
@@ -31,27 +32,37 @@ _OFTEN = 3
 # With these words names of outlets end, and of offices too.
 _OFFICES = frozenset(("Agency", "Service", "Network", "Register", "Record"))
 
+# These are of sections, too: "World News", "Sunday Magazine".
+_WEAK = _OFFICES | frozenset(
+    "News Today Media Online Magazine Review Digest Daily Weekly Wire TV Newsroom Press"
+    " Newspaper Newspapers Sun Star Broadcasting Independent Voice Globe World".split()
+)
+
+# In words: the longest name of an outlet on top of its page.
+_NAME = 6
+
 # Where pages name themselves: each line is a title, a notice or an invitation.
 _BESIDE = {
     Kind.LABEL: re.compile(
         rf"(?:.*(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))[\s\d,–-]*(?:by )?)?"
-        rf"(?P<name>{_CALLED})[.]?(?:,? \d{{4}})?(?: All rights reserved.*| [|·] .*)?"
+        rf"(?P<name>{CALLED})[.]?(?:,? \d{{4}})?"
+        r"(?: All rights reserved.*| [|·•–—-] .*)?"
     ),
     Kind.RELATED: re.compile(
         rf"(?i:(?:more|most \w+|popular|latest|read more|top)(?: \w+)?"
-        rf" (?:from|in|on|at)) (?P<name>(?:THE )?{_CALLED}):?"
+        rf" (?:from|in|on|at)) (?P<name>(?:THE )?{CALLED}):?"
     ),
     Kind.BANNER: re.compile(
         rf".*?\b(?i:subscribe to|support|follow|join|read|sign up (?:for|to)|visit)"
-        rf" (?P<name>{_CALLED})\b.*"
+        rf" (?P<name>{CALLED})\b.*"
     ),
     Kind.BIOGRAPHY: re.compile(
-        rf".*\b(?:joining|joined|joins|for|at|with|of) (?P<name>{_CALLED})\b.*"
+        rf".*\b(?:joining|joined|joins|for|at|with|of) (?P<name>{CALLED})\b.*"
     ),
 }
 _WIRE = re.compile(r"\(([^()]+)\)")
 _OWNER = re.compile(
-    rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({_CALLED})"
+    rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({CALLED})"
 )
 Place = tuple[int, int]
 Lines = tuple[tuple[Line, Kind], ...]
@@ -91,6 +102,23 @@ def _bylined(lines: Lines) -> Iterator[tuple[str, Place]]:
             yield from _known_in(line)
 
 
+def _imprinted(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands beside the day, and in an appeal or notice or "told the …" too.
+
+    A name that is made as outlets' names are needs no other place.
+    """
+    beside = [x.words for kind in (Kind.BANNER, Kind.LABEL) for x in _of(lines, kind)]
+    dated = [x for x in _of(lines, Kind.BYLINE) if imprint(x.words)]
+    for line in (*dated, *_of(lines, Kind.DATE)):
+        for part in pieces(line.words):
+            named = re.fullmatch(CALLED, part) and " " in part and not BY.match(part)
+            known = is_press(part) or any(part in words for words in beside)
+            known = known or any(True for _ in _borne_out(part, lines))
+            at = line.raw.find(part)
+            if named and known and at >= 0:
+                yield part, (line.start + at, line.start + at + len(part))
+
+
 def _wires(lines: Lines) -> Iterator[tuple[str, Place]]:
     """What stands in brackets in the dateline."""
     for line in _of(lines, Kind.DATELINE):
@@ -111,21 +139,21 @@ def _owners(lines: Lines) -> Iterator[tuple[str, Place]]:
 def _borne_out_beside(lines: Lines) -> Iterator[tuple[str, Place]]:
     """Whose name stands beside the story, if the story itself was told to them."""
     told = {
-        name: place for line in _of(lines, Kind.BODY) for name, place in _told(line)
+        name: place for line in _of(lines, Kind.BODY) for name, place in told_to(line)
     }
     for line, kind in lines:
         shape = None if line.long else _BESIDE.get(kind)
         match = shape.fullmatch(line.raw) if shape else None
         for name in told if match else ():
-            called = _completed(match["name"], name) if match else None
+            called = completed(match["name"], name) if match else None
             if match and called:
                 yield called, _place(line, match, "name")
 
 
-def _completed(beside: str, told: str) -> str | None:
+def completed(beside: str, told: str) -> str | None:
     """The name *told* as it stands *beside* the story: with the words left out of it.
 
-    >>> _completed("THE HARROW GAZETTE", "Gazette"), _completed("Sky Media", "Sky")
+    >>> completed("THE HARROW GAZETTE", "Gazette"), completed("Sky Media", "Sky")
     ('Harrow Gazette', 'Sky')
     """
     full, short = (re.sub(r"(?i)^the ", "", name) for name in (beside, told))
@@ -139,7 +167,7 @@ def _completed(beside: str, told: str) -> str | None:
 
 def _told_often(lines: Lines) -> Iterator[tuple[str, Place]]:
     """To whom the story was told, time and again, and to no other outlet."""
-    found = [each for line in _of(lines, Kind.BODY) for each in _told(line)]
+    found = [each for line in _of(lines, Kind.BODY) for each in told_to(line)]
     told = [each for each in found if is_press(each[0])]
     names = {outlet_called(name) or name for name, _ in told}
     if len(told) < _OFTEN or len(names) > 1:
@@ -149,7 +177,21 @@ def _told_often(lines: Lines) -> Iterator[tuple[str, Place]]:
         yield told[0]
 
 
-def _told(line: Line) -> Iterator[tuple[str, Place]]:
+def _headed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """Whose name stands on top of the page, if it is made as outlets' names are."""
+    for line, kind in lines:
+        if kind in (Kind.BODY, Kind.HEADLINE):
+            return
+        shape = _BESIDE[Kind.LABEL]
+        match = shape.fullmatch(line.raw) if kind is Kind.LABEL else None
+        called = match["name"].title() if match and match["name"].isupper() else None
+        name = called or (match["name"] if match else "")
+        strong = is_press(" ".join(set(name.split()) - _WEAK))
+        if match and strong and 1 < len(name.split()) <= _NAME:
+            yield name, _place(line, match, "name")
+
+
+def told_to(line: Line) -> Iterator[tuple[str, Place]]:
     """The names to which *line* says that something was told, without "the"."""
     for match in _TOLD.finditer(line.raw):
         yield re.sub(r"^[Tt]he ", "", match["name"]), _place(line, match, "name")
@@ -160,10 +202,12 @@ VOICES: tuple[Callable[[Lines], Iterator[tuple[str, Place]]], ...] = (
     _employers,
     _urgers,
     _bylined,
+    _imprinted,
     _wires,
     _owners,
     _borne_out_beside,
     _told_often,
+    _headed,
 )
 
 
@@ -177,7 +221,7 @@ def _place(line: Line, match: re.Match[str], group: int | str) -> Place:
 
 def _known_in(line: Line) -> Iterator[tuple[str, Place]]:
     """Outlets that the list knows, by names of more than one word or in capitals."""
-    for match in re.finditer(_CALLED, line.raw):
+    for match in re.finditer(CALLED, line.raw):
         called = match.group().rstrip(".")
         if outlet_called(called) and (" " in called or called.isupper()):
             yield called, (line.start + match.start(), line.start + match.end())
