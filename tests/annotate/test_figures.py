@@ -43,6 +43,7 @@ SUBJECTS = {
     "a share": ("Half of the fleet left.", [("Half of the fleet", "fraction", "fleet")]),  # noqa: E501
     "a share alone": ("Costs fell by half.", [("half", "fraction", "Costs")]),
     "a percentage": ("Up to 90% of the houses burnt.", [("Up to 90%", "percent", "houses")]),  # noqa: E501
+    "a party's share": ("Opal put Labour at 41 percent.", [("41 percent", "percent", "Labour")]),  # noqa: E501
     "a change": ("The number of boats has halved.", [("halved", "fraction", "number")]),
     "money": ("Profit rose to $3 million.", [("$3 million", "USD", "Profit")]),
     "a length": ("The boats have been away for two weeks.", [("two weeks", "week", "boats")]),  # noqa: E501
@@ -69,6 +70,8 @@ PARTS = {
     "including": ("Three people, including two children, left.", [None, "d0.f0"]),
     "of them": ("A dozen ships, two of them tankers, left.", [None, "d0.f0"]),
     "of them, of nobody": ("Two of them were killed.", [None]),
+    "of a number": ("Six of 20 boats were lost.", ["d0.f1", None]),
+    "of what it has": ("Nine of the bridge’s 34 lamps are broken.", ["d0.f1", None]),
     "two wholes": ("Two of the three men and 40 of the 110 sailors left.",
         ["d0.f1", None, "d0.f3", None]),
     "no number": ("40 of the sailors left.", [None]),

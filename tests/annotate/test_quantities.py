@@ -50,6 +50,8 @@ BOUNDS = {
     "for weeks": ("It has been shut for weeks.", "for weeks", None, 2, None, True),
     "several days": ("It took several days.", "several days", None, 2, None, True),
     "an age": ("A nearly three-year-old feud.", "nearly three-year-old", 3, None, 3, True),  # noqa: E501
+    "a portion": ("It has nearly a quarter of a million users.", "nearly a quarter of a million", 250000, None, 250000, True),  # noqa: E501
+    "a portion alone": ("It has a third of a million users.", "a third of a million", pytest.approx(1e6 / 3), None, None, True),  # noqa: E501
     "a part": ("Nearly a third left.", "Nearly a third", pytest.approx(1 / 3), None, pytest.approx(1 / 3), True),  # noqa: E501
     "more than doubled": ("Sales more than doubled.", "more than doubled", 2, 2, None, False),  # noqa: E501
 }
@@ -125,3 +127,19 @@ APART = {
 def test_what_is_no_range_stays_apart(text: str, values: list[float]) -> None:
     """Two numbers are a range only where the words make them one."""
     assert [q.value for q in quantities.find(text)] == values
+
+
+# fmt: off
+CONTINUED = {
+    "percent": ("It stands at 41 percent, up from 38 in May.", ["percent", "percent"]),
+    "money": ("Profit fell to €3 million, down from 4.5 million.", ["EUR", "EUR"]),
+    "of things": ("It stands at 41 percent, up from 38 boats.", ["percent", ""]),
+    "no move": ("It stands at 41 percent with 38 in May.", ["percent", ""]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "units"), CONTINUED.values(), ids=CONTINUED)
+def test_what_a_number_came_from_has_its_unit(text: str, units: list[str]) -> None:
+    """A number that another took the place of is told without its unit."""
+    assert [q.unit for q in quantities.find(text)] == units

@@ -130,7 +130,7 @@ def _of(number: "Span") -> "Token | None":
     for token in takewhile(lambda t: t.dep_ != "cc", rights):
         if token.lower_ in {"of", "out"}:
             inner = [t for t in token.subtree if t.dep_ == "pobj"]
-            return inner[0] if inner else None
+            return _possessed(inner[0]) if inner else None
     after = number.doc[number.end : number.end + 8]
     if not after or after[0].lower_ != "of":
         return None
@@ -140,6 +140,16 @@ def _of(number: "Span") -> "Token | None":
     return nouns[0] if nouns else None
 
 
+def _possessed(noun: "Token") -> "Token":
+    """What is *noun*'s, where the parse stops at it: "two of the yard’s 34 cranes"."""
+    after = noun.doc[noun.i + 1 : noun.i + 6]
+    if not after or after[0].tag_ != "POS":
+        return noun
+    phrase = takewhile(lambda t: t.pos_ in _NOUNS | {"NUM", "ADJ"}, after[1:])
+    nouns = (t for t in phrase if t.pos_ in _NOUNS and t.dep_ != "compound")
+    return next(nouns, noun)
+
+
 def whole_of(this: Counted) -> "Token | None":
     """The noun of the whole of which *this* is told to be a part.
 
@@ -147,6 +157,9 @@ def whole_of(this: Counted) -> "Token | None":
     """
     if any(t.lower_ in {"of", "out"} for t in this.number.root.rights):
         return _of(this.number)
+    after = this.number.doc[this.number.end : this.number.end + 2]
+    if len(after) > 1 and after[0].lower_ == "of" and after[1].like_num:
+        return _of(this.number)  # "nine of 34 piers", if parsed as one number
     prep = this.target.head
     if this.target.dep_ == "pobj" and prep.lower_ in _NAMING:
         whole = added_to(prep)

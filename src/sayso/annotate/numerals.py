@@ -25,8 +25,8 @@ class Numeral:
         start, end: Where it stands: characters of the text.
         value: What it says; ``None`` of a vague one.
         low: The least that a vague plural can mean: 2,000,000 of "millions".
-        kind: "digits", "words", "part" (of a whole), "multiple" ("twice"), "change"
-            ("halved"), "vague".
+        kind: "digits", "words", "part" (of a whole), "portion" (of a magnitude: "a
+            third of a million"), "multiple" ("twice"), "change" ("halved"), "vague".
         magnitude: What a word such as "million" multiplied it by.
         short: Whether that was one letter, which may be a unit: the "m" of "100m".
     """
@@ -73,8 +73,11 @@ def _numeral(match: re.Match[str]) -> Numeral:
     )
 
 
+_NAMED = ("times", "short", "mixedly", "halved", "halfly", "portioned")
+
+
 def _magnitude(match: re.Match[str]) -> float:
-    named = (match[k] for k in ("times", "short", "mixedly", "halved", "halfly"))
+    named = (match[k] for k in _NAMED)
     words = next((k for k in named if k), None) or match["words"] or ""
     last = re.split(r"[-\s]", words.lower())[-1]
     return MAGNITUDES.get(last, 1.0)
@@ -98,10 +101,20 @@ def _share(match: re.Match[str]) -> _Read:
 
 
 def _part(match: re.Match[str]) -> _Read:
-    words = re.split(r"[-\s]", match["part"].lower())
+    return _fraction(match["part"]), None
+
+
+def _portion(match: re.Match[str]) -> _Read:
+    times = MAGNITUDES[match["portioned"].lower()]
+    part = re.split(r"\sof\s", match["portion"].rstrip("- "))[0]
+    return _fraction(part) * times, None
+
+
+def _fraction(told: str) -> float:
+    words = re.split(r"[-\s]", told.lower())
     count = WORDS.get(words[0], 1) if len(words) > 1 else 1
     name = words[-1] if words[-1] in PARTS else words[-1].removesuffix("s")
-    return count / PARTS[name], None
+    return count / PARTS[name]
 
 
 def _slashed(match: re.Match[str]) -> _Read:
@@ -183,6 +196,7 @@ def _sum(words: str) -> float:
 _READERS = {
     "vague": _vague,
     "share": _share,
+    "portion": _portion,
     "part": _part,
     "slashed": _slashed,
     "glyph": _glyph,

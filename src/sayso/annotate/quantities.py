@@ -45,6 +45,9 @@ _TOPIC = re.compile(
 _GAP = re.compile(r"\s+(?:an(?:other|\sestimated)\s|the\s)?[$€£¥₹]?")
 _PREPOSITIONS = frozenset(("about", "around", "near", "over", "under", "within"))
 _DEFINITE = re.compile(r"(?:the|their|its|his|her|these|those)\s", re.IGNORECASE)
+_SAME_UNIT = frozenset(("percent", "money"))
+_UP_FROM = re.compile(r"(?:\s[\w’'-]+){0,5},?\s(?:up|down)\sfrom\s", re.IGNORECASE)
+_ALONE = re.compile(r"(?=[.,;:)]|$|\s(?:a|an|in|on|at|last|the|before|and|when)\b)")
 _LASTING = re.compile(
     r"\b(?:for|last(?:s|ed|ing)|takes?|took|just|well|of|after|spent)\s+$",
     re.IGNORECASE,
@@ -85,12 +88,24 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.value, q.max, q.unit) for q in find("up to 30,000; nearly two weeks")]
     [(30000.0, 30000.0, ''), (2.0, 2.0, 'week')]
     """
-    found = [_bounded(text, q) for q in _and_a_half(text)]
+    found: list[Quantity] = []
+    halves = (_bounded(text, q) for q in _and_a_half(text))
     numbered = (_bounded(text, _measured(text, q)) for q in _joined(text))
-    for q in (*numbered, *_vague_times(text)):
+    for q in (*halves, *numbered, *_vague_times(text)):
         if all(_apart(q, other) for other in found):
             found.append(q)
-    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
+    ordered = sorted(found, key=lambda q: (q.start, q.end))
+    return tuple(_continued(text, q, ordered[:at]) for at, q in enumerate(ordered))
+
+
+def _continued(text: str, q: Quantity, before: list[Quantity]) -> Quantity:
+    """*q* in the unit of the number that took its place: "26 percent, up from 22"."""
+    if q.kind != "count" or q.spelt or not before or before[-1].kind not in _SAME_UNIT:
+        return q
+    last = before[-1]
+    moved = _UP_FROM.fullmatch(text, last.end, q.start)
+    alone = moved and _ALONE.match(text, q.end)
+    return replace(q, kind=last.kind, unit=last.unit) if alone else q
 
 
 def _apart(one: Quantity, other: Quantity) -> bool:
@@ -134,7 +149,7 @@ def _single(one: Numeral) -> Quantity:
         kind,
         one.value,
         one.low,
-        approximate=one.kind == "vague",
+        approximate=one.kind in {"vague", "portion"},
         unit=unit,
         spelt=one.kind != "digits",
     )

@@ -94,6 +94,8 @@ PATTERN = re.compile(
         (?![\d,.]*\d)(?=\W|$)(?!\s{_SPAN}\b)
         |(?:one|1)\sin\s(?:every\s)?(?:\d{{1,3}},\d{{3}}|\d\d\d?|an?\shundred)
         (?![\d,.]*\d)(?=\W|$)(?!\s{_SPAN}\b))
+     |(?P<portion>(?:an?|{_ONE})[-\s](?:thirds?|quarters?|fourths?|fifths?|tenths?)
+        (?:[-\s]|\sof\san?\s))(?P<portioned>{_BIG})\b
      |(?P<part>(?:(?:an?|{_ONE})[-\s])?(?:half|halves)
         |(?:an?|{_ONE})[-\s](?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?
         |eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?))(?!\w)

@@ -24,7 +24,7 @@ def find(draft: Draft, before: Figure | None) -> tuple[str, str]:
     if noun is not None and not _is_elliptical(draft):
         unit = "persons" if draft.what.persons else noun.lemma_.lower()
         return unit, noun_phrase(noun, after if noun.i >= after else 0)
-    telling = _telling(draft.what.target)
+    telling = _telling(draft.what.target, draft.q.kind)
     if telling is not None:
         lemma = "number" if telling.lemma_ in scopes.SUMS else telling.lemma_.lower()
         return "persons" if draft.found else lemma, noun_phrase(telling)
@@ -44,13 +44,17 @@ def _is_headline_verb(noun: "Token", draft: Draft) -> bool:
     return noun.tag_ == "NNS" and noun.i == draft.what.first - 1
 
 
-def _telling(number: "Token") -> "Token | None":
-    """The noun whose number it is: "the toll rose to 57", "bringing the total to 9"."""
+def _telling(number: "Token", kind: str) -> "Token | None":
+    """The noun whose number it is: "the toll rose to 57", "bringing the total to 9".
+
+    Of a percentage also a name: "the survey put Labour at 31 percent".
+    """
+    told = {"NOUN", "PROPN"} if kind == "percent" else {"NOUN"}
     if number.dep_ != "pobj" or number.head.lower_ not in scopes.TOLD_BY:
         return None
     verb = scopes.verb_over(number.head)
     wanted = ("dobj", "nsubj", "nsubjpass")
-    nouns = {t.dep_: t for t in verb.children if t.dep_ in wanted and t.pos_ == "NOUN"}
+    nouns = {t.dep_: t for t in verb.children if t.dep_ in wanted and t.pos_ in told}
     noun = next((nouns[dep] for dep in wanted if dep in nouns), None)
     if noun is None or noun.lemma_ not in scopes.SUMS:
         return noun

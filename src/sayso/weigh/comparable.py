@@ -1,10 +1,12 @@
 """Which readings are of one thing, so that a difference between them is one."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
-from sayso.weigh import algebra, counters, extents, fleets
+from sayso.weigh import algebra, counters, extents, fleets, narrowing
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.lookup import Lookup
@@ -35,6 +37,8 @@ _REPORTS = 8  # that name places: of fewer, none can tell where the event was
 _HOME = 0.3  # of them
 _MANY = 4  # numbers of one scope that a report gives: of more than one event
 _MOST = 80  # readings of one unit that are held against each other: most told first
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 Key = tuple[str, tuple[str, ...], float]
 
@@ -138,8 +142,17 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     Casualties of one people need no more. Of others, the sentences must tell of the
     same: that both are dollars, or dead people, is not enough.
     """
-    if not same_subject(one, other):
-        return False
+    same = same_subject(one, other)
+    money = one.range.unit.isupper()  # of which the subject is who pays, or for what
+    if (same or money or narrowing.served(one, other)) and narrowing.alike(
+        one, other, told
+    ):
+        return True
+    return same and _is_joined(one, other, told)
+
+
+def _is_joined(one: Reading, other: Reading, told: Tellings) -> bool:
+    """Whether their scopes, those who count or their sentences join the two."""
     lookup = told.lookup
     if counters.contrasted(one, other, lookup) or fleets.changing(one, other, told):
         return True
@@ -165,7 +178,41 @@ def _of_like_sentences(one: Reading, other: Reading, told: Tellings) -> bool:
         return False  # a sentence that gives both has told two things
     if _extended(one, other, lookup):
         return _best(wording, one, other, told) >= _ALIKE
-    return _best(likeness, one, other, told) >= _SAME
+    if _is_whole(one, lookup) != _is_whole(other, lookup):
+        return False  # "eleven of 40 lifts are broken": nobody says it of the 40
+    alike = _best(likeness, one, other, told) >= _SAME
+    return alike and not _named_apart(one, other, told)
+
+
+def _is_whole(reading: Reading, lookup: Lookup) -> bool:
+    """Whether each sentence tells something of a part of it alone."""
+    return all(figure.id in lookup.wholes for figure in reading.figures)
+
+
+def _named_apart(one: Reading, other: Reading, told: Tellings) -> bool:
+    """Whether one report tells them of two things, by name.
+
+    "The Hale report was 40 pages long, that on Brod 70."
+    """
+    here, there = (
+        {c for f in each.figures for c in told.holding.get(f.id, ())}
+        for each in (one, other)
+    )
+    if not one.reports & other.reports or here & there:
+        return False
+    return _names(one, told) != _names(other, told)
+
+
+def _names(reading: Reading, told: Tellings) -> frozenset[str]:
+    """The names that its clauses have before the number, where their subjects stand."""
+    before = (
+        told.lookup.text(replace(claim.span, end=figure.span.start))
+        for figure in reading.figures
+        for claim in told.holding.get(figure.id, ())
+        if claim.span.start < figure.span.start
+    )
+    words = {word.lower() for text in before for word in _WORD.findall(text)}
+    return told.names & words
 
 
 def _is_one_count(one: Reading, other: Reading, lookup: Lookup) -> bool:

@@ -19,8 +19,11 @@ from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import is_told, told_moves
 from sayso.weigh.points import Group
+from sayso.weigh.polls import polls
 from sayso.weigh.readings import Reading, days, printed, readings
+from sayso.weigh.rounding import rounded
 from sayso.weigh.sums import same_figures, shares
+from sayso.weigh.tallies import tallies
 from sayso.weigh.tellings import Tellings
 
 _SERIES = 3  # numbers: a row of updates
@@ -41,8 +44,15 @@ def differences(
     same = tuple(same_figures(known))
     found = (
         *same,
-        *_gathered(_figures(comparable(known, told, story_of), same, lookup), lookup),
+        *_gathered(
+            (
+                *_exactest(_figures(comparable(known, told, story_of), same, lookup)),
+                *tallies(told, story_of),
+            ),
+            lookup,
+        ),
         *shares(known, lookup),
+        *polls(known, told, story_of),
         *headcounts(known, lookup, story_of),
         *durations(groups, lookup),
     )
@@ -71,8 +81,9 @@ def _figures(
 def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]:
     """Differences of one kind that share a reading made one, the least number first.
 
-    Of scope: those between one total and the parts that one source gives. Of time:
-    all numbers of one count as it changed, unless two of them are in conflict.
+    Of scope: those between one total and the parts that one source gives, or one part
+    and the totals that others give. Of time: all numbers of one count as it changed,
+    unless two of them are in conflict.
     """
     groups: defaultdict[tuple[object, ...], list[Disparity]] = defaultdict(list)
     apart: set[frozenset[float]] = set()
@@ -80,7 +91,9 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
         first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
             whole, part = sorted(each.readings, key=lambda r: -len(r.scope))
-            groups[each.kind, whole, part.sources].append(each)
+            small = min(each.readings, key=lambda r: r.range.told)
+            run = (whole, part.sources) if whole.scope else (small,)
+            groups[each.kind, *run].append(each)
         else:
             groups[each.kind, first.range.unit, first.scope].append(each)
         if each.kind is DifferenceKind.CONFLICT:
@@ -91,6 +104,27 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
         else:
             runs = _each_with_each(several)
         yield from (_as_one(linked, lookup) for linked in runs)
+
+
+def _exactest(found: Iterable[Disparity]) -> Iterator[Disparity]:
+    """*found*, where a part is held against its whole alone, and not its roundings."""
+    known = tuple(found)
+    wholes: defaultdict[Reading, list[Reading]] = defaultdict(list)
+    for part, whole in map(_part_and_whole, known):
+        if whole.range.low == whole.range.high:
+            wholes[part].append(whole)
+    for each in known:
+        part, whole = _part_and_whole(each)
+        told = whole in wholes[part] or not any(
+            rounded(whole, exact) for exact in wholes[part]
+        )
+        if each.kind is not DifferenceKind.SCOPE or whole.scope or told:
+            yield each
+
+
+def _part_and_whole(disparity: Disparity) -> tuple[Reading, Reading]:
+    less, more = sorted(disparity.readings, key=lambda r: r.range.told)
+    return less, more
 
 
 def _as_one(linked: Sequence[Disparity], lookup: Lookup) -> Disparity:

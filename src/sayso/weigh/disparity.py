@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sayso.core.finding import DifferenceKind
-from sayso.weigh import algebra, extents
+from sayso.weigh import algebra, extents, narrowing
 from sayso.weigh.algebra import Relation
 from sayso.weigh.fleets import since
 from sayso.weigh.lookup import Lookup
@@ -265,6 +265,7 @@ RULES: tuple[Rule, ...] = (
     kinds_apart,
     scopes,
     agreement,
+    narrowing.apart,
     events_apart,
     met,
     times,

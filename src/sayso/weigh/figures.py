@@ -7,6 +7,7 @@ from sayso.core.account import Figure
 
 _EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
 _NEAR = 1.5  # times the lesser: farther apart, two bounds are two counts
+_ENDLESS = 6  # decimals: so many has no number that was counted
 _SOFT = 0.1  # "about 1,000" and "1,100" are not held to differ
 
 
@@ -91,13 +92,17 @@ def _slack(value: float) -> float:
 def place(value: float) -> float:
     """The worth of the last digit of *value* that is not nought.
 
-    >>> place(4_200.0), place(17.0), place(0.5)
-    (100.0, 1.0, 0.1)
+    Where the digits do not end ("a third of a million"), a tenth of the whole.
+
+    >>> place(4_200.0), place(17.0), place(0.5), round(place(1e6 / 3))
+    (100.0, 1.0, 0.1, 33333)
     """
     digits = f"{abs(value):.6f}".rstrip("0").rstrip(".")
     if digits == "0":
         return 1.0
     whole, _, part = digits.partition(".")
+    if len(part) == _ENDLESS:
+        return abs(value) / 10
     if part:
         return float(10 ** -len(part))
     return float(10 ** (len(whole) - len(whole.rstrip("0"))))

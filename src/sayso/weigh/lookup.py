@@ -41,6 +41,11 @@ class Lookup:
         """Figure id -> figure."""
         return {x.id: x for a in self.lineage.accounts for x in a.figures}
 
+    @cached_property
+    def wholes(self) -> frozenset[str]:
+        """Ids of the figures of which another counts a part."""
+        return frozenset(f.part_of for f in self.figures.values() if f.part_of)
+
     def figures_of(self, document: int) -> tuple[Figure, ...]:
         """The figures of one report, in order."""
         return self.lineage.accounts[self._places[document]].figures
@@ -90,6 +95,12 @@ class Lookup:
         account = self.lineage.accounts[self._places[span.document]]
         at = bisect_right(account.sentences, span.start, key=lambda s: s.start) - 2
         return account.sentences[at] if at >= 0 else None
+
+    def sentence_after(self, span: Span) -> Span | None:
+        """The sentence after the one in which *span* starts, if there is one."""
+        account = self.lineage.accounts[self._places[span.document]]
+        at = bisect_right(account.sentences, span.start, key=lambda s: s.start)
+        return account.sentences[at] if at < len(account.sentences) else None
 
     @cached_property
     def _edges(self) -> dict[str, list[Edge]]:
