@@ -15,6 +15,20 @@ INTRODUCED = {
     "a country by name": ("the Norway news agency said so", set()),
     "a day": ("he told the newspaper Monday that it sank", set()),
     "somebody's title": ("he told the newspaper President Ruiz left", set()),
+    "one taken up": (
+        "The Oster Sextant reported it. The newspaper cited cooks.",
+        {"Oster Sextant"},
+    ),
+    "one taken up, in short": (
+        "The Oster Sextant reported it. The newspaper left. The Sextant is old.",
+        {"Oster Sextant", "Sextant"},
+    ),
+    "another paper in between": (
+        "The Oster Sextant reported it to the Harbour Post. The newspaper left.",
+        set(),
+    ),
+    "a board": ("The Oster Board reported it. The newspaper left.", set()),
+    "an institution": ("The White House reported it. The newspaper left.", set()),
     "a town's paper": ("the Oster newspaper said so", set()),
 }
 

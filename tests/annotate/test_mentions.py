@@ -65,6 +65,16 @@ PHRASES = {
         "National Water Office",
         ["Norway"],
     ),
+    "letters": ("Leaked e-mails show so.", SourceKind.DOCUMENT, None, []),
+    "letters and people": (
+        "Old e-mails and officials said so.",
+        SourceKind.GROUP,
+        None,
+        [],
+    ),
+    "one of several": ("One of the officials said so.", SourceKind.PERSON, None, []),
+    "two of several": ("Two of the officials said so.", SourceKind.GROUP, None, []),
+    "no outlet without capital": ("The diplomat said so.", SourceKind.PERSON, None, []),
     "a document": ("The report said so.", SourceKind.DOCUMENT, None, []),
 }
 
@@ -110,6 +120,17 @@ def test_gathered_leaves_out_lone_capitals() -> None:
 
     assert "Ruiz" in names
     assert "Harrow" not in names
+
+
+def test_gathered_takes_a_name_with_its_post() -> None:
+    """A minister is one person, also where nothing is said by him."""
+    document = plain("The board is suing Ports Minister Ada Ruiz over a lost ferry.")
+    (passages,) = language.passages([document])
+
+    names = [document[m.span] for m in gathered(passages, [])]
+
+    assert "Ports Minister Ada Ruiz" in names
+    assert "Ports" not in names
 
 
 def test_gathered_leaves_out_the_end_of_a_longer_name() -> None:

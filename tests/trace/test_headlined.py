@@ -35,6 +35,29 @@ def test_a_headline_shortens_whom_the_report_describes(
     assert who(replace(made, document=document), "port official", below) is same
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "told", "same"),
+    [
+        ("Norland minister", "Minister Ada Ruiz", person("Ada Ruiz", "minister"), True),
+        ("Norland mayor", "Minister Ada Ruiz", person("Ada Ruiz", "minister"), False),
+    ],
+)
+def test_a_post_above_is_who_speaks_first_below_by_name(
+    above: str, below: str, told: Told, *, same: bool
+) -> None:
+    """A headline's minister is the minister of the lead."""
+    made = account(
+        f"[a:{above}] denies that [x:it sank].\n\n[b:{below}] denied [y:it].",
+        {"a": somebody(above.rsplit(maxsplit=1)[-1]), "b": told},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+    end = made.document.text.index("\n")
+    title = Segment(made.document.span(0, end), Kind.HEADLINE)
+    document = replace(made.document, segments=(title,))
+
+    assert who(replace(made, document=document), above, below) is same
+
+
 Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
 
 # text, mentions, who spoke, two wordings, whether they are one

@@ -92,6 +92,16 @@ TAKEN_UP: dict[str, Case] = {
         ("The Harbour Post", "the article"),
         True,
     ),
+    "the report that the story is about": (
+        lines(
+            "A report that found rust was hidden, [a:The Harbour Post] wrote.",
+            "It is old, [b:the report] said.",
+        ),
+        {"a": outlet("Harbour Post"), "b": document("report")},
+        ("a", "b"),
+        ("The Harbour Post", "the report"),
+        False,
+    ),
     "the autopsy report": (
         lines("[a:The Harbour Post] wrote.", "[b:the autopsy report] said."),
         {"a": outlet("Harbour Post"), "b": document("report")},

@@ -115,3 +115,16 @@ def test_a_headline_s_bare_noun_is_the_one_such_body(kind: Kind, mentions: int) 
     found = trace.lineage((titled,))
 
     assert len(one(found, board).mentions) == mentions
+
+
+@pytest.mark.parametrize(
+    ("name", "same"), [("harbour sextant", True), ("sextant", False)]
+)
+def test_a_whole_name_is_an_outlet_that_is_more_often_taken_for_a_body(
+    name: str, *, same: bool
+) -> None:
+    """A lone word may be both."""
+    paper, body = Key("outlet", name), Key("body", name)
+    groups = joined({paper: 2, body: 4})
+
+    assert (groups.home(paper) == groups.home(body)) is same

@@ -1,12 +1,14 @@
 """All who are named in a report, whether they say anything or not."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.annotate import names
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
 from sayso.core.account import Mention
+from sayso.core.span import hull
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -21,12 +23,51 @@ def gathered(
     people = [e for p in passages for e in p.doc.ents if _full_name(e)]
     known = frozenset(w for e in people for w in _full_name(e))
     for passage in passages:
-        for head in _name_heads(passage, known):
-            each = mention(passage, head)
-            known_by = each and (each.name or each.affiliation)
-            if each and known_by and not any(each.span.overlaps(s) for s in found):
+        heads = list(_name_heads(passage, known))
+        meant = [(head, m) for head in heads if (m := mention(passage, head))]
+        whole = [w for head, each in meant for w in _whole(passage, head, each)]
+        known_by = [each for _, each in meant if each.name or each.affiliation]
+        full = [m for m in known_by if any(m.name == w.name for w in whole)]
+        whole = [
+            w for w in whole if not any(w.name and w.name in m.span for m in known_by)
+        ]
+        for each in (*full, *whole, *known_by):
+            if not any(each.span.overlaps(span) for span in found):
                 found[each.span] = each
     return tuple(found[span] for span in sorted(found))
+
+
+def _whole(passage: Passage, head: "Token", each: Mention) -> Iterator[Mention]:
+    """All of a full name of which the grammar gave *each* a part, "Ada", and its post.
+
+    The name alone, too, should the post be another's mention.
+    """
+    inside = (e for e in passage.doc.ents if e.start <= head.i < e.end)
+    entity = next((e for e in inside if _full_name(e)), None)
+    if entity is None or each.name is None:
+        return
+    name = passage.span(entity)
+    if each.name != name and each.name in name:
+        first, word = _post(entity)
+        told = passage.span(passage.doc[first : entity.end])
+        yield replace(each, span=hull((each.span, told)), name=name, head=word)
+        yield replace(each, span=name, name=name, head=entity[-1].lower_)
+
+
+def _post(entity: "Tokens") -> tuple[int, str]:
+    """Where the post before a name begins, and its noun; else the name's own end."""
+    doc, first = entity.doc, entity.start
+    while first > entity.sent.start and _of_post(doc[first - 1]):
+        first -= 1
+    last = doc[entity.start - 1] if first < entity.start else None
+    whole = first == 0 or doc[first - 1].lower_ != "of"  # not "State Ada Ruiz"
+    if last is None or not whole or not names.title(last):
+        return entity.start, entity[-1].lower_
+    return first, last.lemma_.lower()
+
+
+def _of_post(token: "Token") -> bool:
+    return token.pos_ == "PROPN" or (token.pos_ == "NOUN" and names.title(token))
 
 
 def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:

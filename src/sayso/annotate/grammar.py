@@ -187,6 +187,15 @@ def climb(token: "Token") -> "Token":
     return token
 
 
+_WANTING = frozenset("want hope wish like need ask demand wait".split())
+
+
+def wanted(verb: "Token") -> bool:
+    """Whether it is only what somebody wants to do: "wants to see the letters"."""
+    to = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return to and verb.dep_ == "xcomp" and verb.head.lemma_ in _WANTING
+
+
 def named_before(verb: "Token") -> "Token | None":
     """Who is named right before: "… to the board, its head, Ada Ruiz, told the Post".
 

@@ -5,6 +5,7 @@ tell what the name stands for, and what "the agency" is.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from sayso.annotate import names
@@ -20,6 +21,7 @@ _NOUN = (
 )
 _BEFORE = re.compile(rf"\b{_NOUN} ({_NAME})(?= \[?[a-z]|[,.;)’'])")
 _AFTER = re.compile(rf"\b[Tt]he ({_NAME}) (?:news|press) agency\b")
+_CAPITALS = re.compile(rf"\b{_NAME}")
 _DEMONYM = re.compile(r"(?:[ie]an|ish|ese|ench|utch)$")
 _DATES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march"
@@ -31,6 +33,12 @@ _OFFICE = re.compile(
     r"|\b[A-Z]{3,}\b"
 )
 _TOLD = frozenset(("the", "news", "press"))
+_REPORTING = re.compile(
+    r"\b[Tt]he (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,2})"
+    r" (?:(?:had|has|first|also|then) ){0,2}(?:reported|wrote|revealed|published)\b"
+)
+_TAKEN_UP = re.compile(r"\b[Tt]he (?:newspaper|tabloid|broadsheet|broadcaster)\b")
+_NEXT = 600  # characters in which a report takes up an outlet that it named
 
 
 @lru_cache(maxsize=64)
@@ -45,7 +53,34 @@ def outlets(text: str) -> frozenset[str]:
     behind = (m[1] for m in _BEFORE.finditer(text))
     before = (m[1] for m in _AFTER.finditer(text))
     found = {*map(_bare, behind), *(n for n in before if not _of_place(n))}
-    return frozenset(n for n in found if n and not _other(n))
+    found = {n for n in found if n and not _other(n)} | set(_taken_up(text))
+    return frozenset(found | {n for each in found for n in _short(each, text)})
+
+
+def _taken_up(text: str) -> Iterator[str]:
+    """Who reports, and is "the newspaper" next, where none is named in between."""
+    told = list(_REPORTING.finditer(text))
+    for at, found in enumerate(told):
+        end = told[at + 1].start() if at + 1 < len(told) else len(text)
+        again = _TAKEN_UP.search(text, found.end(), min(end, found.end() + _NEXT))
+        between = text[found.end() : again.start()] if again else ""
+        named = any(names.masthead(m[0]) for m in _CAPITALS.finditer(between))
+        if again and not named and not _of_a_body(found["name"]):
+            yield found["name"]
+
+
+def _of_a_body(name: str) -> bool:
+    """Whether a name says that it is no outlet's: "Harbour Board", "White House"."""
+    listed = rows("institutions.tsv")
+    known = {w for row in listed for part in row for w in part.split("|")}
+    return name in known or any(map(names.titled, name.casefold().split()))
+
+
+def _short(name: str, text: str) -> Iterator[str]:
+    """The last word of a long name, if *text* has "the" before it: "the Sextant"."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if " " in name and re.search(rf"\b[Tt]he {re.escape(last)}\b(?! [A-Z])", text):
+        yield last
 
 
 def _bare(name: str) -> str:
@@ -70,7 +105,7 @@ def is_outlet(document: Document, words: Span) -> bool:
     """Whether *words* are a name that the report introduces, or "the agency"."""
     if document[words].casefold() == "the agency":
         return _is_agency(document.text, words.start)
-    return document[words] in outlets(document.text)
+    return re.sub(r"^[Tt]he ", "", document[words]) in outlets(document.text)
 
 
 def _is_agency(text: str, at: int) -> bool:

@@ -78,13 +78,17 @@ class Passage:
         return self.chars(start, start + len(tokens.text))
 
 
+_UNPARTED = ("e-mail", "e-mails", "E-mail", "E-mails", "e-mailed")
+
+
 @cache
 def pipeline() -> "Language":
     """The English pipeline; loaded once, at the first report."""
     import spacy  # noqa: PLC0415 - takes most of a second to import
 
     loaded = spacy.load(PIPELINE)
-    for title in sorted(words("abbreviated.txt")):  # it would end a sentence there
+    # a full stop would end a sentence there, a hyphen part a word
+    for title in (*sorted(words("abbreviated.txt")), *_UNPARTED):
         one = [{"ORTH": title}]
         loaded.tokenizer.add_special_case(title, one)  # type: ignore[union-attr]
     return loaded

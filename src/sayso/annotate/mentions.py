@@ -37,6 +37,7 @@ _SOME = frozenset(("some", "many", "others", "several", "both", "most", "those")
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
 )
+_ALONE = (SourceKind.PERSON, SourceKind.DOCUMENT)
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"))
 
 
@@ -137,11 +138,8 @@ def _plural(head: "Token") -> bool:
 
 def _pronoun(passage: Passage, head: "Token") -> Mention | None:
     word = _OBJECTS.get(head.lower_, head.lower_)
-    if word in _SOME:
-        kind = SourceKind.GROUP
-    elif word in _PRONOUNS:
-        kind = _PRONOUNS[word]
-    else:
+    kind = SourceKind.GROUP if word in _SOME else _PRONOUNS.get(word)
+    if kind is None:
         return None
     return Mention(
         span=passage.span(head),
@@ -171,12 +169,12 @@ def _span(passage: Passage, tokens: list["Token"]) -> Span:
 def _kind(head: "Token", tokens: list["Token"]) -> tuple[SourceKind | None, str]:
     """What the phrase stands for, and the noun that says so."""
     text = head.doc[tokens[0].i : tokens[-1].i + 1].text
-    known = _outlet(text, head)
-    if known:
+    if known := _outlet(text, head):
         return known, folded(text).split(" ")[-1]
     counted = _counted(head)
     if counted is not None:
-        return SourceKind.GROUP, counted.lemma_.lower()
+        kind = SourceKind.PERSON if head.lower_ == "one" else SourceKind.GROUP
+        return kind, counted.lemma_.lower()
     for word in _head_words(head):
         role = names.role(word)
         if role:
@@ -193,15 +191,17 @@ def _counted(head: "Token") -> "Token | None":
     """Who a group is made of: "a group of rescue officials"."""
     of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
     people = grammar.child(of, "pobj") if of is not None else None
-    if people is None or people.tag_ != "NNS" or head.lemma_.lower() not in _GROUPING:
+    told = head.lemma_.lower() in _GROUPING or head.pos_ == "NUM"  # "one of the men"
+    if people is None or people.tag_ != "NNS" or not told:
         return None
     return people if names.role(people.lemma_.lower()) else None
 
 
 def _role_kind(role: str, head: "Token") -> SourceKind:
     kind = _KINDS[role]
-    plural = head.tag_ == "NNS"
-    return SourceKind.GROUP if kind is SourceKind.PERSON and plural else kind
+    person, plural = kind is SourceKind.PERSON, head.tag_ == "NNS"
+    people = plural if person else names.with_people(head)
+    return SourceKind.GROUP if people and kind in _ALONE else kind
 
 
 def _outlet(text: str, head: "Token") -> SourceKind | None:
@@ -209,7 +209,7 @@ def _outlet(text: str, head: "Token") -> SourceKind | None:
     own = _proper(head)
     for name in (text, text.partition("(")[0], own):
         kind = outlets().get(folded(name)) if name else None
-        if kind:
+        if kind and names.capital(name):
             return kind
     return SourceKind.OUTLET if own and names.masthead(own) else None
 
@@ -232,8 +232,7 @@ def _joins(token: "Token") -> bool:
 
 def _head_words(head: "Token") -> list[str]:
     """The noun, with and without what stands before it, and its appositions."""
-    before = head.doc[head.i - 1].lower_ if head.i else ""
-    words = [f"{before} {head.lemma_.lower()}", head.lemma_.lower(), head.lower_]
+    words = [names.with_before(head), head.lemma_.lower(), head.lower_]
     for part in head.children:
         if part.dep_ == "appos":
             words.append(part.lemma_.lower())

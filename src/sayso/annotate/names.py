@@ -92,6 +92,30 @@ def name(tokens: list["Token"], kind: SourceKind) -> tuple[int, int] | None:
     return (-best[2], best[3]) if best else None
 
 
+def with_before(noun: "Token") -> str:
+    """A noun's lemma with the word before it, or with what a hyphen ties to it."""
+    doc, lemma = noun.doc, noun.lemma_.lower()
+    if noun.i > 1 and doc[noun.i - 1].text == "-" and not doc[noun.i - 1].whitespace_:
+        return f"{doc[noun.i - 2].lower_}-{lemma}"
+    return f"{doc[noun.i - 1].lower_} {lemma}" if noun.i else lemma
+
+
+def with_people(noun: "Token") -> bool:
+    """Whether "and" ties people to it: "e-mails and people familiar with them"."""
+    others = (c for c in noun.conjuncts if c.i > noun.i and c.tag_ == "NNS")
+    return any(role(c.lemma_.lower()) == "person" for c in others)
+
+
+def capital(words_of_name: str) -> bool:
+    """Whether a name has a capital of its own: "The diplomat" is no magazine.
+
+    >>> capital("The Diplomat"), capital("The diplomat")
+    (True, False)
+    """
+    bare = re.sub(r"^[Tt]he ", "", words_of_name)
+    return any(c.isupper() or c.isdigit() for c in bare)
+
+
 def _name_word(token: "Token") -> bool:
     joint = token.lower_ in _WITHIN and (token.ent_iob_ == "I" or token.text == "-")
     entity = token.ent_type_ in ("ORG", "PERSON") and token.text[:1].isupper()

@@ -24,7 +24,7 @@ def find(passage: Passage) -> Iterator[Saying]:
     """The sayings of *passage* that a verb tells, in the order of the verbs."""
     for verb in passage.doc:
         how = cue(verb)
-        if how is None:
+        if how is None or (how.act == "hold" and grammar.wanted(verb)):
             continue
         if grammar.passive(verb):
             yield from passives.by_agent(passage, verb)

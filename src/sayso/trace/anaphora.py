@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterator, Sequence
 from sayso.core.account import SourceKind
 from sayso.text import lexicon
 from sayso.trace import roles
-from sayso.trace.backward import Fit, last_before, last_speaker, several, single_person
+from sayso.trace.backward import (
+    UNSAID,
+    Fit,
+    last_before,
+    last_speaker,
+    may_be,
+    several,
+    single_person,
+)
+from sayso.trace.headlined import the_headlined
 from sayso.trace.names import folded
 from sayso.trace.pronouns import he_or_she, i_or_we, it, they, who
 from sayso.trace.publications import the_outlet, the_report, the_statement
@@ -19,7 +28,6 @@ from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
-_UNSAID = frozenset(("source", "official", "person", "people", "insider"))
 # Whom an event brings in, named or not: never whoever was named just before.
 _ANYBODY = frozenset(
     "suspect victim man woman witness resident gunman officer judge boy girl"
@@ -41,10 +49,12 @@ def the_person(scene: Scene, at: int) -> int | None:
     def fits(reading: Reading) -> bool:
         called = any(roles.takes_up(noun, reading.roles) for noun in nouns)
         # "the official" is one who was not named before
-        told = not reading.name or here.sort not in _UNSAID
+        told = not reading.name or here.sort not in UNSAID
         if here.states and reading.name and reading.name not in known:
             return False
-        return single_person(reading) and called and told and _may_be(here, reading)
+        if "prime" in reading.fields and "prime" not in here.fields:
+            return False  # "the minister" is one of the others
+        return single_person(reading) and called and told and may_be(here, reading)
 
     found = last_speaker(scene, at, fits)
     return _untold(scene, at) if found is None else found
@@ -53,7 +63,7 @@ def the_person(scene: Scene, at: int) -> int | None:
 def _untold(scene: Scene, at: int) -> int | None:
     """The one person just named, of whom nothing else is told: "the farmer said"."""
     here = scene.readings[at]
-    if at not in scene.spoke or here.sort in _UNSAID | _ANYBODY or here.states:
+    if at not in scene.spoke or here.sort in UNSAID | _ANYBODY or here.states:
         return None
     near = [n for n in range(at) if scene.distance(n, at) <= _NEAR]
     people = [n for n in near if single_person(scene.readings[n]) and n in scene.keys]
@@ -64,7 +74,7 @@ def _untold(scene: Scene, at: int) -> int | None:
         return None
     last = scene.readings[people[-1]]
     bare = last.roles <= {last.mention.head} and not last.bodies
-    return people[-1] if bare and _may_be(here, last) else None
+    return people[-1] if bare and may_be(here, last) else None
 
 
 _SOMEBODYS = re.compile(r"s['’] |['’]s ")  # "the twins' uncle" is neither of them
@@ -79,27 +89,7 @@ def the_man(scene: Scene, at: int) -> int | None:
     people = [n for n in near if single_person(scene.readings[n])]
     unnamed = [n for n in people if n not in scene.keys and scene.readings[n].vague]
     alone = len(people) == 1 and unnamed == people
-    return people[0] if alone and _may_be(here, scene.readings[people[0]]) else None
-
-
-def the_headlined(scene: Scene, at: int) -> int | None:
-    """Whom a headline calls "Port official": the first so called below, of no name."""
-    here = scene.readings[at]
-    known = here.name or here.pronoun or here.definite or here.bodies
-    if at not in scene.titled or at not in scene.spoke or known:
-        return None
-    kinds = (SourceKind.PERSON, SourceKind.GROUP)
-    later = range(at + 1, len(scene.readings))
-    told = [n for n in later if n in scene.spoke and n not in scene.titled]
-    fits = (n for n in told if _headed(here, scene.readings[n]))
-    return next(fits, None) if here.kind in kinds else None
-
-
-def _headed(here: Reading, below: Reading) -> bool:
-    """Whether a headline may shorten what stands *below* it to *here*."""
-    same = here.sort == below.sort and here.plural == below.plural
-    same = same and set(here.states) <= set(below.states)
-    return same and not below.name and not below.definite and _may_be(here, below)
+    return people[0] if alone and may_be(here, scene.readings[people[0]]) else None
 
 
 def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
@@ -111,35 +101,33 @@ def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
     return frozenset(scene.readings[at].name for at, key in told if key in keys)
 
 
-def _may_be(here: Reading, other: Reading) -> bool:
-    """Whether nothing that is said of the two keeps them apart."""
-    states = not here.states or not other.states or set(here.states) & set(other.states)
-    mine, theirs = ({b.name for b in r.bodies} for r in (here, other))
-    bodies = not mine or not theirs or mine & theirs
-    fields = not here.fields or not other.fields or set(here.fields) & set(other.fields)
-    sexes = {roles.gender(each.roles) for each in (here, other)} - {""}
-    return len(sexes) < 2 and bool(states) and bool(bodies) and bool(fields)
-
-
 def the_body(scene: Scene, at: int) -> int | None:
     """South Korea's spy agency, the ministry: a body whose name says as much."""
     here = scene.readings[at]
-    if here.kind not in _BODIES or here.name or here.vague or here.plural:
+    if here.kind not in _BODIES or here.name or here.vague:
         return None
 
     def fits(reading: Reading) -> bool:
         return (
-            reading.kind in _BODIES and bool(reading.name) and _describes(here, reading)
+            reading.kind in _BODIES
+            and bool(reading.name)
+            and _describes(here, reading)
+            and (not here.plural or _ends_alike(here, reading))
         )
 
     found = last_before(scene, at, fits, spoke=False)
-    if found is not None:
+    if found is not None or here.plural:
         return found
     if not here.states:
         bare = not _OWNED.match(here.text)
         return _headlined(scene, at) if bare else _only_one(scene, here)
     ahead = _ahead(scene, at, fits)
     return ahead if ahead is not None else _only_one(scene, here)
+
+
+def _ends_alike(here: Reading, named: Reading) -> bool:
+    """Whether a name ends in the plural that takes it up: "the railways"."""
+    return folded(named.name).split()[-1] == here.text.split()[-1].casefold()
 
 
 def _headlined(scene: Scene, at: int) -> int | None:
@@ -235,7 +223,7 @@ def bare_group(scene: Scene, at: int) -> int | None:
     bare = not (
         here.states or here.fields or here.bodies or here.vague or here.definite
     )
-    if here.kind is not SourceKind.GROUP or not bare or here.sort not in _UNSAID:
+    if here.kind is not SourceKind.GROUP or not bare or here.sort not in UNSAID:
         return None
     fitting = (n for n in _channelled(scene, at) if _joins(scene, n, at))
     return next(fitting, None)
@@ -245,11 +233,7 @@ def _channelled(scene: Scene, at: int) -> Iterator[int]:
     """The groups before that spoke through an outlet, the last first."""
     for before in range(at - 1, -1, -1):
         group = scene.readings[before].kind is SourceKind.GROUP
-        if (
-            group
-            and before in scene.channels
-            and scene.readings[before].sort in _UNSAID
-        ):
+        if group and before in scene.channels and scene.readings[before].sort in UNSAID:
             yield before
 
 

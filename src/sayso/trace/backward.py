@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from sayso.core.account import SourceKind
+from sayso.trace import roles
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
 Fit = Callable[[Reading], bool]
 
+#: Words for somebody of whom they tell nothing.
+UNSAID = frozenset(("source", "official", "person", "people", "insider"))
 _ANYWHERE = 1_000_000  # sentences: as far back as the report goes
 
 
@@ -44,3 +47,13 @@ def several(reading: Reading) -> bool:
     """Whether "they" can stand for it: a group, a body, more than one."""
     plural = reading.plural or reading.kind is SourceKind.GROUP
     return plural or reading.kind is SourceKind.ORGANISATION
+
+
+def may_be(here: Reading, other: Reading) -> bool:
+    """Whether nothing that is said of the two keeps them apart."""
+    states = not here.states or not other.states or set(here.states) & set(other.states)
+    mine, theirs = ({b.name for b in r.bodies} for r in (here, other))
+    bodies = not mine or not theirs or mine & theirs
+    fields = not here.fields or not other.fields or set(here.fields) & set(other.fields)
+    sexes = {roles.gender(each.roles) for each in (here, other)} - {""}
+    return len(sexes) < 2 and bool(states) and bool(bodies) and bool(fields)

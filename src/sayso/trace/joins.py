@@ -106,7 +106,9 @@ def of_two_kinds(names: Names) -> Pairs:
     outlets = {k.name: k for k in names if k.what == "outlet"}
     for key in sorted(names):
         outlet = outlets.get(key.name)
-        if outlet and key.what in ("body", "person") and names[outlet] >= names[key]:
+        weight = 2 if " " in key.name else 1  # a whole name is no chance
+        other = outlet is not None and key.what in ("body", "person")
+        if outlet and other and weight * names[outlet] >= names[key]:
             yield key, outlet
 
 

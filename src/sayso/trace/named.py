@@ -109,7 +109,9 @@ def person_key(name: str) -> Key:
 def _may_be_person(reading: Reading) -> bool:
     """Persons, and lone words that the grammar takes for bodies: "Ruiz"."""
     lone = " " not in reading.name and not is_acronym(reading.name)
-    return reading.kind is SourceKind.PERSON or (lone and not party(reading.name))
+    found = party(reading.name)
+    one_of = bool(found and found.how == "adjective") and reading.text == reading.name
+    return reading.kind is SourceKind.PERSON or (lone and (one_of or not found))
 
 
 def _is_party(reading: Reading) -> bool:
@@ -245,10 +247,22 @@ def _sided(readings: Sequence[Reading], found: dict[int, Key]) -> dict[int, Key]
         key = found[at]
         if not key.side and key.what in ("body", "outlet", "person"):
             fits = {k for k in known if _longer(key, k)}
+            fits |= {k for k in known if _short_of(readings[at], key, k)}
             fits = {k for k in fits if k.side} or fits
             key = fits.pop() if len(fits) == 1 else key
         settled[at] = key
     return settled
+
+
+def _short_of(reading: Reading, key: Key, other: Key) -> bool:
+    """Whether "the Commission" can be short for a body told of as a Commission in full.
+
+    Not for an institution that the lexicons know: they know how it is called for short.
+    """
+    short = key.what == "body" and " " not in key.name
+    whole = other.what == "body" and other.name.endswith(f" {key.name}")
+    told = reading.text.casefold() == f"the {key.name}"
+    return short and whole and told and not party(other.name.title())
 
 
 def _longer(key: Key, other: Key) -> bool:

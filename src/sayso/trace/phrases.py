@@ -29,6 +29,8 @@ _NAME_FIRST = re.compile(
 _NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]* ?)+)$")
 _AGENCY = re.compile(r"(?:[Tt]he )?+([A-Z][\w’'&-]*) (agency)$")
 _ISSUED = re.compile(r"(\w+) (?:of|by|from)(?: the)? $")
+_AGE = re.compile(r", [1-9]\d,(?= )")
+_APPOSED = re.compile(r", (?:an?|the) .*$")
 _LOWER = re.compile(r" [a-z]")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
@@ -44,6 +46,8 @@ def read(document: Document, mention: Mention) -> Reading:
 
 def _read(document: Document, mention: Mention) -> Reading:
     text = seen(document, mention.span)
+    if _aged(document, mention):
+        mention = replace(mention, kind=SourceKind.PERSON)
     base = Reading(
         mention,
         text,
@@ -74,6 +78,15 @@ def _read(document: Document, mention: Mention) -> Reading:
     if mention.kind is SourceKind.DOCUMENT:
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
+
+
+def _aged(document: Document, mention: Mention) -> bool:
+    """Whether an age stands behind a name of several words: "Ada Ruiz, 34, said"."""
+    name = document[mention.name] if mention.name else ""
+    behind = document.text[mention.name.end :][:8] if mention.name else ""
+    full = " " in name and not people.is_body(name) and not sides(name)
+    body = mention.kind is SourceKind.ORGANISATION and not name.isupper()
+    return body and full and bool(_AGE.match(behind))
 
 
 def _issuers(document: Document, mention: Mention) -> Iterator[Body]:
@@ -127,7 +140,8 @@ def _outlet(base: Reading) -> Reading | None:
     found = outlets.within(base.text)
     if found:
         return replace(base, kind=found[1].kind, name=found[1].name)
-    name = people.unmarked(whole) if base.mention.form is Form.NAME else ""
+    bare = _APPOSED.sub("", whole)
+    name = people.unmarked(bare) if base.mention.form is Form.NAME else ""
     plain = name[:1].isupper() and not name[name.rfind(" ") + 1 :].islower()
     name = (name if plain else _beside_noun(base.text)) or name
     name = name if name[:1].isupper() else ""

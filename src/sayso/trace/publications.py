@@ -9,7 +9,12 @@ from sayso.trace.reading import OUTLETS, Reading
 from sayso.trace.scene import Scene
 
 _THE = re.compile(r"(?i)^(the|that) (?!.*['’]s )")
+_SHEET = re.compile(r"[Tt]he [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
 _REPORTS = frozenset(("report", "article", "story", "piece", "dispatch", "item"))
+_STUDY = re.compile(
+    r"\b[Aa]n? (?:[\w-]+ ){0,2}report"
+    r" (?:that|which|into|about|on (?:the|how|why|an?))\b"
+)
 _NEAR = 3  # sentences over which "the statement" is that of who spoke last
 
 
@@ -29,7 +34,24 @@ def the_outlet(scene: Scene, at: int) -> int | None:
         return fits(reading) and _of_state(here, reading)
 
     found = last_before(scene, at, of_state, spoke=True) if here.states else None
-    return last_speaker(scene, at, fits) if found is None else found
+    found = last_speaker(scene, at, fits) if found is None else found
+    return _nameless(scene, at) if found is None else found
+
+
+def _nameless(scene: Scene, at: int) -> int | None:
+    """The one body of the paragraph that nothing tells what it is: "the Sextant".
+
+    Where the report has named no outlet before that the paper could be.
+    """
+    near = [n for n in range(at) if scene.in_one_paragraph(n, at)]
+    bodies = [n for n in near if scene.readings[n].kind is SourceKind.ORGANISATION]
+    fits = [n for n in bodies if _SHEET.match(scene.readings[n].text)]
+    clear = {scene.keys.get(n) for n in bodies} - {None}
+    alone = len(clear) == 1 and len(fits) == len(bodies)
+    reading = scene.readings[fits[0]] if alone else None
+    untold = reading and reading.roles <= {reading.mention.head} and not reading.states
+    plain = reading and reading.mention.head not in roles.kinds()
+    return fits[0] if untold and plain and at in scene.spoke else None
 
 
 def _named_outlet(reading: Reading) -> bool:
@@ -53,6 +75,7 @@ def the_report(scene: Scene, at: int) -> int | None:
     if here.kind is not SourceKind.DOCUMENT or here.name or not here.definite:
         return None
     plain = here.sort in _REPORTS and not here.fields and not here.states
+    plain = plain and at not in scene.channels and not _own_report(scene, at)
 
     def fits(reading: Reading) -> bool:
         document = reading.kind is SourceKind.DOCUMENT
@@ -60,6 +83,12 @@ def the_report(scene: Scene, at: int) -> int | None:
         return same or (plain and _named_outlet(reading))
 
     return last_before(scene, at, fits, spoke=True)
+
+
+def _own_report(scene: Scene, at: int) -> bool:
+    """Whether the story is about a report: "A report that found cracks …"."""
+    before = scene.account.document.text[: scene.readings[at].mention.span.start]
+    return bool(_STUDY.search(before))
 
 
 def the_statement(scene: Scene, at: int) -> int | None:

@@ -13,6 +13,7 @@ from sayso.core.account import Attribution, Claim, SourceKind, Support
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
+from sayso.text.lexicon import words
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY, OUTLETS, sides, standing
 from sayso.weigh.points import Group
@@ -126,10 +127,17 @@ def _party(source: Source) -> bool:
     """Whether somebody speaks for a state or a body, or by name from an office."""
     wordings = (replace(source, name=each) for each in (source.name, *source.variants))
     office = any(
-        standing(w) == "official" and not _PAST.search(w.name) for w in wordings
+        (standing(w) == "official" or _post(w.name)) and not _PAST.search(w.name)
+        for w in wordings
     )
     spoken_for = bool(sides(source)) or source.institution is not None
     return spoken_for or (source.named and office)
+
+
+def _post(wording: str) -> bool:
+    """Whether it calls somebody by a post that speaks for others: "the chairman"."""
+    called = re.findall(r"[a-z]+", wording.lower())
+    return not words("posts.txt").isdisjoint(called)
 
 
 def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:
