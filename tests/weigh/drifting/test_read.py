@@ -84,6 +84,30 @@ PILES = {
         "From the records that we kept",
         "The dam",
     ),
+    "what it was said of is cut off a quotation": (
+        (
+            (
+                "“The mine was told to replace the broken pump, at least as far as the "
+                "upper gallery is concerned,” Ada Ruiz of the Norland Water Board said."
+            ),
+            "“The mine was told to replace the broken pump,” Ada Ruiz said.",
+        ),
+        K.CONDITION_LOST,
+        "as far as the upper gallery is concerned",
+        "The mine",
+    ),
+    "a condition behind who said so is lost": (
+        (
+            (
+                "The miners would not strike against the new owner, Ada Ruiz said, "
+                "provided that the wages are paid in full."
+            ),
+            "The miners would not strike against the new owner, Ada Ruiz said.",
+        ),
+        K.CONDITION_LOST,
+        "provided",
+        "The miners",
+    ),
     "a quotation translated twice": (
         (
             (

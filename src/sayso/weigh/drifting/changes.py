@@ -57,6 +57,7 @@ CHANGES: tuple[Rule, ...] = (
     worded.verb,
     worded.cue,
     worded.intensifier,
+    worded.pressed,
     worded.knowing,
     quoted.unmarked,
     quoted.otherwise,

@@ -46,3 +46,9 @@ def verbatim(variants: Sequence[Variant]) -> bool:
     told = sorted(([w.text for w in v.words] for v in variants), key=len)
     longest = " ".join(("", *told[-1], ""))
     return all(" ".join(("", *each, "")) in longest for each in told)
+
+
+def later(first: Variant, second: Variant, tale: Tale) -> bool:
+    """Whether nothing shows that the second telling appeared before the first."""
+    ours, theirs = (tale.lookup.published(v.document) for v in (first, second))
+    return not (ours.min and theirs.max and theirs.max < ours.min)

@@ -21,6 +21,9 @@ _IDLE = re.compile(
     r"|anything|ever\b|necessary|possible|nothing else|we have)",
     re.IGNORECASE,
 )
+_AT_LEAST = re.compile(r",?\s+(?:at least\s+)?", re.IGNORECASE)
+_CUE = 60  # characters of who said so, before what hangs on the statement
+_AFTER = re.compile(r"^[”\"’']?,.*,[”\"’']?\s*(?:but\s+)?(?:only\s+)?$", re.IGNORECASE)
 # "According to the papers that we had", "from all that the pilots tell us"; but
 # "shocked by what they saw", "fled from the homes that they had".
 _BY = (
@@ -36,6 +39,7 @@ _HOLDS = (
 )
 KNOWN = re.compile(
     r"\b(?:(?:as|so) far as \w+(?: \w+)? (?:know|knows|knew|known|aware|tell)"
+    r"|(?:as|so|in so) far as (?:[\w’'-]+ ){1,6}?(?:is|are|was|were) concerned"
     r"|to (?:the best of )?(?:our|my|his|her|its|their) knowledge"
     r"|(?:on|from|given|based on) (?:everything|all|what)(?: that)? \w+(?: \w+)? "
     r"(?:know|knows|knew|have|has|had|seen|saw)"
@@ -60,8 +64,23 @@ def conditions(pair: Pair) -> Iterator[Change]:
 
 def _held(variant: Variant, pair: Pair) -> Iterator[Span]:
     for hedge in pair.tale.hedges[variant.document]:
-        if hedge.kind is HedgeKind.CONDITION and hedge.span in variant.span:
+        if hedge.kind is HedgeKind.CONDITION and (
+            hedge.span in variant.span or _behind(hedge.span, variant, pair)
+        ):
             yield hedge.span
+
+
+def _behind(span: Span, variant: Variant, pair: Pair) -> bool:
+    """Whether only who said so stands between the statement and its condition.
+
+    "They will agree, she said, provided that …".
+    """
+    end = variant.claim.span.end
+    cue = variant.hops[-1].cue if variant.explicit else None
+    if cue is None or not end <= cue.start < span.start:
+        return False
+    between = pair.text(Span(span.document, end, span.start))
+    return len(between) <= _CUE and bool(_AFTER.search(between))
 
 
 def _sets(span: Span, pair: Pair) -> bool:
@@ -80,7 +99,17 @@ def _conditional(span: Span, pair: Pair) -> bool:
 
 def knowledge(pair: Pair) -> Iterator[Change]:
     """What is said as far as is known is told as so."""
-    known = find(KNOWN, pair.before.span, pair)
+    known = _limit(pair.before, pair)
     around = pair.tale.around(pair.after)
     if known and pair.close and not any(find(KNOWN, s, pair) for s in around):
         yield pair.change(ChangeKind.CONDITION_LOST, before=known)
+
+
+def _limit(variant: Variant, pair: Pair) -> Span | None:
+    """Where that is told in it or right behind it: "…, at least as far as I know"."""
+    end = max(variant.span.end, variant.sentence.end)
+    known = find(KNOWN, Span(variant.document, variant.span.start, end), pair)
+    if known is None or known.start <= variant.span.end:
+        return known
+    between = Span(variant.document, variant.span.end, known.start)
+    return known if _AT_LEAST.fullmatch(pair.text(between)) else None

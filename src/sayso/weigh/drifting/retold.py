@@ -22,6 +22,7 @@ _MEANT = 0.5  # the cosine of their words that stands for it
 _ACTS = 0.4  # the cosine of acts below which one word has two meanings
 _SENSE = 0.6  # from which it has one
 _ACT = 0.2  # of the longer, where they tell one act
+_WANTED = 3  # concepts, where both tell what somebody was wanted to do
 _SUBJECT = 1.0  # what it adds that both say it of the same ones
 _MANY = 40  # tellings through one report in one report, beyond which none is tried
 _LATEST = 12  # reports before one that it is held against
@@ -96,6 +97,7 @@ def _meet(one: Variant, other: Variant, told: Tellings, tale: Tale) -> float:
         return 1.0 + part + whole + _SUBJECT * _of_one(one, other, told)
     shared = len(one.meant & other.meant) > 1
     worded = all_of_it >= _ACT and _acts(one, other, told)
+    worded = worded or (part >= _ACT and _wanted(one, other, told))
     meant = whole >= _MEANT and _one_sense(one, other, told)
     return part + whole if shared and (worded or meant) else 0.0
 
@@ -132,6 +134,13 @@ def _one_sense(one: Variant, other: Variant, told: Tellings) -> bool:
     a, b = (told.facets[v.claim.id] for v in (one, other))
     near = (told.scale.meanings.cosine(a, b) or 0.0) >= _SENSE
     return near and a.possible == b.possible and bool(set(a.act) & set(b.act))
+
+
+def _wanted(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether in both somebody is to do one thing: urged to hide it, told to."""
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    wanted = {act for act in set(a.act) & set(b.act) if act.startswith("to ")}
+    return bool(wanted) and len(one.meant & other.meant) >= _WANTED
 
 
 def _acts(one: Variant, other: Variant, told: Tellings) -> bool:

@@ -15,6 +15,7 @@ from sayso.core.account import Claim, Status
 from sayso.core.span import Span
 from sayso.weigh.drifting import kin, utterances
 from sayso.weigh.drifting.copied import copied
+from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.utterances import Pairs
 from sayso.weigh.drifting.variants import Tale, Variant, share
@@ -24,6 +25,7 @@ from sayso.weigh.origins import joined
 from sayso.weigh.points import Group
 from sayso.weigh.rules import MAY_BE_ONE, kept_apart
 from sayso.weigh.tellings import Tellings
+from sayso.weigh.voices import own_work
 
 _REPORT = re.compile(r"\b(?:reports?|article|story|account) (?:that|of)\b")
 _LATEST = 12  # circles, and tellings of each, that are held against others
@@ -110,6 +112,7 @@ def _of_point(group: Group, told: Tellings, tale: Tale) -> Pairs:
     yield from _one_way(group, tale, told)
     yield from _denied(group, tale, told)
     yield from _flat(group, circles, tale)
+    yield from _unsaid(group, circles, tale, told)
     yield from _may_be(circles, tale, told)
 
 
@@ -198,6 +201,34 @@ def _flat(group: Group, circles: Sequence[Sequence[Origin]], tale: Tale) -> Pair
             claims = [claim for origin in here[0] for claim in origin.claims]
             near = [v for v in _mains(claims, tale) if v.document == each.document]
             yield from ((each, other) for other in near[:1])
+
+
+def _unsaid(
+    group: Group, circles: Sequence[Sequence[Origin]], tale: Tale, told: Tellings
+) -> Pairs:
+    """What one origin alone is known to say, and a report tells on nobody's say-so.
+
+    In the same words, with the same number, no earlier, and with no work of its own
+    shown for it. Without a number it is what everybody knows.
+    """
+    if len(circles) != 1:
+        return
+    claims = [claim for origin in circles[0] for claim in origin.claims]
+    heard = [v for v in _mains(claims, tale) if v.hops][:_LATEST]
+    flat = [v for v in _mains(group, tale) if not v.hops and not v.headline]
+    for each in flat[:_LATEST]:
+        if told.lookup.status(each.claim) is not Status.OUTLET_VOICE:
+            continue
+        fit = (v for v in heard if v.document != each.document)
+        near = next((v for v in fit if _same_count(v, each, tale, told)), None)
+        if near and not own_work(each.claim, told.lookup) and later(near, each, tale):
+            yield near, each
+
+
+def _same_count(one: Variant, other: Variant, tale: Tale, told: Tellings) -> bool:
+    """Whether two tellings share most of their words, and a number."""
+    counted = utterances.one_value(one, other, told)
+    return counted and utterances.same_words(one, other, tale)
 
 
 def _may_be(circles: Sequence[Sequence[Origin]], tale: Tale, told: Tellings) -> Pairs:

@@ -13,6 +13,7 @@ from sayso.weigh.lookup import Lookup
 
 SHARE = "fraction"  # a share says little of what it is a share of
 _LEAST = 13.0  # numbers below agree by chance
+_LARGE, _BROKEN = 1_000.0, 0.1  # broken numbers above it are parts of large ones
 _PARTS = 3  # into which a total is broken down
 _LIST = 6  # counts in one telling, up to which it tells parts of one total
 _FINE = frozenset((Grain.DAY, Grain.MONTH))
@@ -46,8 +47,16 @@ def rounded(one: Figure, other: Figure) -> bool:
     """Whether one number is the other, told with fewer digits."""
     if one.value is None or other.value is None or one.value == other.value:
         return False
-    exact, rough = sorted((one, other), key=lambda f: place(f.value or 0.0))
-    return abs((exact.value or 0.0) - (rough.value or 0.0)) < place(rough.value or 0.0)
+    exact, rough = sorted((one, other), key=_step)
+    apart = abs((exact.value or 0.0) - (rough.value or 0.0))
+    loose = rough.approximate or (rough.min, rough.max) != (None, None)
+    return apart < _step(rough) or (loose and apart == _step(rough))
+
+
+def _step(figure: Figure) -> float:
+    """What its last digit is worth; of "a third of a billion", a tenth of it."""
+    value = abs(figure.value or 0.0)
+    return value * _BROKEN if value > _LARGE and value % 1 else place(value)
 
 
 def disjoint(told: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:

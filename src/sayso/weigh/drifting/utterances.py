@@ -1,12 +1,15 @@
 """Tellings that are one utterance by their words, in whichever points they are."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import product
 
 from sayso.core.account import Status
 from sayso.core.interval import Interval
-from sayso.weigh.drifting.told import seldom, shared_times
+from sayso.text.lexicon import words
+from sayso.weigh.drifting.told import figures, seldom, shared_times
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.likeness import apart
 from sayso.weigh.tellings import Tellings
@@ -21,6 +24,9 @@ _EVERYDAY = 13.0  # numbers below agree by chance
 _RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotation
 _LIKE = 0.5  # where their origins may be others
 _HEADED = 0.3  # where one leads to the other
+_RUN, _TELLING = 5, 2  # words alike in a row, and of them those that tell
+_UNTIL = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _RAREST, _LATEST = 12, 12  # words of a variant by which others are looked up
 
 Pairs = Iterator[tuple[Variant, Variant]]
@@ -55,7 +61,8 @@ def alike(told: Tellings, tale: Tale) -> Pairs:
             if one.sentence == other.sentence:
                 continue
             fit = _fit(one, other, told) and _utterance(one, other, told, tale, rare)
-            if fit or _rendered(one, other, told, tale):
+            quoted = _quoted(one, other, tale)
+            if fit or quoted or _rendered(one, other, told, tale):
                 yield one, other
 
 
@@ -103,7 +110,23 @@ def _fit(one: Variant, other: Variant, told: Tellings) -> bool:
     pairs = product(
         *([told.facets[claim.id] for claim in v.claims] for v in (one, other))
     )
-    return any(not apart(a, b, told.scale, known=True) for a, b in pairs)
+    return any(not apart(a, b, told.scale, known=True) for a, b in pairs) or _not_until(
+        one, other, told
+    )
+
+
+def _not_until(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether the one denies it only up to when the other says that it was so.
+
+    "He did not hear of it until Tuesday": he first heard of it on Tuesday.
+    """
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    if a.denied == b.denied or not set(a.act) & set(b.act):
+        return False
+    denied, so = (one, other) if a.denied else (other, one)
+    until = _UNTIL.search(told.lookup.text(denied.claim.span))
+    times = shared_times(one, other, told.lookup)
+    return bool(until and times) and not _UNTIL.search(told.lookup.text(so.claim.span))
 
 
 def _utterance(
@@ -121,7 +144,19 @@ def _utterance(
         a, b = (told.facets[v.claim.id].act for v in (one, other))
         return bool(times & rare) or bool(set(a) & set(b))
     number = _numbers(one, told) & _numbers(other, told)
-    return bool(number) and part >= _NUMBERED
+    if number and part >= _NUMBERED:
+        return True
+    several = len(one.meant & other.meant) >= _FEWER
+    return several and one_value(one, other, told) and _mostly(one, other, tale)
+
+
+def one_value(one: Variant, other: Variant, told: Tellings) -> bool:
+    """Whether both give one number of one unit, however small."""
+    ours, theirs = (
+        {(f.unit, f.value) for f in figures(v, told.lookup) if f.value}
+        for v in (one, other)
+    )
+    return bool(ours & theirs)
 
 
 def _rendered(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
@@ -138,6 +173,22 @@ def _rendered(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
     a, b = (told.facets[v.claim.id] for v in (one, other))
     meanings = told.scale.meanings
     return (meanings.whole(a, b) or 0.0) >= _MEANT <= (meanings.cosine(a, b) or 0.0)
+
+
+def _quoted(one: Variant, other: Variant, tale: Tale) -> bool:
+    """Whether both quote one source with a run of words that nobody says by chance."""
+    if one.document == other.document or one.origin != other.origin:
+        return False
+    source = tale.lookup.sources.get(one.origin or "")
+    if source is None or not source.named or not (one.direct and other.direct):
+        return False
+    ours, theirs = (
+        [w.casefold() for w in _WORD.findall(tale.lookup.text(v.claim.span))]
+        for v in (one, other)
+    )
+    run = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match()
+    said = set(ours[run.a : run.a + run.size]) - words("grammar.txt")
+    return run.size >= _RUN and len(said) >= _TELLING
 
 
 def one_act(one: Variant, other: Variant, told: Tellings) -> bool:

@@ -15,6 +15,15 @@ _CAUSE = re.compile(
     r"\b(?:due to|because of|because|owing to|caused by|as a result of|thanks to)\b",
     re.IGNORECASE,
 )
+# How hard somebody is made to do it, from asking to ordering.
+_FIRMER = (
+    frozenset(
+        "advise ask beg call encourage implore invite plead request urge".split()
+    ),
+    frozenset("lean lobby press pressure push".split()),
+    frozenset("command compel force instruct oblige order require".split()),
+)
+_WANTED = 3  # concepts that both must share
 _WHEN = re.compile(r"\b(?:after|amid|amidst|following|in the wake of)\b", re.IGNORECASE)
 
 
@@ -96,6 +105,20 @@ def verb(pair: Pair) -> Iterator[Change]:
         return
     hard = [_judges(v) for v in (pair.before, pair.after)]
     if hard[1] and not hard[0]:
+        yield pair.change(ChangeKind.OTHER, before=heads[0], after=heads[1])
+
+
+def pressed(pair: Pair) -> Iterator[Change]:
+    """Whoever was asked to do it was pressed to do it, or ordered to."""
+    heads = [v.claim.head for v in (pair.before, pair.after)]
+    shared = pair.before.meant & pair.after.meant
+    if pair.quoted or not all(heads) or len(shared) < _WANTED:
+        return
+    was, now = (
+        {n for n, verbs in enumerate(_FIRMER) if _act(v) & verbs}
+        for v in (pair.before, pair.after)
+    )
+    if was and now and not was & now:
         yield pair.change(ChangeKind.OTHER, before=heads[0], after=heads[1])
 
 
