@@ -48,3 +48,17 @@ def test_status(text: str, told: Told, status: Status) -> None:
     found = trace.lineage((saying(0, LONG, text, told),))
 
     assert found.accounts[0].attributions[0].status is status
+
+
+def test_what_one_report_knows_for_an_outlet_is_one() -> None:
+    """Also where another takes it for some body."""
+    sayings = (
+        saying(0, LONG, "Oster Sextant", outlet("Oster Sextant")),
+        saying(1, LONG, "Oster Sextant", body("Oster Sextant")),
+    )
+
+    found = trace.lineage(sayings)
+
+    told = [account.attributions[0] for account in found.accounts]
+    assert {each.chain[-1].source for each in told} == {told[0].chain[-1].source}
+    assert {each.status for each in told} == {Status.OUTLET_REPORT}

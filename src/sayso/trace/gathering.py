@@ -8,6 +8,7 @@ from pathlib import PurePath
 from sayso.core.account import SourceKind, Status
 from sayso.core.lineage import Source
 from sayso.trace import outlets, roles
+from sayso.trace.cast import Character
 from sayso.trace.drafts import Draft, drafts, order
 from sayso.trace.names import folded, is_acronym
 from sayso.trace.nodes import nodes
@@ -42,7 +43,7 @@ def gathered(whole: Pile) -> Gathered:
         tuple(_source(made, each, ids) for each in ordered),
         {ident: ids[each] for ident, each in place.items() if each in ids},
         tuple(ids[whole.teller(cast)] for cast in whole.casts),
-        {c.id: status(c, named=_named(made[place[c.id]])) for c in whole.characters},
+        {c.id: _status(c, made[place[c.id]]) for c in whole.characters},
     )
 
 
@@ -61,6 +62,10 @@ def _source(made: Mapping[Node, Draft], at: Node, ids: Mapping[Node, str]) -> So
         through=ids.get(at.through) if at.through else None,
         plural=_plural(draft),
     )
+
+
+def _status(character: Character, draft: Draft) -> Status:
+    return status(character, _kind(draft), named=_named(draft))
 
 
 def _named(draft: Draft) -> bool:

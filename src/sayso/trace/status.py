@@ -6,14 +6,15 @@ from sayso.trace.cast import Character
 from sayso.trace.reading import OUTLETS
 
 
-def status(last: Character, *, named: bool) -> Status:
+def status(last: Character, kind: SourceKind, *, named: bool) -> Status:
     """The status of what *last* is said to have said.
 
     Args:
         last: The last hop's character, as this report tells of it.
+        kind: What its source is, as all reports tell of it.
         named: Whether its source has a name in any report of the pile.
     """
-    if last.kind in OUTLETS:
+    if last.kind in OUTLETS or kind in OUTLETS:
         return Status.OUTLET_REPORT
     if last.kind in (SourceKind.ORGANISATION, SourceKind.DOCUMENT):
         several = last.described.plural and not last.key
