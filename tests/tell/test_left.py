@@ -1,5 +1,8 @@
 """What stands without a source, in words."""
 
+from dataclasses import replace
+
+from sayso.core.account import Support
 from sayso.core.finding import Left
 from sayso.tell import left
 from tell.invented import DOSSIER
@@ -23,3 +26,13 @@ def test_what_falls_comes_first() -> None:
 def test_nothing_lost_is_said() -> None:
     """A source that no point rests on leaves all as it is."""
     assert "points stand as before" in left.text(DOSSIER, RUIZ, [])
+
+
+def test_who_denies_it_does_not_tell_it() -> None:
+    """What is left of a point may be a denial."""
+    denial = replace(POINT.mentions[0], support=Support.DENIES)
+    fallen = Left(point=POINT, mentions=(denial,), groups=())
+
+    told = left.text(DOSSIER, RUIZ, [fallen])
+
+    assert "now 0, told by nobody else, denied in [1]" in told

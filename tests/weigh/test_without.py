@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sayso.core.finding import Fate
+from sayso.core.lineage import Source
 from sayso.weigh.without import left_without
 from tell.invented import DOSSIER
 
@@ -45,3 +46,22 @@ def test_a_point_that_keeps_its_origins_stands() -> None:
     (left,) = left_without(replace(DOSSIER, points=(point,)), "s77")
 
     assert (left.fate, len(left.mentions)) == (Fate.STANDS, 4)
+
+
+def test_an_unnamed_source_that_counts_as_one_with_it_goes_too() -> None:
+    """A copy's "an official" is the official of the report that it copies."""
+    told = BY_ID["p0"].mentions[0]
+    mentions = tuple(replace(told, origin=o, attribution=None) for o in ("s8", "s9"))
+    origins = replace(BY_ID["p0"].origins, groups=(("s8", "s9"),))
+    point = replace(BY_ID["p0"], mentions=mentions, origins=origins)
+    one, other = (
+        replace(DOSSIER.sources[0], id=ident, named=False, through=None)
+        for ident in ("s8", "s9")
+    )
+
+    def fate(*sources: Source) -> Fate:
+        (left,) = left_without(replace(DOSSIER, points=(point,), sources=sources), "s8")
+        return left.fate
+
+    assert fate(one, other) is Fate.FALLS
+    assert fate(one, replace(other, named=True)) is Fate.STANDS

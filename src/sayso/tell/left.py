@@ -7,7 +7,7 @@ from sayso.core.finding import Fate, Left
 from sayso.core.lineage import Source
 from sayso.tell import wording
 from sayso.tell.columns import wrapped
-from sayso.tell.known import known
+from sayso.tell.known import AGAINST, known
 from sayso.tell.plain import numbers, reports
 
 TITLES = {
@@ -44,8 +44,10 @@ def _head(dossier: Dossier, source: Source, found: Sequence[Left]) -> str:
 def _row(left: Left) -> Iterator[str]:
     """The point's words, how many origins it had and has, and who still tells it."""
     before, after = len(left.point.origins.groups), len(left.groups)
-    spots = numbers(mention.span for mention in left.mentions)
+    spots = numbers(m.span for m in left.mentions if m.support not in AGAINST)
+    against = numbers(m.span for m in left.mentions if m.support in AGAINST)
     still = f", still told in {spots}" if spots else ", told by nobody else"
+    still += f", denied in {against}" if against else ""
     told = f"{left.point.id}  {wording.quoted(wording.clipped(left.point.text, 160))}"
     first, *rest = wrapped(told, 76)
     yield f"  {first}"

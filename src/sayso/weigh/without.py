@@ -10,8 +10,9 @@ from sayso.core.finding import Left, PointMention
 def left_without(dossier: Dossier, source: str) -> tuple[Left, ...]:
     """What is left of each point that rests on *source*, an id, in their order.
 
-    A telling rests on it if it is the outlet, the origin, or any hop between, or if
-    an unnamed source was reached through it.
+    A telling rests on it if it is the outlet, the origin, or any hop between, if an
+    unnamed source was reached through it, or if the unnamed source of a copy counts as
+    one with such a source.
     """
     return tuple(_left(dossier, source))
 
@@ -19,8 +20,11 @@ def left_without(dossier: Dossier, source: str) -> tuple[Left, ...]:
 def _left(dossier: Dossier, source: str) -> Iterator[Left]:
     attributions = {each.id: each for each in dossier.attributions}
     through = {each.id for each in dossier.sources if each.through == source}
-    gone = through | {source}
+    unnamed = {each.id for each in dossier.sources if not each.named}
     for point in dossier.points:
+        gone = through | {source}
+        ones = (g for g in point.origins.groups if gone.intersection(g) & unnamed)
+        gone |= {ident for group in ones for ident in group} & unnamed
         kept = tuple(
             mention
             for mention in point.mentions
