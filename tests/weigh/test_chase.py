@@ -40,10 +40,19 @@ def test_upstream_reports_come_most_leant_on_first() -> None:
         ),
         (
             "Oster Wire",
-            "1 statement in 1 report rest on it, and it is not among those read",
+            "1 statement in 1 report rests on it, and it is not among those read",
             1,
         ),
     ]
+
+
+def test_a_report_of_an_outlet_that_was_read_may_be_the_one_read() -> None:
+    """Another of its reports may be meant, or this one."""
+    found = lineage(report("Norland Times", sank()), report("Mail", sank(TIMES)))
+
+    (told,) = wanted(found)
+
+    assert told[1].endswith("rests on it, and it may be among those read")
 
 
 DAYS = {

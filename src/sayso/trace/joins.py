@@ -107,7 +107,7 @@ def of_two_kinds(names: Names) -> Pairs:
     for key in sorted(names):
         outlet = outlets.get(key.name)
         weight = 2 if " " in key.name else 1  # a whole name is no chance
-        other = outlet is not None and key.what in ("body", "person")
+        other = outlet is not None and key.what in ("body", "person", "document")
         if outlet and other and weight * names[outlet] >= names[key]:
             yield key, outlet
 

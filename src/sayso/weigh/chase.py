@@ -30,9 +30,15 @@ def _reports(lookup: Lookup) -> Iterator[Chase]:
             source=tellings[0].source.id,
             wanted=_wanted(tellings),
             why=f"{_many(len(leaning), 'statement')} in {_many(reports, 'report')} "
-            "rest on it, and it is not among those read",
+            f"rest{'s' if len(leaning) == 1 else ''} on it, and it "
+            f"{_unread(tellings[0].source.id, lookup)} among those read",
             leaned_on_by=leaning,
         )
+
+
+def _unread(source: str, lookup: Lookup) -> str:
+    """Of an outlet that the pile has a report of, that may be the one meant."""
+    return "may be" if source in lookup.lineage.outlets else "is not"
 
 
 def _wanted(tellings: list[Telling]) -> str:
