@@ -39,11 +39,12 @@ def _copies(tale: Tale) -> Iterator[tuple[int, int]]:
     What all pages of an outlet share is its furniture, or an update.
     """
     numbers = {f"d{number}": number for number in tale.said_in}
-    for edge in tale.lookup.lineage.edges:
-        if edge.kind is EdgeKind.REUSES_TEXT and {edge.teller, edge.told} <= {*numbers}:
-            teller, told = numbers[edge.teller], numbers[edge.told]
-            outlet = tale.lookup.outlet(teller)
-            if outlet is None or outlet != tale.lookup.outlet(told):
+    for name, teller in numbers.items():
+        for edge in tale.lookup.edges_of(name):
+            taken = edge.kind is EdgeKind.REUSES_TEXT and edge.teller == name
+            told = numbers.get(edge.told) if taken else None
+            outlet = tale.lookup.outlet(teller) or name
+            if told is not None and outlet != tale.lookup.outlet(told):
                 yield teller, told
 
 

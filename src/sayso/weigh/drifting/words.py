@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.core.span import Span
 from sayso.text.lexicon import words
@@ -27,16 +27,22 @@ class Word:
 
 def worded(span: Span, lookup: Lookup) -> Iterator[Word]:
     """The telling words of *span*; those of a phrase stand for what the phrase does."""
-    found = [
-        (match.group().lower().removesuffix("'s").removesuffix("’s"), match.span())
-        for match in _WORD.finditer(lookup.text(span))
-    ]
-    told = [each for each in found if each[0] not in words("grammar.txt")]
-    phrases = concepts.phrases([text for text, _ in told])
-    meant = [stems(concepts.of(p)) for p in phrases for _ in p.split()]
-    for (text, (start, end)), means in zip(told, meant, strict=True):
+    for text, (start, end), means in _told(lookup.text(span)):
         where = Span(span.document, span.start + start, span.start + end)
         yield Word(where, text, means)
+
+
+@lru_cache(maxsize=20_000)
+def _told(text: str) -> tuple[tuple[str, tuple[int, int], frozenset[str]], ...]:
+    """The telling words of *text*, where they stand in it, and what they stand for."""
+    found = [
+        (match.group().lower().removesuffix("'s").removesuffix("’s"), match.span())
+        for match in _WORD.finditer(text)
+    ]
+    told = [each for each in found if each[0] not in words("grammar.txt")]
+    phrases = concepts.phrases([word for word, _ in told])
+    meant = [stems(concepts.of(p)) for p in phrases for _ in p.split()]
+    return tuple((*each, means) for each, means in zip(told, meant, strict=True))
 
 
 def stems(labels: Iterable[str]) -> frozenset[str]:
