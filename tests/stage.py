@@ -186,6 +186,19 @@ def who(given: Account, one: str, other: str) -> bool:
     return texts[one] == texts[other]
 
 
+#: The marked text, what its marks stand for, which of them speak, the words of two
+#: mentions, and whether the two are one character.
+Pair = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+
+
+def are_one(case: Pair) -> bool:
+    """Whether the two mentions of *case* are one character."""
+    markup, mentions, spoke, pair, _ = case
+    return who(
+        account(markup, mentions, [Says(mark, (mark,)) for mark in spoke]), *pair
+    )
+
+
 def chains(given: Account) -> list[list[str]]:
     """For each attribution, completed, the words for each hop after the teller."""
     held = cast(given)

@@ -266,7 +266,7 @@ def test_find_gives_a_quotation_paragraph_to_the_speaker_before() -> None:
         "NYT Report: Bridge Shut After Cracks": "NYT",
         "Bridge shut after cracks found in pillars – BBC": "BBC",
         "Bridge shut after cracks in pillars, police say": "police",
-        "Lena Orsk: ‘I have not shut any bridge’": "Lena Orsk",
+        "Ada Ruiz: ‘I have not shut any bridge’": "Ada Ruiz",
     }.items(),
 )
 def test_find_reads_who_speaks_from_a_headline(headline: str, who: str) -> None:

@@ -23,8 +23,8 @@ CLAIMS = {
         "Ada Ruiz said the buses were stopped at noon and she would not wait.",
         ["the buses were stopped at noon", "she would not wait"]),
     "two clauses and a comma": (
-        "Search called off, families refuse to leave.",
-        ["families refuse to leave", "Search called off"]),
+        "Talks broken off, workers vote to strike.",
+        ["workers vote to strike", "Talks broken off"]),
     "a noun of two words, alone": (
         "Ada Ruiz confirmed the valley fire.", ["the valley fire"]),
     "a cause of one word": (

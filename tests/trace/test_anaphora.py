@@ -1,25 +1,11 @@
 """Whom a description takes up."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from stage import (
-    Says,
-    Told,
-    account,
-    body,
-    group,
-    lines,
-    person,
-    somebody,
-    who,
-)
-
-Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+from stage import Pair, are_one, body, group, lines, person, somebody
 
 # text, mentions, who spoke, two wordings, whether they are one
-TAKEN_UP: dict[str, Case] = {
+TAKEN_UP: dict[str, Pair] = {
     "the farmer, just named": (
         lines("[a:Ada Ruiz] saw it.", "[b:The farmer] spoke."),
         {"a": person("Ada Ruiz"), "b": somebody("farmer")},
@@ -268,18 +254,7 @@ TAKEN_UP: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
-)
-def test_taken_up(
-    markup: str,
-    mentions: Mapping[str, Told],
-    spoke: tuple[str, ...],
-    pair: tuple[str, str],
-    *,
-    same: bool,
-) -> None:
+@pytest.mark.parametrize("case", TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(case: Pair) -> None:
     """A description is whoever was told of last and fits it."""
-    said = [Says(mark, (mark,)) for mark in spoke]
-
-    assert who(account(markup, mentions, said), *pair) is same
+    assert are_one(case) is case[-1]

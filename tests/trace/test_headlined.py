@@ -1,12 +1,22 @@
 """Whom a headline means by a post alone, and who the man is."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from sayso.core.document import Kind, Segment
-from stage import Says, Told, account, group, lines, person, somebody, who
+from stage import (
+    Pair,
+    Says,
+    Told,
+    account,
+    are_one,
+    group,
+    lines,
+    person,
+    somebody,
+    who,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,10 +68,8 @@ def test_a_post_above_is_who_speaks_first_below_by_name(
     assert who(replace(made, document=document), above, below) is same
 
 
-Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
-
 # text, mentions, who spoke, two wordings, whether they are one
-THE_MAN: dict[str, Case] = {
+THE_MAN: dict[str, Pair] = {
     "the man, told of right before": (
         lines("[a:A guard] spoke.", "[b:The man] spoke."),
         {"a": somebody("guard"), "b": somebody("man")},
@@ -86,21 +94,10 @@ THE_MAN: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("markup", "mentions", "spoke", "pair", "same"), THE_MAN.values(), ids=THE_MAN
-)
-def test_the_man_is_the_one_of_no_name_told_of_right_before(
-    markup: str,
-    mentions: Mapping[str, Told],
-    spoke: tuple[str, ...],
-    pair: tuple[str, str],
-    *,
-    same: bool,
-) -> None:
+@pytest.mark.parametrize("case", THE_MAN.values(), ids=THE_MAN)
+def test_the_man_is_the_one_of_no_name_told_of_right_before(case: Pair) -> None:
     """Only one can be: where two were told of, or long before, he is somebody new."""
-    said = [Says(mark, (mark,)) for mark in spoke]
-
-    assert who(account(markup, mentions, said), *pair) is same
+    assert are_one(case) is case[-1]
 
 
 def test_a_headline_that_tells_a_state_is_no_short_form() -> None:

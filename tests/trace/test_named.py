@@ -1,25 +1,11 @@
 """Which names of one report stand for one."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from stage import (
-    Says,
-    Told,
-    account,
-    body,
-    document,
-    lines,
-    outlet,
-    person,
-    who,
-)
-
-Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+from stage import Pair, are_one, body, document, lines, outlet, person
 
 # text, mentions, who spoke, two wordings, whether they are one
-TAKEN_UP: dict[str, Case] = {
+TAKEN_UP: dict[str, Pair] = {
     "a last name": (
         lines("[a:Ada Ruiz] spoke.", "[b:Ruiz] spoke."),
         {"a": person("Ada Ruiz"), "b": person("Ruiz")},
@@ -188,18 +174,7 @@ TAKEN_UP: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
-)
-def test_taken_up(
-    markup: str,
-    mentions: Mapping[str, Told],
-    spoke: tuple[str, ...],
-    pair: tuple[str, str],
-    *,
-    same: bool,
-) -> None:
+@pytest.mark.parametrize("case", TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(case: Pair) -> None:
     """Names are one where one is short, an acronym or a part of the other."""
-    said = [Says(mark, (mark,)) for mark in spoke]
-
-    assert who(account(markup, mentions, said), *pair) is same
+    assert are_one(case) is case[-1]

@@ -1,6 +1,5 @@
 """Whom a pronoun takes up."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -8,9 +7,10 @@ import pytest
 from sayso.core.account import Quotation
 from sayso.core.document import Kind, Segment
 from stage import (
+    Pair,
     Says,
-    Told,
     account,
+    are_one,
     body,
     group,
     lines,
@@ -20,10 +20,8 @@ from stage import (
     who,
 )
 
-Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
-
 # text, mentions, who spoke, two wordings, whether they are one
-TAKEN_UP: dict[str, Case] = {
+TAKEN_UP: dict[str, Pair] = {
     "he": (
         lines("[a:Ada Ruiz], [b:Ben Vale] spoke.", "[c:he] spoke."),
         {"a": person("Ada Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")},
@@ -176,21 +174,10 @@ TAKEN_UP: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
-)
-def test_taken_up(
-    markup: str,
-    mentions: Mapping[str, Told],
-    spoke: tuple[str, ...],
-    pair: tuple[str, str],
-    *,
-    same: bool,
-) -> None:
+@pytest.mark.parametrize("case", TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(case: Pair) -> None:
     """A pronoun is whoever spoke last and can be meant by it."""
-    said = [Says(mark, (mark,)) for mark in spoke]
-
-    assert who(account(markup, mentions, said), *pair) is same
+    assert are_one(case) is case[-1]
 
 
 @pytest.mark.parametrize("word", ["I", "we"])

@@ -1,24 +1,11 @@
 """Which outlet or document a description takes up."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from stage import (
-    Says,
-    Told,
-    account,
-    document,
-    lines,
-    outlet,
-    person,
-    who,
-)
-
-Case = tuple[str, Mapping[str, Told], tuple[str, ...], tuple[str, str], bool]
+from stage import Pair, are_one, document, lines, outlet, person
 
 # text, mentions, who spoke, two wordings, whether they are one
-TAKEN_UP: dict[str, Case] = {
+TAKEN_UP: dict[str, Pair] = {
     "the newspaper": (
         lines("[a:The Harbour Post] wrote.", "[b:the newspaper] wrote."),
         {"a": outlet("Harbour Post"), "b": outlet(head="newspaper")},
@@ -128,18 +115,7 @@ TAKEN_UP: dict[str, Case] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("markup", "mentions", "spoke", "pair", "same"), TAKEN_UP.values(), ids=TAKEN_UP
-)
-def test_taken_up(
-    markup: str,
-    mentions: Mapping[str, Told],
-    spoke: tuple[str, ...],
-    pair: tuple[str, str],
-    *,
-    same: bool,
-) -> None:
+@pytest.mark.parametrize("case", TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(case: Pair) -> None:
     """A description is the outlet or the text that was cited last."""
-    said = [Says(mark, (mark,)) for mark in spoke]
-
-    assert who(account(markup, mentions, said), *pair) is same
+    assert are_one(case) is case[-1]

@@ -6,15 +6,7 @@ import pytest
 
 from sayso import trace
 from sayso.core.account import Account, Status
-from stage import (
-    Says,
-    Told,
-    account,
-    group,
-    one,
-    outlet,
-    somebody,
-)
+from stage import Says, Told, account, group, one, outlet, somebody
 
 POST = outlet("Post")
 MAIL = outlet("Mail")

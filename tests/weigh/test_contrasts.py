@@ -49,6 +49,13 @@ def mention(span: Span, number: int) -> PointMention:
     )
 
 
+def time(words: str, number: int, span: Span) -> Time:
+    """The day of the week that *words* name, or from the ninth on."""
+    when = DAYS.get(words)
+    days = day(date(2031, 3, when)) if when else Interval(date(2031, 3, 9), None)
+    return Time(id=f"t{number}", span=span, interval=days, grain=Grain.DAY)
+
+
 def dossier(*markups: str) -> tuple[Dossier, list[PointMention]]:
     """Two reports of one claim each, ``said``, with marks for what stands in it.
 
@@ -75,15 +82,7 @@ def dossier(*markups: str) -> tuple[Dossier, list[PointMention]]:
             if name[0] == "f":
                 figures.append(figure(document[span], number, at, span))
             if name[0] == "t":
-                when = DAYS.get(document[span])
-                interval = (
-                    day(date(2031, 3, when))
-                    if when
-                    else Interval(date(2031, 3, 9), None)
-                )
-                times.append(
-                    Time(id=f"t{number}", span=span, interval=interval, grain=Grain.DAY)
-                )
+                times.append(time(document[span], number, span))
     found = Dossier(
         version="0",
         documents=tuple(documents),

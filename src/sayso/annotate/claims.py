@@ -178,7 +178,7 @@ def _negated(path: Sequence["Token"]) -> bool:
 def _until(verb: "Token") -> bool:
     """Whether something was not so only up to a day: "did not know until Friday"."""
     past = verb.tag_ in ("VBD", "VBN") or any(c.tag_ == "VBD" for c in verb.children)
-    return past and any(c.lower_ == "until" for c in verb.children)
+    return past and any(c.lower_ in ("until", "till") for c in verb.children)
 
 
 _NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))

@@ -141,7 +141,7 @@ def _of(number: "Span") -> "Token | None":
 
 
 def _possessed(noun: "Token") -> "Token":
-    """What is *noun*'s, where the parse stops at it: "two of the yard’s 34 cranes"."""
+    """What is *noun*'s, where the parse stops at it: "two of the yard’s 19 cranes"."""
     after = noun.doc[noun.i + 1 : noun.i + 6]
     if not after or after[0].tag_ != "POS":
         return noun
@@ -159,7 +159,7 @@ def whole_of(this: Counted) -> "Token | None":
         return _of(this.number)
     after = this.number.doc[this.number.end : this.number.end + 2]
     if len(after) > 1 and after[0].lower_ == "of" and after[1].like_num:
-        return _of(this.number)  # "nine of 34 piers", if parsed as one number
+        return _of(this.number)  # "six of 20 cranes", if parsed as one number
     prep = this.target.head
     if this.target.dep_ == "pobj" and prep.lower_ in _NAMING:
         whole = added_to(prep)

@@ -150,12 +150,12 @@ def _clause(token: "Token") -> bool:
 
 
 def _headline_verb(noun: "Token", done: "Token") -> bool:
-    """Whether *done* is the verb of a headline that leaves out "is": "Captain held"."""
+    """Whether *done* is the verb of a headline that leaves out "is": "Mayor jailed"."""
     return noun.dep_ == "ROOT" and done.i == noun.i + 1
 
 
 def _beside(verb: "Token") -> bool:
-    """Whether *verb* heads the first of two: "Search called off, families wait"."""
+    """Whether *verb* heads the first of two: "Talks broken off, miners strike"."""
     commas = (c for c in verb.doc[verb.i : verb.head.i] if c.lower_ in (",", ";"))
     return verb.i < verb.head.i and grammar.subject(verb) is not None and any(commas)
 

@@ -111,7 +111,8 @@ def weather(sheet: Sheet) -> Mapping[int, Kind]:
 def names_told(sheet: Sheet) -> Mapping[int, Kind]:
     """Lines above a headline that hold the name to which the story was told.
 
-    "Told the Post" in the story makes "The Nordal Post | Late edition" its masthead.
+    "Told the Gazette" in the story makes "The Harrow Gazette | Late edition" its
+    masthead.
     A name that is not made as outlets' names are must have the copyright, too.
     """
     above = _above(sheet)

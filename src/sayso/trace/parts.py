@@ -1,4 +1,4 @@
-"""Sentences that only count on: "Nineteen of the 31 were in hospital"."""
+"""Sentences that only count on: "Fourteen of the 26 were in hospital"."""
 
 import re
 from functools import cache
@@ -17,9 +17,9 @@ def counts_on(text: str, told: str) -> bool:
     part. "Two of the firms" may be the reporter's own count, and so may be all that
     goes on to say who they are or what they told.
 
-    >>> counts_on("Nineteen of the 31 are in hospital.", "31 children are ill")
+    >>> counts_on("Fourteen of the 26 are in hospital.", "26 children are ill")
     True
-    >>> counts_on("Two of the hospitals were built in May.", "31 children are ill")
+    >>> counts_on("Two of the hospitals were built in May.", "26 children are ill")
     False
     """
     found = _part().match(text)

@@ -77,7 +77,7 @@ def exact(reading: Reading) -> bool:
 def named_part(reading: Reading, lookup: Lookup) -> bool:
     """Whether it is told as some of those who share their fate: "including 9 boys".
 
-    "Two of the 27 patients died" is no such part: these are all who died.
+    "Two of the 18 patients died" is no such part: these are all who died.
     """
     wholes = [lookup.figures.get(f.part_of or "") for f in reading.figures]
     return all(whole and reading.scope & set(whole.scope) for whole in wholes)

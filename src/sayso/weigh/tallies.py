@@ -1,4 +1,4 @@
-"""Counts of things of which one state is told: "nine of 34 piers are cracked"."""
+"""Counts of things of which one state is told: "six of 20 cranes are broken"."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

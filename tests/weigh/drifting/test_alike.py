@@ -66,23 +66,6 @@ def test_links(one: Said, other: Said, linked: bool) -> None:
     assert any(len({v.document for v in d.variants}) > 1 for d in found) is linked
 
 
-@pytest.mark.parametrize(("when", "linked"), [("until", True), ("on", False)])
-def test_not_until_then_is_first_then(when: str, linked: bool) -> None:
-    """Who did not hear of it until a day first heard of it then."""
-    first = said(
-        "she first heard of the rust in March", "hear", RUIZ, times=(("March", MARCH),)
-    )
-    late = said(
-        f"she had not heard of the rust {when} 9 March",
-        "hear",
-        RUIZ,
-        negated=True,
-        times=(("9 March", NINTH),),
-    )
-
-    assert bool(_drift(first, late)) is linked
-
-
 def test_who_alone_is_known_to_say_a_number() -> None:
     """A number on nobody's say-so is that of the one who is known to say it."""
     week = (count("two weeks", 2.0, unit="week", subject=""),)

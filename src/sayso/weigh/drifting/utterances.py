@@ -25,7 +25,6 @@ _RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotatio
 _LIKE = 0.5  # where their origins may be others
 _HEADED = 0.3  # where one leads to the other
 _RUN, _TELLING = 5, 2  # words alike in a row, and of them those that tell
-_UNTIL = re.compile(r"\b(?:until|till|before)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _RAREST, _LATEST = 12, 12  # words of a variant by which others are looked up
 
@@ -110,23 +109,7 @@ def _fit(one: Variant, other: Variant, told: Tellings) -> bool:
     pairs = product(
         *([told.facets[claim.id] for claim in v.claims] for v in (one, other))
     )
-    return any(not apart(a, b, told.scale, known=True) for a, b in pairs) or _not_until(
-        one, other, told
-    )
-
-
-def _not_until(one: Variant, other: Variant, told: Tellings) -> bool:
-    """Whether the one denies it only up to when the other says that it was so.
-
-    "He did not hear of it until Tuesday": he first heard of it on Tuesday.
-    """
-    a, b = (told.facets[v.claim.id] for v in (one, other))
-    if a.denied == b.denied or not set(a.act) & set(b.act):
-        return False
-    denied, so = (one, other) if a.denied else (other, one)
-    until = _UNTIL.search(told.lookup.text(denied.claim.span))
-    times = shared_times(one, other, told.lookup)
-    return bool(until and times) and not _UNTIL.search(told.lookup.text(so.claim.span))
+    return any(not apart(a, b, told.scale, known=True) for a, b in pairs)
 
 
 def _utterance(
