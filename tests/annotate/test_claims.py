@@ -139,10 +139,30 @@ def test_find_marks_what_leads() -> None:
 
 
 def test_a_condition_is_not_asserted() -> None:
-    """What something else hangs on may never be so."""
-    _, condition = found(plain("Work may begin once the levee has been opened again."))
+    """What something else hangs on may never be so: it is no claim of its own."""
+    text = "Work may begin once the levee has been opened or after the river has sunk."
+    document = plain(text)
 
-    assert condition.support is Support.REPORTS_POSSIBLE
+    (whole,) = found(document)
+
+    assert document[whole.span] == text.rstrip(".")
+    assert whole.support is Support.REPORTS_POSSIBLE
+
+
+def test_what_came_about_is_no_condition() -> None:
+    """Of what is over, both the one and what it waited for are told."""
+    text = "Ada Ruiz said work began once the levee had been opened again."
+    supports = [claim.support for claim in found(plain(text))]
+
+    assert supports == [Support.ASSERTS, Support.ASSERTS]
+
+
+@pytest.mark.parametrize("cue", ["expects", "predicts", "fears"])
+def test_what_is_expected_is_not_asserted(cue: str) -> None:
+    """Who fears a flood did not tell of one."""
+    (claim,) = found(plain(f"Ada Ruiz {cue} that the levee breaks."))
+
+    assert claim.support is Support.REPORTS_POSSIBLE
 
 
 WANTED = {

@@ -23,3 +23,21 @@ def test_find_gives_each_of_two_numbers_to_who_counted(text: str) -> None:
     assert chain(document, farmers)[0].endswith("farmers")
     assert chain(document, mayors) == ["the mayor"]
     assert all("900" not in document[s] for s in mayors.content)
+
+
+@pytest.mark.parametrize("count", ["list", "own count", "latest estimate"])
+def test_find_knows_whose_count_it_is(count: str) -> None:
+    """A number by somebody's list is theirs; by "most accounts" it is nobody's."""
+    document = plain(f"By the harbour office's {count}, 102 boats are missing.")
+
+    (told,) = found(document)
+
+    assert chain(document, told) == ["the harbour office"]
+    assert [document[s] for s in told.content] == ["102 boats are missing"]
+
+
+def test_find_gives_no_count_to_nobody() -> None:
+    """Where no one is named whose list it is, the report says it itself."""
+    (told,) = found(plain("By most accounts, 102 boats are missing."))
+
+    assert told.made_by == "own_voice"

@@ -1,5 +1,7 @@
 """Points: every claim in one, in order, each with words that stand for it."""
 
+from dataclasses import replace
+
 from sayso.core.account import Status, Support
 from sayso.core.finding import PointStatus
 from sayso.core.lineage import Lineage
@@ -133,3 +135,29 @@ def test_the_words_of_a_point_name_what_they_are_about() -> None:
     found = lineage(report("Harbour Post", cut), report("Hill Herald", sank(RUIZ)))
 
     assert told(found)[0][0] == SANK
+
+
+def in_one_breath(found: Lineage) -> Lineage:
+    """*found* with both claims of its first report in the first one's attribution."""
+    first, *others = found.accounts
+    one, two = first.claims
+    both = (one, replace(two, attribution=one.attribution))
+    return replace(found, accounts=(replace(first, claims=both), *others))
+
+
+LEFT = (said("they drove off at dawn", "drive"), said("nobody fed the dogs", "feed"))
+
+
+def test_clauses_told_in_one_breath_are_one_point() -> None:
+    """Cut apart they say little, as long as nobody tells the one without the other."""
+    found = lineage(report("Harbour Post", *LEFT), report("Hill Herald", sank(RUIZ)))
+
+    assert [mentions for _, _, mentions in told(in_one_breath(found))] == [2, 1]
+    assert [mentions for _, _, mentions in told(found)] == [1, 1, 1]
+
+
+def test_who_tells_one_clause_alone_parts_them() -> None:
+    """Then others may meet the one without the other."""
+    found = lineage(report("Harbour Post", *LEFT), report("Hill Herald", LEFT[0]))
+
+    assert [mentions for _, _, mentions in told(in_one_breath(found))] == [2, 1]

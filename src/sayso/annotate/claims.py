@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _DENYING = frozenset("deny reject refute disclaim dismiss".split())
 _DOUBTING = frozenset("doubt question dispute contradict".split())
+_EXPECTING = frozenset("expect hope plan fear predict forecast anticipate".split())
 _INFERRING = frozenset("likely presumably probably apparently suggest imply".split())
 
 
@@ -201,20 +202,6 @@ def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
     possible = any(h.kind is HedgeKind.MODAL for h in hedges)
     return (
         Support.REPORTS_POSSIBLE
-        if possible or grammar.modal(each.head) or _conditional(each.head)
+        if possible or cue in _EXPECTING or grammar.modal(each.head)
         else Support.ASSERTS
     )
-
-
-def _conditional(verb: "Token") -> bool:
-    """Whether *verb* only tells on what another hangs: "once the slope holds"."""
-    if verb.dep_ == "conj":
-        verb = verb.head
-    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
-    if verb.dep_ != "advcl" or not marks:
-        return False
-    return bool(marks & _IF) or (bool(marks & _WHEN) and grammar.modal(verb.head))
-
-
-_IF = frozenset(("if", "unless", "once", "until", "provided", "should"))
-_WHEN = frozenset(("after", "when", "as"))

@@ -23,6 +23,8 @@ def find(passage: Passage) -> Iterator[Saying]:
             yield from _according(passage, token)
         elif token.lower_ == "per" and token.dep_ == "prep":
             yield from _told_by(passage, token, token)
+        elif token.lower_ == "by" and token.dep_ in ("prep", "agent"):
+            yield from _reckoned(passage, token)
         elif channels.relays(token) and (told := _as_saying(token)) is not None:
             yield from _quoted_as(passage, token, told)
         elif token.tag_ == "VBG" and channels.relays(token):
@@ -56,6 +58,30 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
         act="say",
         made_by="according",
     )
+
+
+def _reckoned(passage: Passage, by: "Token") -> Iterator[Saying]:
+    """Whose count it is: "by the harbour office's list, 102 are missing"."""
+    count = grammar.child(by, "pobj")
+    who = None if count is None else grammar.child(count, "poss")
+    counted = count is not None and count.lemma_.lower() in _RECKONINGS
+    if who is None or not counted or mention(passage, who) is None:
+        return
+    frame = grammar.subtree(by)
+    yield Saying(
+        voices=(who,),
+        cue=frozenset((by.i,)),
+        frame=frame,
+        content=_covered(by) - frame,
+        verb=by,
+        act="say",
+        made_by="according",
+    )
+
+
+_RECKONINGS = frozenset(
+    "account admission calculation count estimate list reckoning tally".split()
+)
 
 
 def _number_told(word: "Token", who: "Token") -> Stretch:

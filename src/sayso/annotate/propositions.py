@@ -40,7 +40,8 @@ def _told(passage: Passage, inside: Stretch) -> Iterator[tuple["Token", Stretch,
     taken = {head.i: grammar.subtree(head) & inside for head in heads}
     for at, head in enumerate(heads):
         below = (taken[h.i] for h in heads if h != head and h.i in taken[head.i])
-        words = taken[head.i].difference(*below)
+        lent = (_gapped(h) & inside for h in heads if h != head)
+        words = taken[head.i].difference(*below, *lent) | (_gapped(head) & inside)
         if at == 0 or head.head == head:
             words |= _stray(passage, inside, taken, head)
         yield head, words, _weight(passage, words)
@@ -130,13 +131,33 @@ def _heads_claim(token: "Token") -> bool:
     """
     if token.dep_ in ("prep", "mark"):
         return token.lower_ in _BECAUSE and _has_event(token)
-    if token.pos_ not in ("VERB", "AUX"):
+    if token.pos_ not in ("VERB", "AUX") or _conditional(token):
         return False
     if token.dep_ == "ccomp":
         return _beside(token)
     if token.dep_ == "conj" and grammar.finite(token) and _says_more(token):
         return True
-    return _weighty(token) and _clause(token)
+    return (_weighty(token) and _clause(token)) or bool(_gapped(token))
+
+
+def _conditional(verb: "Token") -> bool:
+    """Whether *verb* only tells on what another hangs: "once the slope holds"."""
+    hangs = verb.head
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    if verb.dep_ == "conj":
+        if hangs.dep_ == "advcl":
+            return _conditional(hangs)
+        marks = {verb.left_edge.lower_}  # "or after another way is found"
+    elif verb.dep_ != "advcl":
+        return False
+    if marks & _ONCE:
+        return grammar.modal(hangs) or hangs.tag_ in ("VBZ", "VBP")
+    return bool(marks & _IF) or (bool(marks & _WHEN) and grammar.modal(hangs))
+
+
+_IF = frozenset(("if", "unless", "provided", "should"))
+_ONCE = frozenset(("once", "until"))
+_WHEN = frozenset(("after", "when", "as"))
 
 
 def _clause(token: "Token") -> bool:
@@ -147,6 +168,16 @@ def _clause(token: "Token") -> bool:
         return grammar.finite(token)
     done = token.tag_ in ("VBN", "VBD") and not _headline_verb(token.head, token)
     return token.dep_ == "acl" and (done or _that(token))
+
+
+def _gapped(done: "Token") -> Stretch:
+    """What *done* is said of where its "had been" is saved: "and 14 people rescued"."""
+    thing = done.head
+    counted = any(c.dep_ == "nummod" for c in thing.children)
+    joined = thing.dep_ == "conj" and done.dep_ == "acl" and done.tag_ == "VBN"
+    if not (joined and counted and thing.head.pos_ in ("VERB", "AUX")):
+        return frozenset()
+    return grammar.subtree(thing) - grammar.subtree(done)
 
 
 def _headline_verb(noun: "Token", done: "Token") -> bool:
@@ -186,7 +217,7 @@ def _between(head: "Token", last: "Token") -> list["Token"]:
 def _has_event(token: "Token") -> bool:
     """Whether a circumstance is told ("amid heavy losses") and no mere date."""
     thing = grammar.child(token, "pobj", "pcomp")
-    if thing is None or thing.lemma_.lower() in _WHEN:
+    if thing is None or thing.lemma_.lower() in _DATED:
         return False
     placed = token.lower_ in _PLACING and thing.dep_ == "pobj" and _known(thing)
     return not placed and thing.ent_type_ not in _NO_EVENT
@@ -206,7 +237,7 @@ _DEFINITE = frozenset("the this that these those both".split())
 _EARLIER = frozenset("previous past recent earlier last other each mass same".split())
 
 
-_WHEN = frozenset("beginning start outset end time moment day week month year".split())
+_DATED = frozenset("beginning start outset end time moment day week month year".split())
 _NO_EVENT = frozenset(("DATE", "TIME", "GPE", "PERSON", "ORG", "CARDINAL"))
 
 

@@ -3,7 +3,8 @@
 Every claim is in one point, also one that a single report makes.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
@@ -32,7 +33,32 @@ def groups(told: Tellings) -> list[Group]:
         tuple(sorted((c for f in group for c in holders[f]), key=lambda c: c.span))
         for group in clusters(tuple(holders), told.scale, ties(told))
     )
-    return sorted(found, key=_order)
+    return sorted(_together(found), key=_order)
+
+
+def _together(found: Iterable[Group]) -> Iterator[Group]:
+    """*found* with those as one that are never told but in one breath.
+
+    "They drove off | and left us with the dogs" is one statement, unless somebody
+    tells the one without the other. News stays apart, and so do two numbers.
+    """
+    breaths: defaultdict[tuple[str, ...], list[Group]] = defaultdict(list)
+    for group in sorted(found, key=lambda g: g[0].span):
+        breaths[tuple(sorted(claim.attribution for claim in group))].append(group)
+    for groups in breaths.values():
+        whole = groups[0]
+        for group in groups[1:]:
+            if _apart(whole, group):
+                yield whole
+                whole = group
+            else:
+                whole = tuple(sorted((*whole, *group), key=lambda c: c.span))
+        yield whole
+
+
+def _apart(one: Group, other: Group) -> bool:
+    led = any(claim.leading for claim in (*one, *other))
+    return led or (any(c.figures for c in one) and any(c.figures for c in other))
 
 
 def _order(group: Group) -> tuple[int, int, Span]:
