@@ -77,6 +77,16 @@ def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def extracted(body: "HtmlElement") -> tuple[str, ...]:
+    """The paragraphs in trafilatura's tree, whose names are not those of pages."""
+    text = "".join(_strings(body, frozenset(), _PARTS))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return tuple(line for line in lines if line)
+
+
+_PARTS = frozenset("body p head list item table row cell quote code div lb".split())
+
+
 def purpose(element: "HtmlElement") -> Kind | None:
     """What a block beside the report's text is, by its element or its name."""
     if element.tag == "figcaption":
@@ -86,8 +96,10 @@ def purpose(element: "HtmlElement") -> Kind | None:
     return next(named, Kind.RELATED if element.tag == "aside" else None)
 
 
-def _strings(element: "HtmlElement", unseen: frozenset[str]) -> Iterator[str]:
-    """The text within *element*, with line ends around blocks and none within them.
+def _strings(
+    element: "HtmlElement", unseen: frozenset[str], around: frozenset[str] = BLOCKS
+) -> Iterator[str]:
+    """The text within *element*, with line ends around blocks and none else.
 
     Not recursive: pages nest deeper than Python calls.
     """
@@ -97,9 +109,9 @@ def _strings(element: "HtmlElement", unseen: frozenset[str]) -> Iterator[str]:
         if isinstance(node, str):
             yield " ".join(f"|{node}|".split())[1:-1]
         elif closing or node.tag in unseen or not isinstance(node.tag, str):
-            yield "\n" if node.tag in BLOCKS else ""
+            yield "\n" if node.tag in around else ""
         else:
-            yield "\n" if node.tag in BLOCKS else ""
+            yield "\n" if node.tag in around else ""
             stack.append((node, True))
             for child in reversed(node):
                 if child.tail:

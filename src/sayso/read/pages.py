@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sayso.core.document import Kind
 from sayso.core.errors import Unreadable
-from sayso.read.markup import BLOCKS, blocks, purpose, said, tree
+from sayso.read.markup import BLOCKS, blocks, extracted, purpose, said, tree
 from sayso.read.metadata import metadata
 from sayso.read.stated import Stated
 
@@ -76,7 +76,7 @@ def _main(root: "HtmlElement") -> tuple[str, ...]:
             element.drop_tree()
     found = bare_extraction(bare, include_comments=False)
     body = getattr(found, "body", None)
-    taken = tuple(_extracted(body)) if body is not None else ()
+    taken = extracted(body) if body is not None else ()
     return taken if len(taken) > 1 else _by_blocks(root, taken)
 
 
@@ -93,17 +93,6 @@ def _by_blocks(root: "HtmlElement", taken: tuple[str, ...]) -> tuple[str, ...]:
             if words and most and all(_key(each) in whole for each in words if taken):
                 return words
     return taken
-
-
-def _extracted(body: "HtmlElement") -> Iterator[str]:
-    """The paragraphs in trafilatura's tree, whose names are not those of pages."""
-    for element in body.iter("p", "head", "item", "cell", "quote", "code"):
-        for broken in element.iter("lb"):
-            broken.tail = f"\n{broken.tail or ''}"
-        within = any(True for _ in element.iterchildren("p", "item", "quote", "list"))
-        text = (element.text or "") if within else "".join(element.itertext())
-        lines = (" ".join(line.split()) for line in text.split("\n"))
-        yield from (line for line in lines if line)
 
 
 def _beside(root: "HtmlElement", main: tuple[str, ...]) -> dict[int, list[Part]]:
