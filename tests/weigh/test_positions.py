@@ -10,18 +10,7 @@ from sayso.core.lineage import Lineage, Source
 from sayso.core.span import Span
 from sayso.weigh import finding
 from sayso.weigh.stances import by_cue
-from weigh.piles import (
-    Said,
-    Who,
-    body,
-    count,
-    lineage,
-    outlet,
-    person,
-    report,
-    said,
-    unnamed,
-)
+from weigh.piles import Said, Who, body, lineage, outlet, person, report, said, unnamed
 
 GUARD = body("Coast Guard", side="Norland")
 RUIZ = person("Ada Ruiz", side="Norland")
@@ -74,8 +63,6 @@ ASSERTING = {
     "an office": (person("Mayor Ada Lima"), True),
     "a minister": (person("Minister Ada Lima"), True),
     "a former minister": (person("former Minister Ada Lima"), False),
-    "a leader": (person("rebel leader Ada Lima"), True),
-    "one from within": (unnamed("a former manager"), True),
     "a passer-by": (person("Ada Lima"), False),
     "unnamed": (unnamed("Norland officials", side="Norland"), False),
 }

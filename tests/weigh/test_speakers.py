@@ -25,6 +25,12 @@ def taken(*told: Said) -> list[tuple[str, Stance]]:
     return [(names[p.source], p.stance) for p in finding(found).positions]
 
 
+@pytest.mark.parametrize("who", [person("rebel leader Ada Lima"), unnamed("a manager")])
+def test_leaders_and_insiders_are_parties(who: Who) -> None:
+    """Who leads, and who works for a party, known by name or not."""
+    assert taken(left(who)) == [(who.name, Stance.ASSERTS)]
+
+
 def test_who_speaks_in_two_reports_is_a_party() -> None:
     """Reports that know one name know somebody of the story."""
     lima = person("Ada Lima")

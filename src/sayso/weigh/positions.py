@@ -12,13 +12,15 @@ from sayso.core.account import Attribution, Claim, Support
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
+from sayso.weigh.declared import declared
+from sayso.weigh.denials import Denials
 from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY
 from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
 from sayso.weigh.speakers import Speakers, speaks
-from sayso.weigh.stances import foretold, stance
+from sayso.weigh.stances import foretold, stance, undertaken
 
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
@@ -88,21 +90,39 @@ def _idle(
     if taken is not Stance.ASSERTS:
         return False
     own = [(s, m) for who, s, m in found if who == source]
-    most = min(m for s, m in own if s is taken and isinstance(m, int))
+    most = min((m for s, m in own if s is taken and isinstance(m, int)), default="")
     idle = matter != most and not any(stand.firm for stand in found[key])
     return idle or any(s is not taken and m == matter for s, m in own)
 
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     holding = {claim.id: n for n, group in enumerate(groups) for claim in group}
-    speakers = Speakers(lookup)
+    said = list(_by_claims(groups, holding, lookup))
+    told = {(s.source, s.stance, lookup.sentence(s.evidence)) for s in said}
+    yield from said
+    for stand in _declared(holding, lookup):
+        if (stand.source, stand.stance, stand.evidence) not in told:
+            yield stand
+    yield from _silent(holding, lookup)
+    yield from _responsible(lookup)
+
+
+def _by_claims(
+    groups: Sequence[Group], holding: Mapping[str, int], lookup: Lookup
+) -> Iterator[Stand]:
+    speakers, denials = Speakers(lookup), Denials(lookup)
     least = max(2, len(lookup.lineage.accounts) // _WIDELY)
     for number, group in enumerate(groups):
         widely = len({claim.span.document for claim in group}) >= least
         for claim in group:
-            yield from _said(claim, number, speakers, told=widely)
-    yield from _silent(holding, lookup)
-    yield from _responsible(lookup)
+            denial = denials.repeated(claim)
+            denier = lookup.origin(denial) if denial else None
+            if denial and denier:  # one position, whoever speaks for the body
+                on = " ".join(lookup.text(claim.span).split())
+                point, evidence = holding[denial.id], lookup.sentence(claim.span)
+                yield Stand(denier.id, Stance.DENIES, point, on, evidence)
+            else:
+                yield from _said(claim, number, speakers, told=widely)
 
 
 def _said(
@@ -126,16 +146,16 @@ def _said(
     else:
         counts = told or _outright(taken, claim, source, lookup)
     if counts:
-        evidence = _evidence(claim, attribution, lookup)
+        evidence = _evidence(claim, attribution, taken, lookup)
         on = " ".join(lookup.text(claim.span).split())  # the party's own words
-        firm = _exact(claim, lookup) and speakers.is_known(source, attribution)
+        firm = _binds(claim, lookup) and speakers.is_known(source, attribution)
         yield Stand(source.id, taken, matter, on, evidence, firm)
 
 
 def _outright(taken: Stance, claim: Claim, source: Source, lookup: Lookup) -> bool:
     """Whether a stance is worth telling that few reports tell."""
     if taken is Stance.FORECASTS:
-        return foretold(claim, lookup) or (source.named and _exact(claim, lookup))
+        return foretold(claim, lookup) or (source.named and _binds(claim, lookup))
     return True
 
 
@@ -143,7 +163,7 @@ def _states(claim: Claim, lookup: Lookup, *, known: bool) -> bool:
     """Whether *claim* is stated as such, and more than what qualifies another."""
     possible = claim.support is Support.REPORTS_POSSIBLE
     stated = claim.support is Support.ASSERTS or (
-        known and possible and _exact(claim, lookup)
+        known and possible and _binds(claim, lookup)
     )
     return stated and not _hangs(claim, lookup)
 
@@ -158,29 +178,55 @@ def _hangs(claim: Claim, lookup: Lookup) -> bool:
     return bool(_HANGING.match(told) or (noun and ours))
 
 
-def _exact(claim: Claim, lookup: Lookup) -> bool:
-    """Whether a number or a date is put to it: such a statement binds who makes it."""
+def _binds(claim: Claim, lookup: Lookup) -> bool:
+    """Whether a statement binds who makes it: an undertaking, a number, a date."""
+    if undertaken(claim, lookup):
+        return True
     counted = any(counts(lookup.figures[f]) for f in claim.figures)
     return counted or any(
         _DATED.search(lookup.text(lookup.times[t].span)) for t in claim.times
     )
 
 
-def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:
-    """The claim with the words that give it to its source, within one sentence."""
+def _evidence(
+    claim: Claim, attribution: Attribution, taken: Stance, lookup: Lookup
+) -> Span:
+    """The claim with the words that give it to its source, within one sentence.
+
+    Where another sentence says who denies it, it is that one: "He denies it".
+    """
     sentence = lookup.sentence(claim.span)
     hop = lookup.traced(attribution)[-1]
-    near = [s for s in (hop.mention, hop.cue) if s is not None and s in sentence]
+    named = [s for s in (hop.mention, hop.cue) if s is not None]
+    near = [s for s in named if s in sentence]
+    if len(named) > 1 and not near and taken is not Stance.ASSERTS:
+        return hull(tuple(named))
     return hull((claim.span, *near))
 
 
-def _silent(holding: dict[str, int], lookup: Lookup) -> Iterator[Stand]:
-    claims: dict[Span, str] = {}
+def _declared(holding: Mapping[str, int], lookup: Lookup) -> Iterator[Stand]:
+    """What sentences tell of somebody outright that no claim of theirs does."""
+    points = _points(holding, lookup)
+    for each in declared(lookup):
+        on = " ".join(lookup.text(each.evidence).split())
+        matter = points.get(each.evidence, on)
+        yield Stand(each.source, each.stance, matter, on, each.evidence, firm=True)
+
+
+def _points(holding: Mapping[str, int], lookup: Lookup) -> dict[Span, int]:
+    """Sentence -> the point of its first claim."""
+    found: dict[Span, int] = {}
     for claim in lookup.claims:
-        claims.setdefault(lookup.sentence(claim.span), claim.id)
+        if claim.id in holding:
+            found.setdefault(lookup.sentence(claim.span), holding[claim.id])
+    return found
+
+
+def _silent(holding: Mapping[str, int], lookup: Lookup) -> Iterator[Stand]:
+    points = _points(holding, lookup)
     for silence in silences(lookup):
         on = " ".join(lookup.text(silence.matter).split())
-        point = holding.get(claims.get(lookup.sentence(silence.evidence), ""), on)
+        point = points.get(lookup.sentence(silence.evidence), on)
         yield Stand(silence.source, Stance.SILENT, point, on, silence.evidence)
 
 
