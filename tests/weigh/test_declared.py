@@ -81,6 +81,28 @@ def test_a_denial_is_repeated_in_own_words() -> None:
     assert len(position.evidence) == 2
 
 
+def test_a_denial_of_it_is_of_the_sentence_before() -> None:
+    """And not of what somebody was asked about meanwhile."""
+    text = "It denied it when asked about the bank"
+    own = said("nothing sank", "sink", YARD, negated=True)
+
+    denial = next(
+        p
+        for p in positions(sank(YARD), said(text, "be", bare=True), own)
+        if p.stance is Stance.DENIES
+    )
+
+    assert denial.on.startswith(SANK)
+    assert len(denial.evidence) == 2
+
+
+def test_what_was_asked_is_not_denied() -> None:
+    """A denial is of what stands before it."""
+    asked = sank(YARD, text=f"{SANK} when asked about oil", support=Support.DENIES)
+
+    assert [p.on for p in positions(asked)] == [SANK]
+
+
 def test_what_one_will_do_is_no_forecast() -> None:
     """It is an undertaking, and a position of its own."""
     will = sank(RUIZ, text="she would sell the ferry", support=Support.REPORTS_POSSIBLE)

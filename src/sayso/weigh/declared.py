@@ -33,6 +33,7 @@ _DECLARED = [
     (stance, re.compile(_WAYS + verbs, re.IGNORECASE))
     for stance, verbs in _VERBS.items()
 ]
+_IT = re.compile(r"\s(?:it|this|that)$", re.IGNORECASE)
 _NEITHER = re.compile(r"\b(?:neither|nor|none|nobody)\b", re.IGNORECASE)
 #: A sentence that starts so goes on about somebody.
 PRONOUN = re.compile(r"[“\"‘'\s]*(He|She|It|They)\b")
@@ -49,11 +50,16 @@ _OUTRIGHT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A stance, whose it is, and the sentence that tells it."""
+    """A stance, whose it is, and the sentence that tells it.
+
+    Attributes:
+        about: The sentence on which it is one: the one before where it is on "it".
+    """
 
     source: str
     stance: Stance
     evidence: Span
+    about: Span
 
 
 def declared(lookup: Lookup) -> Iterator[Declared]:
@@ -67,13 +73,18 @@ def _told(account: Account, sentence: Span, lookup: Lookup) -> Iterator[Declared
     text = account.document[sentence]
     for end, who in _subjects(sentence, text, lookup):
         for stance, words in _DECLARED:
-            if words.match(text, end) and not _NEITHER.search(text, 0, end):
-                yield Declared(who, stance, sentence)
+            said = words.match(text, end)
+            if said and not _NEITHER.search(text, 0, end):
+                before = (
+                    lookup.sentence_before(sentence) if _IT.search(said[0]) else None
+                )
+                yield Declared(who, stance, sentence, before or sentence)
     if outright := _OUTRIGHT.match(text):
         start = sentence.start + outright.end()
         after = Span(sentence.document, start, sentence.end)
         for who in lookup.mentioned(after)[:1]:
-            yield Declared(who, Stance.DENIES, sentence)
+            before = lookup.sentence_before(sentence)
+            yield Declared(who, Stance.DENIES, sentence, before or sentence)
 
 
 def _subjects(sentence: Span, text: str, lookup: Lookup) -> Iterator[tuple[int, str]]:

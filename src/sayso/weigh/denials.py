@@ -1,12 +1,14 @@
 """What somebody who denies something says in their own words: "we did not do it"."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from sayso.core.account import Claim
 from sayso.core.finding import Stance
 from sayso.core.lineage import Source
+from sayso.core.span import Span
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY
 from sayso.weigh.stances import stance, undertaken
@@ -14,13 +16,30 @@ from sayso.weigh.stances import stance, undertaken
 _NEAR = 600  # characters from a denial to what still belongs to it
 
 
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Where somebody is told to deny something: its point, or the words for it."""
+
+    span: Span
+    source: str
+    matter: int | str
+
+
 @dataclass(frozen=True)
 class Denials:
-    """What is told as denied, and by whom."""
+    """What is told as denied, and by whom.
+
+    Attributes:
+        lookup: Where it is told.
+        holding: Claim id -> the number of its point.
+        outright: The denials that are told outright.
+    """
 
     lookup: Lookup
+    holding: Mapping[str, int]
+    outright: Sequence[Denial] = ()
 
-    def repeated(self, claim: Claim) -> Claim | None:
+    def repeated(self, claim: Claim) -> Denial | None:
         """The denial that *claim* repeats, by who was just told to deny it.
 
         "She denied that it leaked. “Nothing has leaked,” she said." What says nothing
@@ -38,13 +57,18 @@ class Denials:
         return near[-1] if near else None
 
     @cached_property
-    def _told(self) -> defaultdict[tuple[int, str], list[Claim]]:
-        """Report and body -> the claims that it denies there, in order."""
-        found: defaultdict[tuple[int, str], list[Claim]] = defaultdict(list)
-        for claim in self.lookup.claims:
-            source = self.lookup.origin(claim)
-            if source and self._denied(claim):
-                found[claim.span.document, _voice(source)].append(claim)
+    def _told(self) -> defaultdict[tuple[int, str], list[Denial]]:
+        """Report and body -> what it denies there, in order."""
+        found: defaultdict[tuple[int, str], list[Denial]] = defaultdict(list)
+        claims = (c for c in self.lookup.claims if self._denied(c))
+        told = [
+            Denial(claim.span, source.id, self.holding[claim.id])
+            for claim in claims
+            if (source := self.lookup.origin(claim)) and claim.id in self.holding
+        ]
+        for denial in sorted((*told, *self.outright), key=lambda d: d.span):
+            source = self.lookup.sources[denial.source]
+            found[denial.span.document, _voice(source)].append(denial)
         return found
 
     def _denied(self, claim: Claim) -> bool:

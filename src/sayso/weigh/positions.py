@@ -13,7 +13,7 @@ from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
 from sayso.weigh.declared import declared
-from sayso.weigh.denials import Denials
+from sayso.weigh.denials import Denial, Denials
 from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import NOBODY
@@ -32,6 +32,9 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(\w+),?\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,3}$")
+_MEANWHILE = re.compile(
+    r"(?<=\w),?\s+(?:when|after\s+being|on\s+being)\s+(?:asked|questioned|pressed)\b.*"
+)
 _DATED = re.compile(
     r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|ten"
     r"|week|month|year)s?\b",
@@ -97,30 +100,34 @@ def _idle(
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     holding = {claim.id: n for n, group in enumerate(groups) for claim in group}
-    said = list(_by_claims(groups, holding, lookup))
+    points = _points(holding, lookup)
+    outright = tuple(_declared(points, lookup))
+    said = list(_by_claims(groups, holding, outright, lookup))
     told = {(s.source, s.stance, lookup.sentence(s.evidence)) for s in said}
     yield from said
-    for stand in _declared(holding, lookup):
+    for stand in outright:
         if (stand.source, stand.stance, stand.evidence) not in told:
             yield stand
-    yield from _silent(holding, lookup)
+    yield from _silent(points, lookup)
     yield from _responsible(lookup)
 
 
 def _by_claims(
-    groups: Sequence[Group], holding: Mapping[str, int], lookup: Lookup
+    groups: Sequence[Group],
+    holding: Mapping[str, int],
+    outright: Sequence[Stand],
+    lookup: Lookup,
 ) -> Iterator[Stand]:
-    speakers, denials = Speakers(lookup), Denials(lookup)
+    denied = [s for s in outright if s.stance is Stance.DENIES]
+    also = [Denial(s.evidence, s.source, s.matter) for s in denied]
+    speakers, denials = Speakers(lookup), Denials(lookup, holding, also)
     least = max(2, len(lookup.lineage.accounts) // _WIDELY)
     for number, group in enumerate(groups):
         widely = len({claim.span.document for claim in group}) >= least
         for claim in group:
-            denial = denials.repeated(claim)
-            denier = lookup.origin(denial) if denial else None
-            if denial and denier:  # one position, whoever speaks for the body
-                on = " ".join(lookup.text(claim.span).split())
-                point, evidence = holding[denial.id], lookup.sentence(claim.span)
-                yield Stand(denier.id, Stance.DENIES, point, on, evidence)
+            if denial := denials.repeated(claim):  # by whoever speaks for the body
+                on, evidence = _said_of(claim, lookup), lookup.sentence(claim.span)
+                yield Stand(denial.source, Stance.DENIES, denial.matter, on, evidence)
             else:
                 yield from _said(claim, number, speakers, told=widely)
 
@@ -147,9 +154,15 @@ def _said(
         counts = told or _outright(taken, claim, source, lookup)
     if counts:
         evidence = _evidence(claim, attribution, taken, lookup)
-        on = " ".join(lookup.text(claim.span).split())  # the party's own words
+        on = _said_of(claim, lookup)
         firm = _binds(claim, lookup) and speakers.is_known(source, attribution)
         yield Stand(source.id, taken, matter, on, evidence, firm)
+
+
+def _said_of(claim: Claim, lookup: Lookup) -> str:
+    """The party's own words, without what it was asked about meanwhile."""
+    told = " ".join(lookup.text(claim.span).split())
+    return _MEANWHILE.sub("", told)
 
 
 def _outright(taken: Stance, claim: Claim, source: Source, lookup: Lookup) -> bool:
@@ -204,12 +217,11 @@ def _evidence(
     return hull((claim.span, *near))
 
 
-def _declared(holding: Mapping[str, int], lookup: Lookup) -> Iterator[Stand]:
+def _declared(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
     """What sentences tell of somebody outright that no claim of theirs does."""
-    points = _points(holding, lookup)
     for each in declared(lookup):
-        on = " ".join(lookup.text(each.evidence).split())
-        matter = points.get(each.evidence, on)
+        on = " ".join(lookup.text(each.about).split())
+        matter = points.get(each.about, on)
         yield Stand(each.source, each.stance, matter, on, each.evidence, firm=True)
 
 
@@ -222,8 +234,7 @@ def _points(holding: Mapping[str, int], lookup: Lookup) -> dict[Span, int]:
     return found
 
 
-def _silent(holding: Mapping[str, int], lookup: Lookup) -> Iterator[Stand]:
-    points = _points(holding, lookup)
+def _silent(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
     for silence in silences(lookup):
         on = " ".join(lookup.text(silence.matter).split())
         point = points.get(lookup.sentence(silence.evidence), on)
