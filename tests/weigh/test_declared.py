@@ -1,5 +1,7 @@
 """Stances told outright or in own words, and silence that is about nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.core.account import Support
@@ -126,3 +128,16 @@ def test_what_a_silence_is_about(text: str, on: str | None) -> None:
     told = [p.on for p in found if p.stance is Stance.SILENT]
 
     assert told == [on or text + "."]
+
+
+def test_a_body_is_known_by_what_it_is_called() -> None:
+    """Where one alone is called so: "the yard"."""
+    found = lineage(report("Post", sank(YARD), said("The yard denies it", "be")))
+    named = tuple(
+        replace(s, variants=("the yard",)) if s.name == YARD.name else s
+        for s in found.sources
+    )
+
+    told = finding(replace(found, sources=named)).positions
+
+    assert Stance.DENIES in [p.stance for p in told]

@@ -106,3 +106,11 @@ def test_an_insider_foretells() -> None:
         ("insiders", Stance.FORECASTS)
     ]
     assert taken(left(unnamed("residents"), cue="expect")) == []
+
+
+def test_one_official_is_a_party_in_own_words() -> None:
+    """Unnamed officials are none for what one report has of them; one, quoted, is."""
+    official = unnamed("an official", side="Norland")
+
+    assert taken(left(official, quoted=True)) == [("an official", Stance.ASSERTS)]
+    assert taken(left(official)) == []

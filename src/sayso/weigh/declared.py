@@ -34,6 +34,7 @@ _DECLARED = [
     for stance, verbs in _VERBS.items()
 ]
 _IT = re.compile(r"\s(?:it|this|that)$", re.IGNORECASE)
+_DEFINITE = re.compile(r"(The\s+[a-z]+)\s")
 _NEITHER = re.compile(r"\b(?:neither|nor|none|nobody)\b", re.IGNORECASE)
 #: A sentence that starts so goes on about somebody.
 PRONOUN = re.compile(r"[“\"‘'\s]*(He|She|It|They)\b")
@@ -93,12 +94,28 @@ def _subjects(sentence: Span, text: str, lookup: Lookup) -> Iterator[tuple[int, 
         whose = lookup.text(span).endswith(("'s", "’s"))
         if lookup.sources[who].kind not in OUTLETS and not whose:
             yield span.end - sentence.start, who
+    body = _DEFINITE.match(text) if not lookup.placed(sentence) else None
+    if body and any(words.match(text, body.end(1)) for _, words in _DECLARED):
+        called = _called(body[1], sentence.document, lookup)
+        yield from ((body.end(1), who) for who in called)
     pronoun = PRONOUN.match(text)
     if pronoun and not any(
         s.start == sentence.start for s, _ in lookup.placed(sentence)
     ):
         for who in speaker_before(sentence, pronoun[1], lookup):
             yield pronoun.end(), who
+
+
+def _called(wording: str, report: int, lookup: Lookup) -> tuple[str, ...]:
+    """Who in a report is called so in any, if one alone is: "the railways"."""
+    same = [
+        s.id
+        for s in lookup.sources.values()
+        if s.named
+        and wording.casefold() in (v.casefold() for v in s.variants)
+        and any(m.document == report for m in s.mentions)
+    ]
+    return tuple(same) if len(same) == 1 else ()
 
 
 def speaker_before(sentence: Span, pronoun: str, lookup: Lookup) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.core.account import Attribution, Claim, Support
+from sayso.core.account import Attribution, Claim, Manner, Status, Support
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
@@ -16,7 +16,7 @@ from sayso.weigh.declared import declared
 from sayso.weigh.denials import Denial, Denials
 from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.origin import NOBODY
+from sayso.weigh.origin import NOBODY, standing
 from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
 from sayso.weigh.speakers import Speakers, speaks
@@ -148,6 +148,9 @@ def _said(
     taken = stance(claim, attribution, lookup)
     if taken is Stance.ASSERTS:
         known = speakers.is_known(source, attribution)
+        known |= _alone(source, attribution) and (
+            attribution.manner is not Manner.INDIRECT or _binds(claim, lookup)
+        )
         party = known or (told and speakers.is_party(source, attribution))
         counts = party and _states(claim, lookup, known=known)
     else:
@@ -157,6 +160,12 @@ def _said(
         on = _said_of(claim, lookup)
         firm = _binds(claim, lookup) and speakers.is_known(source, attribution)
         yield Stand(source.id, taken, matter, on, evidence, firm)
+
+
+def _alone(source: Source, attribution: Attribution) -> bool:
+    """Whether one official speaks, unnamed: in their own words it is a position."""
+    one = not source.named and not source.plural and standing(source) == "official"
+    return one and attribution.status is Status.ANONYMOUS
 
 
 def _said_of(claim: Claim, lookup: Lookup) -> str:
