@@ -165,6 +165,16 @@ def test_what_is_expected_is_not_asserted(cue: str) -> None:
     assert claim.support is Support.REPORTS_POSSIBLE
 
 
+def test_what_nobody_knows_is_not_asserted() -> None:
+    """That it is unclear whether something is so does not support that it is."""
+    text = (
+        "It is unclear whether the levee was opened in May, the mayor, Ada Ruiz, said."
+    )
+    opened = next(c for c in found(plain(text)) if c.predicate == "open")
+
+    assert opened.support is Support.DOUBTS
+
+
 WANTED = {
     "ordered": ("Ada Ruiz ordered the bank to hide the report.", "hide"),
     "leaned on": ("Ada Ruiz leaned on the bank to hide the report.", "hide"),

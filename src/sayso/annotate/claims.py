@@ -194,7 +194,7 @@ def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
     told = each.head.dep_ not in _ASIDES  # "the jet, which fell there" is not denied
     if cue in _DENYING and told:
         return Support.DENIES
-    if cue in _DOUBTING and told:
+    if (cue in _DOUBTING and told) or any(map(_open, path(each.head))):
         return Support.DOUBTS
     said = " ".join(each.passage.document[h.span].casefold() for h in hedges)
     if cue in _INFERRING or _INFERRING & set(said.split()):
@@ -205,3 +205,17 @@ def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
         if possible or cue in _EXPECTING or grammar.modal(each.head)
         else Support.ASSERTS
     )
+
+
+def _open(verb: "Token") -> bool:
+    """Whether nobody knows if *verb* is so: "it is unclear whether the slope holds"."""
+    if not any(c.dep_ == "mark" and c.lower_ == "whether" for c in verb.children):
+        return False
+    ruling = verb.head
+    near = [ruling, *ruling.children] if ruling is not verb else list(verb.lefts)
+    unsure = any(t.lower_ in _UNSURE for t in near)
+    return unsure or (ruling.lemma_ in _SURE and grammar.negated(ruling))
+
+
+_UNSURE = frozenset(("unclear", "unknown", "uncertain", "unsure", "doubtful"))
+_SURE = frozenset(("clear", "be", "know", "certain", "sure", "establish", "determine"))

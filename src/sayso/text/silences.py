@@ -27,6 +27,10 @@ BEFORE = re.compile(
     r"(?:immediate\s+|public\s+|official\s+|further\s+)*"
     r"(?:comment|response|reply|statement)"
     r"|ha(?:s|ve|d)\s+said\s+nothing\b"
+    r"|(?:left|leaves?|leaving)\s+(?:\w+\s+){0,4}?unanswered\b"
+    r"|(?:did|do|does)(?:\s+not|n['’]t)\s+(?:want|wish|care)\s+to\s+(?:comment|say|speak"
+    r"|answer|discuss)"
+    r"|referred\s+(?:all\s+|any\s+|further\s+|our\s+)*(?:questions|inquiries)\b"
     r"|(?:is|are|was|were|ha(?:s|ve)\s+been)\s+(?:keeping|staying|remaining)\s+"
     r"(?:quiet|silent|mum)"
     r"|(?:remain|kept|keep|stay)\w*\s+(?:silent|quiet|mum)\b)",

@@ -5,46 +5,66 @@ denial made out of silence.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from sayso.core.account import Attribution, Claim, SourceKind, Support
+from sayso.core.account import Attribution, Claim, Manner, Status, Support
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
-from sayso.text.lexicon import words
+from sayso.weigh.declared import declared
+from sayso.weigh.denials import Denial, Denials
+from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.origin import NOBODY, OUTLETS, sides, standing
+from sayso.weigh.origin import NOBODY, standing
 from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
-from sayso.weigh.stances import foretold, stance
+from sayso.weigh.speakers import Speakers, speaks
+from sayso.weigh.stances import foretold, stance, undertaken
 
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
 )
-_PAST = re.compile(r"\b(?:former|ex-|retired)\b", re.IGNORECASE)
-_SPEAKING = frozenset(("official", "soldier", "rebel", "company"))
+# What starts so qualifies something else, or has lost what it is said of.
+_HANGING = re.compile(
+    r"[\W_]*(?:(?:just\s+)?because|after|due|amid|before|without|of|by|to|when"
+    r"|although|despite|which|is|are|was|were|has|have|had)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(\w+),?\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,3}$")
+_MEANWHILE = re.compile(
+    r"(?<=\w),?\s+(?:when|after\s+being|on\s+being)\s+(?:asked|questioned|pressed)\b.*"
+)
+_DATED = re.compile(
+    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|ten"
+    r"|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+_STEM = 4  # letters of a word by which its forms are known
 _WIDELY = 10  # a point is widely told from this part of the reports
-_NOT_PARTIES = OUTLETS | {SourceKind.NONE, SourceKind.DOCUMENT}
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """One source on one matter in one sentence."""
+    """One source on one matter in one sentence.
+
+    Attributes:
+        firm: Whether it is a position of its own, beside the most told one.
+    """
 
     source: str
     stance: Stance
     matter: int | str
     on: str
     evidence: Span
+    firm: bool = False
 
 
 def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
     """One position for each source, stance and matter, evidence over all reports."""
     found: dict[tuple[str, Stance, int | str], list[Stand]] = {}
     for stand in sorted(_stands(groups, lookup), key=lambda s: (s.evidence, s.source)):
-        if _speaks(lookup.sources[stand.source]):
+        if speaks(lookup.sources[stand.source], stand.stance):
             found.setdefault((stand.source, stand.stance, stand.matter), []).append(
                 stand
             )
@@ -62,99 +82,171 @@ def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
 
 
 def _idle(
-    key: tuple[str, Stance, int | str], found: Iterable[tuple[str, Stance, int | str]]
+    key: tuple[str, Stance, int | str],
+    found: Mapping[tuple[str, Stance, int | str], Sequence[Stand]],
 ) -> bool:
-    """Whether a party asserts what is not its position: the most told thing is."""
+    """Whether a party asserts what is not its position.
+
+    The most told thing is, and what it puts a number or a time to.
+    """
     source, taken, matter = key
     if taken is not Stance.ASSERTS:
         return False
     own = [(s, m) for who, s, m in found if who == source]
-    most = min(m for s, m in own if s is taken and isinstance(m, int))
-    return matter != most or any(s is not taken and m == matter for s, m in own)
-
-
-def _speaks(source: Source) -> bool:
-    """Whether *source* is somebody who can take a position."""
-    if source.kind in _NOT_PARTIES:
-        return False
-    return source.named or standing(source) in _SPEAKING
+    most = min((m for s, m in own if s is taken and isinstance(m, int)), default="")
+    idle = matter != most and not any(stand.firm for stand in found[key])
+    return idle or any(s is not taken and m == matter for s, m in own)
 
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     holding = {claim.id: n for n, group in enumerate(groups) for claim in group}
+    points = _points(holding, lookup)
+    outright = tuple(_declared(points, lookup))
+    said = list(_by_claims(groups, holding, outright, lookup))
+    told = {(s.source, s.stance, lookup.sentence(s.evidence)) for s in said}
+    yield from said
+    for stand in outright:
+        if (stand.source, stand.stance, stand.evidence) not in told:
+            yield stand
+    yield from _silent(points, lookup)
+    yield from _responsible(lookup)
+
+
+def _by_claims(
+    groups: Sequence[Group],
+    holding: Mapping[str, int],
+    outright: Sequence[Stand],
+    lookup: Lookup,
+) -> Iterator[Stand]:
+    denied = [s for s in outright if s.stance is Stance.DENIES]
+    also = [Denial(s.evidence, s.source, s.matter) for s in denied]
+    speakers, denials = Speakers(lookup), Denials(lookup, holding, also)
     least = max(2, len(lookup.lineage.accounts) // _WIDELY)
     for number, group in enumerate(groups):
         widely = len({claim.span.document for claim in group}) >= least
         for claim in group:
-            yield from _said(claim, number, lookup, told=widely)
-    yield from _silent(holding, lookup)
-    yield from _responsible(lookup)
+            if denial := denials.repeated(claim):  # by whoever speaks for the body
+                on, evidence = _said_of(claim, lookup), lookup.sentence(claim.span)
+                yield Stand(denial.source, Stance.DENIES, denial.matter, on, evidence)
+            else:
+                yield from _said(claim, number, speakers, told=widely)
 
 
-def _said(claim: Claim, matter: int, lookup: Lookup, *, told: bool) -> Iterator[Stand]:
+def _said(
+    claim: Claim, matter: int, speakers: Speakers, *, told: bool
+) -> Iterator[Stand]:
     """What somebody says of the point, if it is more than that they mention it.
 
     That somebody unnamed asserts what few reports tell, or that anybody says that it
     will be so, is no position of a party.
     """
+    lookup = speakers.lookup
     attribution = lookup.attributions.get(claim.attribution)
     source = lookup.origin(claim)
     if attribution is None or source is None or attribution.status in NOBODY:
         return
     taken = stance(claim, attribution, lookup)
-    if told or _outright(taken, claim, lookup) or _states(source, taken):
-        asserts = claim.support is Support.ASSERTS and _party(source)
-        if taken is not Stance.ASSERTS or asserts:
-            evidence = _evidence(claim, attribution, lookup)
-            on = " ".join(lookup.text(claim.span).split())  # the party's own words
-            yield Stand(source.id, taken, matter, on, evidence)
+    if taken is Stance.ASSERTS:
+        known = speakers.is_known(source, attribution)
+        known |= _alone(source, attribution) and (
+            attribution.manner is not Manner.INDIRECT or _binds(claim, lookup)
+        )
+        party = known or (told and speakers.is_party(source, attribution))
+        counts = party and _states(claim, lookup, known=known)
+    else:
+        counts = told or _outright(taken, claim, source, lookup)
+    if counts:
+        evidence = _evidence(claim, attribution, taken, lookup)
+        on = _said_of(claim, lookup)
+        firm = _binds(claim, lookup) and speakers.is_known(source, attribution)
+        yield Stand(source.id, taken, matter, on, evidence, firm)
 
 
-def _outright(taken: Stance, claim: Claim, lookup: Lookup) -> bool:
+def _alone(source: Source, attribution: Attribution) -> bool:
+    """Whether one official speaks, unnamed: in their own words it is a position."""
+    one = not source.named and not source.plural and standing(source) == "official"
+    return one and attribution.status is Status.ANONYMOUS
+
+
+def _said_of(claim: Claim, lookup: Lookup) -> str:
+    """The party's own words, without what it was asked about meanwhile."""
+    told = " ".join(lookup.text(claim.span).split())
+    return _MEANWHILE.sub("", told)
+
+
+def _outright(taken: Stance, claim: Claim, source: Source, lookup: Lookup) -> bool:
     """Whether a stance is worth telling that few reports tell."""
     if taken is Stance.FORECASTS:
-        return foretold(claim, lookup)
-    return taken is not Stance.ASSERTS
+        return foretold(claim, lookup) or (source.named and _binds(claim, lookup))
+    return True
 
 
-def _states(source: Source, taken: Stance) -> bool:
-    """Whether a party by name says so itself, which it need not say often."""
-    return taken is Stance.ASSERTS and source.named and _party(source)
-
-
-@cache
-def _party(source: Source) -> bool:
-    """Whether somebody speaks for a state or a body, or by name from an office."""
-    wordings = (replace(source, name=each) for each in (source.name, *source.variants))
-    office = any(
-        (standing(w) == "official" or _post(w.name)) and not _PAST.search(w.name)
-        for w in wordings
+def _states(claim: Claim, lookup: Lookup, *, known: bool) -> bool:
+    """Whether *claim* is stated as such, and more than what qualifies another."""
+    possible = claim.support is Support.REPORTS_POSSIBLE
+    stated = claim.support is Support.ASSERTS or (
+        known and possible and _binds(claim, lookup)
     )
-    spoken_for = bool(sides(source)) or source.institution is not None
-    return spoken_for or (source.named and office)
+    return stated and not _hangs(claim, lookup)
 
 
-def _post(wording: str) -> bool:
-    """Whether it calls somebody by a post that speaks for others: "the chairman"."""
-    called = re.findall(r"[a-z]+", wording.lower())
-    return not words("posts.txt").isdisjoint(called)
+def _hangs(claim: Claim, lookup: Lookup) -> bool:
+    """Whether *claim* only qualifies another: "after a storm", "a deal that failed"."""
+    told = lookup.text(claim.span)
+    head = claim.head.start - claim.span.start if claim.head else 0
+    found = _RELATIVE.search(told[: max(head, 0)])
+    noun = found[1].lower() if found else ""
+    ours = any(noun.startswith(word[:_STEM]) for word in claim.subject)
+    return bool(_HANGING.match(told) or (noun and ours))
 
 
-def _evidence(claim: Claim, attribution: Attribution, lookup: Lookup) -> Span:
-    """The claim with the words that give it to its source, within one sentence."""
+def _binds(claim: Claim, lookup: Lookup) -> bool:
+    """Whether a statement binds who makes it: an undertaking, a number, a date."""
+    if undertaken(claim, lookup):
+        return True
+    counted = any(counts(lookup.figures[f]) for f in claim.figures)
+    return counted or any(
+        _DATED.search(lookup.text(lookup.times[t].span)) for t in claim.times
+    )
+
+
+def _evidence(
+    claim: Claim, attribution: Attribution, taken: Stance, lookup: Lookup
+) -> Span:
+    """The claim with the words that give it to its source, within one sentence.
+
+    Where another sentence says who denies it, it is that one: "He denies it".
+    """
     sentence = lookup.sentence(claim.span)
     hop = lookup.traced(attribution)[-1]
-    near = [s for s in (hop.mention, hop.cue) if s is not None and s in sentence]
+    named = [s for s in (hop.mention, hop.cue) if s is not None]
+    near = [s for s in named if s in sentence]
+    if len(named) > 1 and not near and taken is not Stance.ASSERTS:
+        return hull(tuple(named))
     return hull((claim.span, *near))
 
 
-def _silent(holding: dict[str, int], lookup: Lookup) -> Iterator[Stand]:
-    claims: dict[Span, str] = {}
+def _declared(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
+    """What sentences tell of somebody outright that no claim of theirs does."""
+    for each in declared(lookup):
+        on = " ".join(lookup.text(each.about).split())
+        matter = points.get(each.about, on)
+        yield Stand(each.source, each.stance, matter, on, each.evidence, firm=True)
+
+
+def _points(holding: Mapping[str, int], lookup: Lookup) -> dict[Span, int]:
+    """Sentence -> the point of its first claim."""
+    found: dict[Span, int] = {}
     for claim in lookup.claims:
-        claims.setdefault(lookup.sentence(claim.span), claim.id)
+        if claim.id in holding:
+            found.setdefault(lookup.sentence(claim.span), holding[claim.id])
+    return found
+
+
+def _silent(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
     for silence in silences(lookup):
         on = " ".join(lookup.text(silence.matter).split())
-        point = holding.get(claims.get(lookup.sentence(silence.evidence), ""), on)
+        point = points.get(lookup.sentence(silence.evidence), on)
         yield Stand(silence.source, Stance.SILENT, point, on, silence.evidence)
 
 

@@ -1,12 +1,14 @@
 """Who, by a report's own words, has not answered. Silence is never a denial."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.core.account import Account
+from sayso.core.account import Account, SourceKind
 from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.text.silences import AFTER, BEFORE, CLAUSE, subject_end
+from sayso.weigh.declared import PRONOUN, speaker_before
 from sayso.weigh.lookup import Lookup
 
 _NEITHER = "neither"
@@ -41,16 +43,50 @@ def _told(account: Account, sentence: Span, lookup: Lookup) -> Iterator[Silence]
         borders = [m.end() for m in CLAUSE.finditer(text, 0, match.start())]
         start = max(borders, default=0)
         told = _part(sentence, start, match.end())
-        bare = text[match.end() :].lstrip()[:1] in ("", ".", ":", ";")
-        rest = told if bare else _part(sentence, match.end(), len(text))
+        about = _matter(text, match)
+        rest = _part(sentence, *about) if about else _part(sentence, start, len(text))
         end = subject_end(text, start, match.start())
         every = match[0].lower().startswith(_NEITHER) or end <= start
         own = told if every else _part(sentence, start, end)
-        for who in _subjects(own, told, lookup, every=every):
+        for who in _spoke(own, sentence, lookup) or _subjects(
+            own, told, lookup, every=every
+        ):
             yield Silence(who, told, rest)
     for match in AFTER.finditer(text):
         told = _part(sentence, match.start(), len(text))
         yield from (Silence(who, told, told) for who in lookup.mentioned(told))
+
+
+# "For comment", "to questions from the Post", "either": nothing that one is asked.
+_NOTHING = re.compile(
+    r"\W*(?:(?:so\s+far|either|yet|too|further|publicly|immediately|at\s+once)\b\W*)*"
+    r"(?:(?:for\s+comment|for\s+this\s+(?:story|article|report)"
+    r"|(?:to\s+)?(?:\w+\s+){0,2}?(?:questions?|calls?|messages?|e-?mails?|inquiries"
+    r"|requests?(?:\s+for\s+(?:comment|an\s+interview))?))\b"
+    r"(?:\s+from\s+(?:\w+\s*){1,4})?|from\s+(?:\w+\s*){1,4})?\W*",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\bw?h(?:o|om|at|en|ere|ether|ich|y|ow)$", re.IGNORECASE)
+_WHILE = re.compile(r"\W*(?:while|although|though)\b", re.IGNORECASE)
+
+
+def _matter(text: str, silent: re.Match[str]) -> tuple[int, int] | None:
+    """Where in *text* it stands what somebody is silent about, if it is told."""
+    asked = _ASKED.search(silent[0])
+    start = silent.start() + asked.start() if asked else silent.end()
+    other = CLAUSE.search(text, silent.end())
+    end = other.start() if other else len(text)
+    if _WHILE.match(text) and "," in text[start:end]:
+        end = text.index(",", start)
+    return None if _NOTHING.fullmatch(text, start, end) else (start, end)
+
+
+def _spoke(own: Span, sentence: Span, lookup: Lookup) -> tuple[str, ...]:
+    """Who "he" is, where nobody else is named: whoever spoke before."""
+    pronoun = PRONOUN.fullmatch(lookup.text(own).strip())
+    if pronoun is None or lookup.placed(own):
+        return ()
+    return speaker_before(sentence, pronoun[1], lookup)
 
 
 def _subjects(own: Span, told: Span, lookup: Lookup, *, every: bool) -> tuple[str, ...]:
@@ -80,7 +116,9 @@ def _party(source: Source, lookup: Lookup) -> str:
     """Whose silence that of *source* is: a spokesperson's is that of their body."""
     body = source.institution
     speaks = any("spokes" in wording.lower() for wording in source.variants)
-    return body if body in lookup.sources and speaks and body else source.id
+    known = lookup.sources.get(body or "")
+    own = source.named and known is not None and known.kind is SourceKind.PERSON
+    return known.id if known and speaks and not own else source.id
 
 
 def _part(sentence: Span, start: int, end: int) -> Span:

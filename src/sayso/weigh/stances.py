@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from sayso.core.account import Attribution, Claim, Support
+from sayso.core.account import Attribution, Claim, SourceKind, Support
 from sayso.core.finding import Stance
 from sayso.text.lexicon import rows
 from sayso.weigh.lookup import Lookup
@@ -21,10 +21,26 @@ _TO_COME = re.compile(
     r"\b(?:will|won['’]t|would|shall|could|may|might)\s+(?:not\s+|also\s+|still\s+"
     r"|soon\s+|well\s+|likely\s+|probably\s+)*"
     r"(?!have\b|like\b|now\b|be\s+(?:\w+ly\s+)?\w+ing\b)\w+"
-    r"|\b(?:expect|anticipate|predict|foresee)s?\b|\b(?:expected|likely|set|bound)\s+to\b",
+    r"|\b(?:expect|anticipate|predict|foresee)(?:s|e?d)?\b"
+    r"|\b(?:likely|set|bound)\s+to\b",
     re.IGNORECASE,
 )
 
+# "That is a lie", "there is no truth in it", "there was no such offer".
+_REFUTED = re.compile(
+    r"\b(?:is|are|was|were|it['’]s|that['’]s)\s+(?:\w+ly\s+|just\s+|all\s+)?"
+    r"(?:a\s+lie|lies|untrue|not\s+true|false|nonsense|rubbish|absurd|baseless"
+    r"|unfounded|groundless|made\s+up|without\s+(?:any\s+)?foundation)\b"
+    r"|\bno\s+(?:truth\s+(?:in|to)|such\s+\w+)\b|\b(?:never|not)\s+happened\b",
+    re.IGNORECASE,
+)
+# What one will do oneself is no forecast: "they would pay for it".
+_OWN = {
+    SourceKind.PERSON: r"i|he|she|we",
+    SourceKind.ORGANISATION: r"we|it|they",
+    SourceKind.GROUP: r"we|they",
+}
+_WILL = r"\W*(?:{})(?:\s+(?:will|would|shall)|['’]ll|['’]d)\s+(?!be\b|have\b|like\b)\w+"
 _FORETOLD = re.compile(
     r"\b(?:expect|anticipat|predict|forecast|foresee|foresaw|warn)\w*", re.IGNORECASE
 )
@@ -44,7 +60,18 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
     told = _cued(attribution, lookup) or _performed(claim, lookup)
     if told is not None:
         return told
-    return Stance.FORECASTS if to_come(claim, lookup) else Stance.ASSERTS
+    if _REFUTED.search(lookup.text(claim.span)):
+        return Stance.DENIES
+    ahead = to_come(claim, lookup) and not undertaken(claim, lookup)
+    return Stance.FORECASTS if ahead else Stance.ASSERTS
+
+
+def undertaken(claim: Claim, lookup: Lookup) -> bool:
+    """Whether somebody tells what they will do themselves."""
+    source = lookup.origin(claim)
+    own = _OWN.get(source.kind) if source else None
+    told = lookup.text(claim.span)
+    return bool(own and re.match(_WILL.format(own), told, re.IGNORECASE))
 
 
 def to_come(claim: Claim, lookup: Lookup) -> bool:
