@@ -79,7 +79,7 @@ def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
 
 def extracted(body: "HtmlElement") -> tuple[str, ...]:
     """The paragraphs in trafilatura's tree, whose names are not those of pages."""
-    text = "".join(_strings(body, _UNSEEN | _ABOUT, _PARTS))
+    text = "".join(_strings(body, (_UNSEEN | _ABOUT) - {"head"}, _PARTS))
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return tuple(line for line in lines if line)
 
