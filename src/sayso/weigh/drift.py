@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sayso.core.finding import Change, Drift
 from sayso.core.span import Span
-from sayso.weigh.drifting.changes import between
+from sayso.weigh.drifting.changes import against, between
 from sayso.weigh.drifting.order import order, verbatim
 from sayso.weigh.drifting.pairs import Pair
 from sayso.weigh.drifting.siblings import upstream
@@ -107,12 +107,19 @@ def _changes(variants: Sequence[Variant], known: Tale) -> Iterator[tuple[Pair, C
         if before is None:
             continue
         pair = Pair(before, after, known)
-        for change in between(pair):
+        for change in _told_of(pair):
             was, now = (_plain(s, known) for s in (change.before, change.after))
             keys = {(change.kind, was, now), (change.kind, was, after.document)}
             if not seen & keys:
                 yield pair, change
             seen |= keys
+
+
+def _told_of(pair: Pair) -> Iterator[Change]:
+    """What changed between two tellings; of two retellings of a third, either way."""
+    yield from between(pair)
+    if upstream(pair, "") is not None:
+        yield from against(pair)
 
 
 def _held_against(

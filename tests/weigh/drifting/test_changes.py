@@ -227,6 +227,53 @@ CHANGES = {
     "a word of the reporter's own": (
         sank("the ferry sank in a storm"), sank("the ferry sank in a massive storm"),
         [(K.ADDED, "the ferry sank in a storm", "massive")]),
+    "only so many": (
+        tons("30", 30.0), sank("the ferry sank off Brod with only 30 tons",
+                               figures=(count("30", 30.0, unit="tons"),)),
+        [(K.ADDED, "the ferry sank off Brod with 30 tons", "only 30")]),
+    "only then": (
+        sank("the ferry sank on March 1", times=(("on March 1", MARCH[0]),)),
+        sank("the ferry sank only on March 1", times=(("on March 1", MARCH[0]),)),
+        [(K.ADDED, "the ferry sank on March 1", "only on")]),
+    "the nearest of several numbers": (
+        told("the ferry had 410 people on board, 100 more than usual", "have",
+             figures=(count("410", 410.0), count("100", 100.0))),
+        told("the ferry had about 400 people on board", "have",
+             figures=(count("about 400", 400.0, approximate=True),)),
+        [(K.NUMBER, "410", "about 400")]),
+    "a stretch lost, whenever it was said": (
+        seen("it was not seen off Brod since March 1",
+             times=(("since March 1", MARCH[0]),)),
+        seen("it was not seen off Brod", also="on March 9",
+             times=(("on March 9", MARCH[1]),)),
+        [(K.TIME, "since March 1", "it was not seen off Brod")]),
+    "hairline cracks are cracks": (
+        told("four doors of the ferry show hairline cracks", "show"),
+        told("four doors of the ferry show cracks", "show"),
+        [(K.SCOPE, "hairline cracks", "cracks")]),
+    "a preliminary inquiry is an inquiry": (
+        told("a preliminary inquiry into the ferry was opened", "open"),
+        told("an inquiry into the ferry was opened", "open"),
+        [(K.HEDGE_DROPPED, "preliminary inquiry", "inquiry")]),
+    "soon after for since then": (
+        told("the crew lacked food since the first trips to Ulm", "lack"),
+        told("the crew lacked food soon after the first trips to Ulm", "lack"),
+        [(K.TIME, "since", "soon after")]),
+    "too early to say": (
+        told("the mates believe that the ferry struck a rock", "strike",
+             hedge="believe"),
+        told("it is too early to say that the ferry struck a rock", "strike"), []),
+    "most importantly is no hedge": (
+        sank("the ferry sank off Brod"),
+        sank("perhaps most importantly, the ferry sank off Brod", hedge="perhaps"),
+        []),
+    "at this point, at this time": (
+        sank("at this point the ferry is sinking off Brod"),
+        sank("the ferry is sinking off Brod at this time"), []),
+    "who has information may call": (
+        told("passengers may call the line if they have any information", "call",
+             hedge="if", softens=CONDITION),
+        told("passengers with information may call the line", "call"), []),
 }
 # fmt: on
 

@@ -8,7 +8,7 @@ from sayso.core.finding import Drift
 from sayso.core.interval import Interval
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.weigh import finding
-from weigh.ferry import TIMES, sank, told
+from weigh.ferry import MARCH, RUIZ, TIMES, sank, told
 from weigh.piles import Said, body, count, lineage, outlet, report, said, unnamed
 
 MAIL = outlet("Ulm Mail")
@@ -77,6 +77,65 @@ def test_who_is_named_in_one_report_may_be_described_in_another() -> None:
 
     assert len(drift.variants) == 2
     assert _drift(report("Post", named), report("Mail", other)) == ()
+
+
+def price(text: str, words: str, value: float, *by: object, **about: object) -> Said:
+    """What mending costs, by *words* of *text*."""
+    figures = (count(words, value, unit="mark", subject="", **about),)
+    return said(text, "cost", *by, figures=figures)  # type: ignore[arg-type] - given
+
+
+def test_a_flat_number_that_few_give_is_from_who_was_told_it() -> None:
+    """Rounded or not, and later; a small number agrees by chance."""
+    first = price("the new doors cost 310,000 marks", "310,000", 310_000.0, RUIZ)
+    flat = price(
+        "doors swallow over 300,000 marks", "over 300,000", 300_000.0, min=300_000.0
+    )
+    few = price("the new doors cost 12 marks", "12", 12.0, RUIZ)
+    bare = price("doors swallow 12 marks", "12", 12.0)
+    days = [date(2031, 3, 3), date(2031, 3, 4)]
+
+    def told(one: Said, other: Said, day: date = days[1]) -> int:
+        return len(
+            _drift(report("Post", one, day=days[0]), report("Mail", other, day=day))
+        )
+
+    assert told(first, flat) == 1
+    assert told(first, flat, date(2031, 3, 1)) == 0
+    assert told(few, bare) == 0
+
+
+def test_who_retells_an_outlet_that_was_read_has_it_from_that_report() -> None:
+    """What the Times heard from a mate, the Mail has from the Times."""
+    when = (("on March 9", MARCH[1]),)
+    own = report(
+        "Norland Times",
+        said(
+            "the diary has an entry on talks about the hull on March 9",
+            "have",
+            RUIZ,
+            times=when,
+        ),
+        day=date(2031, 3, 10),
+    )
+    told = said(
+        "a diary has talks about the hull on March 9", "tell", TIMES, times=when
+    )
+
+    assert _drift(own, report("Mail", told, day=date(2031, 3, 11)))
+    assert not _drift(own, report("Mail", told, day=date(2031, 3, 2)))
+
+
+def test_what_somebody_does_is_what_they_said_they_did() -> None:
+    """The police who said that they search it are those who are told to search it."""
+    police = body("Brod Police")
+    own = said("they searched the north quay", "search", police, subject="they")
+    flat = said("Brod police search the quay", "search", subject="police", bare=True)
+    other = said("divers search the quay", "search", subject="divers", bare=True)
+    first = report("Post", own, day=date(2031, 3, 3))
+
+    assert _drift(first, report("Mail", flat, day=date(2031, 3, 4)))
+    assert not _drift(first, report("Mail", other, day=date(2031, 3, 4)))
 
 
 def test_what_is_told_word_for_word_has_not_drifted() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from sayso.core.finding import Change
 from sayso.weigh.drifting import (
     counted,
+    lessened,
     placed,
     provided,
     quoted,
@@ -27,6 +28,7 @@ CHANGES: tuple[Rule, ...] = (
     softened.firmer,
     softened.open_question,
     counted.numbers,
+    counted.judged,
     counted.breakdown,
     placed.place_lost,
     placed.limit_lost,
@@ -38,6 +40,7 @@ CHANGES: tuple[Rule, ...] = (
     timed.coarser,
     placed.limited,
     placed.everybody,
+    lessened.degree,
     provided.conditions,
     provided.knowledge,
     sourced.unmarked,
@@ -63,8 +66,17 @@ CHANGES: tuple[Rule, ...] = (
     quoted.otherwise,
 )
 
+# Who tells it harder, where neither has it from the other, is no matter of the day.
+EITHER_WAY: tuple[Rule, ...] = (worded.agent, worded.verb, unseen.absence)
+
 
 def between(pair: Pair) -> Iterator[Change]:
     """All that changed from the first telling of *pair* to the second."""
     for rule in CHANGES:
         yield from rule(pair)
+
+
+def against(pair: Pair) -> Iterator[Change]:
+    """What the first of two retellings of a third tells harder than the second."""
+    for rule in EITHER_WAY:
+        yield from rule(pair.turned)

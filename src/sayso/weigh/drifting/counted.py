@@ -1,14 +1,24 @@
 """Numbers: moved, rounded, without their bound or "about", of another scope."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from sayso.core.account import Figure
 from sayso.core.finding import Change, ChangeKind
-from sayso.core.span import hull
+from sayso.core.span import Span, hull
 from sayso.weigh.drifting.pairs import Pair
 from sayso.weigh.drifting.told import SHARE, figures, rounded, summed
 from sayso.weigh.figures import counts
 
+_JUDGED = re.compile(
+    r"\b(?:only|just|merely|barely|a mere|a whopping|a staggering|a paltry"
+    r"|no (?:less|fewer) than)\s+$",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    r"\b(?:only|just|mere|merely|barely|no (?:less|fewer))\b", re.IGNORECASE
+)
 _SUSPECTED = "suspected"
 _FAR = 2.0  # times: a number so much greater counts something else
 
@@ -21,15 +31,41 @@ def numbers(pair: Pair) -> Iterator[Change]:
         yield from _worded(a, b, pair)
     left = [a for a in ours if not any(a is m for m, _ in matched)]
     right = [b for b in theirs if not any(b is m for _, m in matched)]
-    for a in left:
-        fit = [b for b in right if _comparable(a, b, pair)]
-        if len(fit) == 1 and sum(_comparable(x, fit[0], pair) for x in left) == 1:
-            kind = _moved(a, fit[0])
-            if kind:
-                yield pair.change(kind, before=a.span, after=fit[0].span)
-            if kind and _SUSPECTED in set(a.scope) - set(fit[0].scope):
-                kind = ChangeKind.HEDGE_DROPPED
-                yield pair.change(kind, before=a.span, after=fit[0].span)
+    for a, b in _counterparts(left, right, pair):
+        kind = _moved(a, b)
+        if kind:
+            yield pair.change(kind, before=a.span, after=b.span)
+        if kind and _SUSPECTED in set(a.scope) - set(b.scope):
+            kind = ChangeKind.HEDGE_DROPPED
+            yield pair.change(kind, before=a.span, after=b.span)
+
+
+def _counterparts(
+    left: Sequence[Figure], right: Sequence[Figure], pair: Pair
+) -> Iterator[tuple[Figure, Figure]]:
+    """The one that alone may stand for the other; of several, the one rounded."""
+    fit = [(a, b) for a, b in product(left, right) if _comparable(a, b, pair)]
+    near = [(a, b) for a, b in fit if rounded(a, b)]
+    for told in (fit, near):
+        only = [(a, b) for a, b in told if sum(a is x or b is y for x, y in told) == 1]
+        if only or told is near:
+            yield from only
+            return
+
+
+def judged(pair: Pair) -> Iterator[Change]:
+    """A number is told as a small or a great one: "only four", "a mere four"."""
+    if pair.after.direct:
+        return
+    ours, theirs = (figures(v, pair.tale.lookup) for v in (pair.before, pair.after))
+    for a, b in product(ours, theirs):
+        judging = _JUDGED.search(pair.led(b.span)) if _same(a, b) else None
+        if judging and not _ONLY.search(pair.text(pair.before.sentence)):
+            start = pair.after.sentence.start + judging.start()
+            yield pair.change(
+                ChangeKind.ADDED, after=Span(b.span.document, start, b.span.end)
+            )
+            return
 
 
 def breakdown(pair: Pair) -> Iterator[Change]:
@@ -64,7 +100,8 @@ def _worded(one: Figure, other: Figure, pair: Pair) -> Iterator[Change]:
     )
     bounded = [(f.min, f.max) != (None, None) for f in (one, other)]
     if bounded[0] != bounded[1]:
-        yield pair.change(ChangeKind.NUMBER, **spans)
+        kind = ChangeKind.TIME if one.lasts else ChangeKind.NUMBER
+        yield pair.change(kind, **spans)
     elif one.approximate != other.approximate:
         dropped = one.approximate
         kind = ChangeKind.HEDGE_DROPPED if dropped else ChangeKind.HEDGE_ADDED

@@ -9,7 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+from sayso.core.account import SourceKind
 from sayso.core.span import Span
+from sayso.text.lexicon import words
+from sayso.weigh import concepts
+from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.told import (
     disjoint,
     figures,
@@ -18,13 +22,19 @@ from sayso.weigh.drifting.told import (
     total_of,
 )
 from sayso.weigh.drifting.utterances import Pairs, same_words, say_so
-from sayso.weigh.drifting.variants import Tale, Variant
+from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.drifting.words import stems
+from sayso.weigh.likeness import apart
 from sayso.weigh.tellings import Tellings
 
 _ARTICLES = ("a", "an", "the", "one", "some")
 _WORD = re.compile(r"[\w'-]+")
+_ITSELF = re.compile(r"\W*(?:it|they|we)\b", re.IGNORECASE)
 _FEWEST, _LONGEST = 2, 5  # words of a description
 _LATEST = 12  # tellings of either that are held against the other's
+_ALIKE, _MEANT = 2, 0.5  # concepts, and the cosine of all words
+_ACT = 0.3  # of the shorter, weighed, where it tells somebody's own act
+_FEW = 4  # reports that give the number
 _TOTAL = 13.0  # a sum below it is reached by chance
 
 
@@ -56,8 +66,8 @@ def _named_elsewhere(
         (one, other.id)
         for other in (source for source in sources if source.named)
         for mention in other.mentions
-        for words in _before(mention, told)
-        for one in described.get(words, ())
+        for led in _before(mention, told)
+        for one in described.get(led, ())
     }
 
 
@@ -74,6 +84,90 @@ def _before(mention: Span, told: Tellings) -> Iterator[tuple[str, ...]]:
         before = told.lookup.text(Span(mention.document, start, mention.start))
         found = _WORD.findall(before.casefold().replace("’", "'"))
         yield from (tuple(found[-n:]) for n in range(_FEWEST, _LONGEST + 1))
+
+
+def of_office(told: Tellings, tale: Tale) -> Pairs:
+    """What a governor says, and what is said by the administration, with one number.
+
+    Of places, too, of which only one is named; few others may give the number.
+    """
+    heads = [v for v in tale.variants if v.hops and _in_office(v, told)]
+    bodies = [v for v in tale.variants if v.hops and _body(v, told)]
+    for one, other in product(heads, bodies):
+        if one.document != other.document and _one_rare(one, other, told, tale):
+            yield one, other
+
+
+def _in_office(variant: Variant, told: Tellings) -> bool:
+    """Whether it is told by a named person who is called by an office there."""
+    last = told.lookup.sources[variant.origin or ""]
+    mention = variant.hops[-1].mention
+    if not (last.named and last.kind is SourceKind.PERSON and mention):
+        return False
+    led = next(iter(_before(mention, told)), ())
+    return bool({*led, *_words(told.lookup.text(mention))} & words("offices.txt"))
+
+
+def _body(variant: Variant, told: Tellings) -> bool:
+    """Whether it is told by a body of a state or a place that has no name there."""
+    last = told.lookup.sources[variant.origin or ""]
+    found = _words(last.name)
+    known = words("offices.txt")
+    return not last.named and not last.plural and bool(found) and found[-1] in known
+
+
+def _one_rare(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether both give one number that few reports give, of what means the same."""
+    if len(one.meant & other.meant) < _ALIKE or not one_number(one, other, told.lookup):
+        return False
+    ours = {(f.unit, f.value) for f in figures(one, told.lookup)}
+    shared = ours & {(f.unit, f.value) for f in figures(other, told.lookup)}
+    held = {
+        v.document
+        for v in tale.variants
+        if shared & {(f.unit, f.value) for f in figures(v, told.lookup)}
+    }
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    whole = told.scale.meanings.whole(a, b) or 0.0
+    return bool(shared) and len(held) <= _FEW and whole >= _MEANT
+
+
+def own_act(told: Tellings, tale: Tale) -> Pairs:
+    """What somebody said that they did, and what a later report says that they do."""
+    names: dict[str, frozenset[str]] = {}
+    flat: defaultdict[str, list[Variant]] = defaultdict(list)
+    for each in tale.variants:
+        facets = told.facets[each.claim.id]
+        if not each.hops and not each.headline and facets.who and not facets.general:
+            for act in facets.act:
+                flat[act].append(each)
+    for one in (v for v in tale.variants if v.hops):
+        key = one.origin or ""
+        if told.lookup.sources[key].kind is not SourceKind.ORGANISATION:
+            continue
+        if key not in names:
+            names[key] = stems(
+                label
+                for word in _words(told.lookup.sources[key].name)
+                for label in concepts.of(word.removesuffix("'s"))
+            )
+        facets = told.facets[one.claim.id]
+        own = _ITSELF.match(told.lookup.text(one.claim.span)) or facets.who
+        if not own or stems(facets.who) - names[key]:
+            continue  # of others
+        for other in {v for act in facets.act for v in flat[act]}:
+            of_it = stems(told.facets[other.claim.id].who) <= names[key]
+            if of_it and _one_act(one, other, told, tale):
+                yield one, other
+
+
+def _one_act(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether the later of two reports may tell the act that the first one tells."""
+    if one.document == other.document or not later(one, other, tale):
+        return False
+    near = share(one, other, tale)[0] >= _ACT and len(one.meant & other.meant) >= _ALIKE
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    return near and apart(a, b, told.scale, known=True) is None
 
 
 def summed(told: Tellings, tale: Tale) -> Pairs:

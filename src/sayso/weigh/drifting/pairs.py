@@ -42,6 +42,11 @@ class Pair:
         return self.text(Span(span.document, start, span.start))
 
     @property
+    def turned(self) -> "Pair":
+        """The two the other way round."""
+        return Pair(self.after, self.before, self.tale)
+
+    @property
     def one_report(self) -> bool:
         """Whether one report tells both."""
         return self.before.document == self.after.document

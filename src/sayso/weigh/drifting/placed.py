@@ -74,7 +74,12 @@ def limited(pair: Pair) -> Iterator[Change]:
         return
     lacking = pair.after if ours else pair.before
     if not any(find(_ONLY, span, pair) for span in pair.tale.around(lacking)):
-        yield pair.change(ChangeKind.SCOPE, before=ours, after=theirs)
+        late = theirs and any(
+            0 <= time.span.start - theirs.start <= theirs.end - theirs.start + 1
+            for time in pair.tale.times[pair.after.document]
+        )
+        kind = ChangeKind.ADDED if late else ChangeKind.SCOPE  # "only in July"
+        yield pair.change(kind, before=ours, after=theirs)
 
 
 def everybody(pair: Pair) -> Iterator[Change]:

@@ -18,6 +18,8 @@ _ASKS = re.compile(
 )
 _IDLE = re.compile(
     r"^if\s+(?:i were|i was|you (?:will|like|want|look|think)|only\b|any|at all|not\b"
+    r"|(?:you|they|anyone|anybody|somebody|someone) (?:have|has|know|knows) "
+    r"(?:any|some|more|details|information|something)"
     r"|anything|ever\b|necessary|possible|nothing else|we have)",
     re.IGNORECASE,
 )
@@ -50,6 +52,14 @@ KNOWN = re.compile(
 )
 
 
+# "At this point", told as "at this time".
+_BY_NOW = re.compile(
+    r"\b(?:at (?:this|the|that) (?:stage|point|time|moment)|right now|currently|so far"
+    r"|for now|not yet|now)\b",
+    re.IGNORECASE,
+)
+
+
 def conditions(pair: Pair) -> Iterator[Change]:
     """What holds under a condition is told without it."""
     before, after = pair.before, pair.after
@@ -65,7 +75,9 @@ def conditions(pair: Pair) -> Iterator[Change]:
 def _held(variant: Variant, pair: Pair) -> Iterator[Span]:
     for hedge in pair.tale.hedges[variant.document]:
         if hedge.kind is HedgeKind.CONDITION and (
-            hedge.span in variant.span or _behind(hedge.span, variant, pair)
+            hedge.span in variant.span
+            or 0 <= variant.span.start - hedge.span.end <= 1
+            or _behind(hedge.span, variant, pair)
         ):
             yield hedge.span
 
@@ -101,6 +113,12 @@ def knowledge(pair: Pair) -> Iterator[Change]:
     """What is said as far as is known is told as so."""
     known = _limit(pair.before, pair)
     around = pair.tale.around(pair.after)
+    if (
+        known
+        and find(_BY_NOW, known, pair)
+        and find(_BY_NOW, pair.after.sentence, pair)
+    ):
+        return
     if known and pair.close and not any(find(KNOWN, s, pair) for s in around):
         yield pair.change(ChangeKind.CONDITION_LOST, before=known)
 

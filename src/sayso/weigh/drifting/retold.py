@@ -6,10 +6,12 @@ statement's, however little else they share.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
-from sayso.weigh.drifting.told import one_number, shared_times
+from sayso.core.interval import Interval
+from sayso.weigh.drifting.order import later
+from sayso.weigh.drifting.told import one_number, seldom, shared_times
 from sayso.weigh.drifting.utterances import Pairs, one_act, reached, say_so
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.drifting.words import stems
@@ -22,10 +24,14 @@ _MEANT = 0.5  # the cosine of their words that stands for it
 _ACTS = 0.4  # the cosine of acts below which one word has two meanings
 _SENSE = 0.6  # from which it has one
 _ACT = 0.2  # of the longer, where they tell one act
+_MOST = 0.35  # of the longer, where their acts are other words for one
 _WANTED = 3  # concepts, where both tell what somebody was wanted to do
 _SUBJECT = 1.0  # what it adds that both say it of the same ones
 _MANY = 40  # tellings through one report in one report, beyond which none is tried
 _LATEST = 12  # reports before one that it is held against
+_OWN, _MEANS = 0.35, 0.4  # of the shorter, and the cosine, if one is the outlet's own
+_MOSTLY = 0.7  # of the shorter, which says enough by itself
+_BODY = 120  # tellings of an outlet's own report that are held against others
 _DAYS = 5  # between the reports that retell one report
 
 
@@ -40,12 +46,44 @@ def retold(told: Tellings, tale: Tale) -> Pairs:
         for key in say_so(each, tale) | reached(each, tale):
             if _is_outlet(key, told) and key != told.lookup.outlet(each.document):
                 ways[key][each.document].append(each)
-    for tellers in ways.values():
+    rare = seldom(tale)
+    for key, tellers in ways.items():
         few = [each for each in tellers.values() if len(each) <= _MANY]
         for at, one in enumerate(few):
             for other in few[max(0, at - _LATEST) : at]:
                 if _near(other[0], one[0], tale):
-                    yield from _matched(other, one, told, tale)
+                    yield from _matched((other, one), told, tale, rare)
+        yield from _from_own(few, list(_own(key, told, tale)), told, tale, rare)
+
+
+def _from_own(
+    few: Sequence[Sequence[Variant]],
+    reports: Sequence[Sequence[Variant]],
+    told: Tellings,
+    tale: Tale,
+    rare: frozenset[Interval],
+) -> Pairs:
+    """What a report tells through an outlet, and what that outlet told before."""
+    for one, own in product(few, reports):
+        if _near(own[0], one[0], tale) and later(own[0], one[0], tale):
+            for a, b in _matched((own, one), told, tale, rare):
+                if _sure(a, b, told, tale):
+                    yield a, b
+
+
+def _own(key: str, told: Tellings, tale: Tale) -> Iterator[list[Variant]]:
+    """What the reports tell that are the outlet's own, headlines left out."""
+    for number, variants in tale.said_in.items():
+        if told.lookup.outlet(number) == key:
+            body = [v for v in variants if not v.headline]
+            if body:
+                yield body[:_BODY]
+
+
+def _sure(own: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether they are alike enough, where all of a report may be meant."""
+    part = share(own, other, tale)[0]
+    return part >= _MOSTLY or (part >= _OWN and _whole(own, other, told) >= _MEANS)
 
 
 def _is_outlet(key: str, told: Tellings) -> bool:
@@ -64,16 +102,16 @@ def _near(one: Variant, other: Variant, tale: Tale) -> bool:
 
 
 def _matched(
-    ours: Sequence[Variant],
-    theirs: Sequence[Variant],
+    sides: tuple[Sequence[Variant], Sequence[Variant]],
     told: Tellings,
     tale: Tale,
+    rare: frozenset[Interval],
 ) -> Pairs:
     """Pairs each of which is the best that either side has."""
     scored = {
         (a, b): score
-        for a, b in product(ours, theirs)
-        if (score := _meet(a, b, told, tale)) > 0
+        for a, b in product(*sides)
+        if (score := _meet(a, b, told, tale, rare)) > 0
     }
     best: dict[Variant, float] = {}
     for (a, b), score in scored.items():
@@ -84,7 +122,9 @@ def _matched(
             yield a, b
 
 
-def _meet(one: Variant, other: Variant, told: Tellings, tale: Tale) -> float:
+def _meet(
+    one: Variant, other: Variant, told: Tellings, tale: Tale, rare: frozenset[Interval]
+) -> float:
     """How surely two tellings of one report are one statement's; 0 where not."""
     why = _parted(one, other, told)
     number = one_number(one, other, told.lookup)
@@ -92,13 +132,16 @@ def _meet(one: Variant, other: Variant, told: Tellings, tale: Tale) -> float:
         return 0.0
     part, all_of_it = share(one, other, tale)
     whole = _whole(one, other, told)
-    time = bool(shared_times(one, other, told.lookup, years=True))
-    if number or (time and (_beside(one, other, tale) or whole >= _MEANT)):
+    times = shared_times(one, other, told.lookup, years=True)
+    beside = _beside(one, other, tale, 1 if times & rare else 2)
+    if number or (times and (beside or whole >= _MEANT)):
         return 1.0 + part + whole + _SUBJECT * _of_one(one, other, told)
     shared = len(one.meant & other.meant) > 1
     worded = all_of_it >= _ACT and _acts(one, other, told)
     worded = worded or (part >= _ACT and _wanted(one, other, told))
     meant = whole >= _MEANT and _one_sense(one, other, told)
+    several = len(one.meant & other.meant) >= _WANTED
+    meant = meant or (several and whole >= _SENSE and all_of_it >= _MOST)
     return part + whole if shared and (worded or meant) else 0.0
 
 
@@ -112,10 +155,10 @@ def _parted(one: Variant, other: Variant, told: Tellings) -> set[str]:
     return set() if None in why else {each for each in why if each}
 
 
-def _beside(one: Variant, other: Variant, tale: Tale) -> bool:
-    """Whether they share more than the words of a time."""
+def _beside(one: Variant, other: Variant, tale: Tale, least: int) -> bool:
+    """Whether they share more than the words of a time: *least* concepts."""
     shared = {w for w in one.meant & other.meant if not any(c.isdigit() for c in w)}
-    return len(shared) > 1 and share(one, other, tale)[0] >= _PART
+    return len(shared) >= least and share(one, other, tale)[0] >= _PART * 2 / least
 
 
 def _whole(one: Variant, other: Variant, told: Tellings) -> float:

@@ -26,6 +26,12 @@ _STILL_OPEN = re.compile(
     r"|question|apparent|likely|unclear)|\?",
     re.IGNORECASE,
 )
+_TOO_EARLY = re.compile(
+    r"\b(?:too (?:early|soon) to|premature|unclear"
+    r"|(?:not|n[’']t) (?:yet )?(?:clear|known|confirmed))\b",
+    re.IGNORECASE,
+)
+_MOST = re.compile(r"^\s+(?:even )?(?:most|more|best|worst|equally)\b", re.IGNORECASE)
 _VERB = 30  # characters from "will" to the end of its verb
 _WILL = re.compile(r"\bwill\b|[’']ll\b", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
@@ -35,15 +41,16 @@ def hedges(pair: Pair) -> Iterator[Change]:
     """Words that lessen the statement, in the one telling alone."""
     if pair.quoted or not pair.close:
         return
-    if _WHETHER.search(pair.led(pair.after.claim.span)):
+    if any(_WHETHER.search(pair.led(v.claim.span)) for v in (pair.before, pair.after)):
         return  # it is not said to be so
     ours, theirs = (_soft(v, pair) for v in (pair.before, pair.after))
-    if ours and not _softened(pair.after, ours[0], pair):
+    early = find(_TOO_EARLY, pair.after.sentence, pair)
+    if ours and not early and not _softened(pair.after, ours[0], pair):
         will = find(_WILL, pair.after.claim.span, pair)
         certain = will if _MAY.fullmatch(pair.text(ours[0])) else None
         yield pair.change(ChangeKind.HEDGE_DROPPED, before=ours[0], after=certain)
     held = theirs and theirs[0] in _held(pair.after, pair)  # "claimed", for "said"
-    if held and not pair.alike:
+    if held and (pair.one_report or not pair.alike):
         return
     if theirs and not _softened(pair.before, theirs[0], pair):
         yield pair.change(ChangeKind.HEDGE_ADDED, after=theirs[0])
@@ -72,8 +79,16 @@ def _soft(variant: Variant, pair: Pair) -> list[Span]:
         and pair.own(hedge.span, variant)
         and (head is None or hedge.span.start <= head.end)
         and not _ASKED.search(pair.led(hedge.span))
+        and not _ranks(hedge.span, pair)
     ]
     return [*found, *_held(variant, pair)]
+
+
+def _ranks(hedge: Span, pair: Pair) -> bool:
+    """Whether it only says how much it matters: "perhaps most importantly"."""
+    end = pair.tale.lookup.sentence(hedge).end
+    behind = Span(hedge.document, hedge.end, end) if hedge.end < end else None
+    return behind is not None and bool(_MOST.match(pair.text(behind)))
 
 
 def _held(variant: Variant, pair: Pair) -> Iterator[Span]:

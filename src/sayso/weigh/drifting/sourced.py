@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from sayso.core.account import How, SourceKind, Status
+from sayso.core.account import HedgeKind, How, SourceKind, Status
 from sayso.core.finding import Change, ChangeKind
 from sayso.core.lineage import Source
 from sayso.core.span import Span
@@ -92,10 +92,21 @@ def unsaid(pair: Pair) -> Iterator[Change]:
         return
     if not after.headline and (pair.one_report or _goes_on(pair)):
         return
-    mention = _named(before, pair)
+    if pair.tale.lookup.outlet(after.document) in {hop.source for hop in before.hops}:
+        return  # it is that outlet's own report
+    mention = _named(before, pair) or _unsure(before, pair)
     telling = after.headline and _TELLS.search(pair.text(after.sentence))
     if mention and not telling and not _within(mention, before, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=mention)
+
+
+def _unsure(variant: Variant, pair: Pair) -> Span | None:
+    """The pronoun for who said it, if it is not what everybody knows by now."""
+    hedged = any(
+        hedge.kind is HedgeKind.MODAL and hedge.span in variant.claim.span
+        for hedge in pair.tale.hedges[variant.document]
+    )
+    return variant.hops[-1].mention if hedged and variant.hops else None
 
 
 def _goes_on(pair: Pair) -> bool:

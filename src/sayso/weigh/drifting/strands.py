@@ -15,6 +15,7 @@ from sayso.core.account import Claim, Status
 from sayso.core.span import Span
 from sayso.weigh.drifting import kin, utterances
 from sayso.weigh.drifting.copied import copied
+from sayso.weigh.drifting.figured import figured
 from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.utterances import Pairs
@@ -70,7 +71,10 @@ def strands(
         *utterances.headed(tale),
         *retold(told, tale),
         *copied(tale),
+        *figured(told, tale),
         *kin.described(told, tale),
+        *kin.of_office(told, tale),
+        *kin.own_act(told, tale),
         *kin.summed(told, tale),
     ):
         union.join(one, other)

@@ -17,6 +17,7 @@ _FROM_THEN = re.compile(r"\bsince\b", re.IGNORECASE)
 _ONCE = re.compile(
     r"\b(?:(?:shortly|soon|right|immediately|just) )?after\b", re.IGNORECASE
 )
+_SOON = re.compile(r"\b(?:shortly|soon|right|immediately|just) after\b", re.IGNORECASE)
 _UNTIL = re.compile(
     r"^(?:(?:by|before|until|till|up to|no later than|not later than|within)\b)",
     re.IGNORECASE,
@@ -27,6 +28,7 @@ _RELATION = re.compile(
     r"(?:\b[a-z]+(?: later than| to)?\s+)?(?:the\s+)?$", re.IGNORECASE
 )
 _SLACK = 1  # days that tellings of one night may differ by
+_SAID = 4  # characters from "wrote" to "on Tuesday", whose span may leave "on" out
 _NEAR = 60  # characters from the words that tell who said it
 
 
@@ -65,10 +67,20 @@ def stretch_lost(pair: Pair) -> Iterator[Change]:
         if _STRETCH.match(pair.text(time.span))
     ]
     inside = [
-        t for t in pair.tale.times[pair.after.document] if t.span in pair.after.sentence
+        t
+        for t in pair.tale.times[pair.after.document]
+        if t.span in pair.after.sentence and not _of_saying(t, pair.after)
     ]
     if stretches and not inside and pair.close and not pair.after.headline:
         yield pair.change(ChangeKind.TIME, before=stretches[0])
+
+
+def _of_saying(time: Time, variant: Variant) -> bool:
+    """Whether it stands with the words that tell who said it, outside what is told."""
+    if time.span.overlaps(variant.span):
+        return False
+    cues = (hop.cue for hop in variant.hops if hop.cue)
+    return any(0 <= time.span.start - cue.end <= _SAID for cue in cues)
 
 
 def onset(pair: Pair) -> Iterator[Change]:
@@ -79,7 +91,8 @@ def onset(pair: Pair) -> Iterator[Change]:
             find(second, pair.before.span, pair),
             find(first, pair.after.span, pair),
         )
-        if a and b and other == (None, None) and pair.after.clauses:
+        soon = any(find(_SOON, v.span, pair) for v in (pair.before, pair.after))
+        if a and b and other == (None, None) and (soon or pair.after.clauses):
             yield pair.change(ChangeKind.TIME, before=a, after=b)
             return
 

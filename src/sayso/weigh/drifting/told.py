@@ -47,10 +47,14 @@ def rounded(one: Figure, other: Figure) -> bool:
     """Whether one number is the other, told with fewer digits."""
     if one.value is None or other.value is None or one.value == other.value:
         return False
-    exact, rough = sorted((one, other), key=_step)
+    exact, rough = sorted((one, other), key=lambda f: (_step(f), _loose(f)))
     apart = abs((exact.value or 0.0) - (rough.value or 0.0))
-    loose = rough.approximate or (rough.min, rough.max) != (None, None)
+    loose = _loose(rough) and not (_step(exact) == _step(rough) and _loose(exact))
     return apart < _step(rough) or (loose and apart == _step(rough))
+
+
+def _loose(figure: Figure) -> bool:
+    return figure.approximate or (figure.min, figure.max) != (None, None)
 
 
 def _step(figure: Figure) -> float:

@@ -10,6 +10,7 @@ from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find
 from sayso.weigh.drifting.words import stems
 
+_SHARED = 3  # concepts, where both deny it
 _NO = re.compile(r"\b(?:no|none|nobody|nothing|not)\b|n[’']t\b", re.IGNORECASE)
 _GONE = re.compile(r"\b(?:absence|absent|disappeared|vanished|gone)\b", re.IGNORECASE)
 
@@ -26,7 +27,8 @@ def absence(pair: Pair) -> Iterator[Change]:
     if find(_perceived(), pair.after.sentence, pair):
         return  # who tells it may have looked for it elsewhere in the sentence
     acts = stems(concepts.of(pair.after.claim.predicate))
-    if not (pair.close or acts & pair.before.meant):
+    several = len(pair.before.meant & pair.after.meant) >= _SHARED
+    if not (pair.close or several or acts & pair.before.meant):
         return
     denied = pair.before.claim.negated or find(_NO, pair.before.claim.span, pair)
     gone = pair.after.claim.negated or find(_GONE, pair.after.claim.span, pair)

@@ -17,8 +17,9 @@ from sayso.weigh.tellings import Tellings
 _SHARED = 4  # concepts that two sentences must share to be one utterance
 _FEWER = 3  # where they tell one time besides
 _TIMED = 0.5  # of the shorter, where they do
+_NEARLY = 0.65  # of the shorter, from which two concepts and the time will do
 _PART, _WHOLE = 0.6, 0.35  # of the shorter and of the longer, weighed
-TWICE = 0.4  # of the shorter, where a quotation follows what it is told as
+TWICE = 0.35  # of the shorter, where a quotation follows what it is told as
 _NUMBERED = 0.2  # where both give one number
 _EVERYDAY = 13.0  # numbers below agree by chance
 _RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotation
@@ -123,7 +124,8 @@ def _utterance(
         return bool(one.hops and other.hops) or one_act(one, other, told)
     part = share(one, other, tale)[0]
     times = shared_times(one, other, tale.lookup)
-    if times and part >= _TIMED and len(one.meant & other.meant) >= _FEWER:
+    least = _FEWER if part < _NEARLY else 2
+    if times and part >= _TIMED and len(one.meant & other.meant) >= least:
         a, b = (told.facets[v.claim.id].act for v in (one, other))
         return bool(times & rare) or bool(set(a) & set(b))
     number = _numbers(one, told) & _numbers(other, told)

@@ -9,7 +9,7 @@ from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.drifting.pairs import Pair, find, listed, passive
 from sayso.weigh.drifting.variants import Variant
-from sayso.weigh.drifting.words import Word
+from sayso.weigh.drifting.words import Word, worded
 
 _CAUSE = re.compile(
     r"\b(?:due to|because of|because|owing to|caused by|as a result of|thanks to)\b",
@@ -46,7 +46,7 @@ def cause(pair: Pair) -> Iterator[Change]:
 def agent(pair: Pair) -> Iterator[Change]:
     """Somebody does what before was done, and nobody said by whom."""
     doer = _subject(pair.after)
-    suffers = _subject(pair.before)
+    suffers = _subject(pair.before) or _before_verb(pair.before)
     if not doer or not suffers or not passive(pair.before, pair):
         return
     if passive(pair.after, pair) or " by " in pair.text(pair.before.claim.span):
@@ -55,6 +55,13 @@ def agent(pair: Pair) -> Iterator[Change]:
     told = {label for w in pair.after.words if w not in doer for label in w.meant}
     new = bool(_labels(doer) - pair.before.meant) and doer[-1].text not in _NOBODY
     same = _acts(pair) or _judges(pair.after)
+    around = {
+        label
+        for span in pair.tale.around(pair.before)
+        for word in worded(span, pair.tale.lookup)
+        for label in word.meant
+    }
+    new = new and bool(_labels(doer) - around)
     if new and same and known & told and known - _labels(doer):
         yield pair.change(ChangeKind.ADDED, after=hull(tuple(w.span for w in doer)))
 
@@ -85,6 +92,12 @@ def _subject(variant: Variant) -> list[Word]:
         if word.span.end <= end
         and (set(concepts.of(word.text)) & lemmas or word.text in claim.subject)
     ]
+
+
+def _before_verb(variant: Variant) -> list[Word]:
+    """The words that lead up to its main verb."""
+    head = variant.claim.head
+    return [w for w in variant.words if head and w.span.end <= head.start]
 
 
 def voice(pair: Pair) -> Iterator[Change]:
