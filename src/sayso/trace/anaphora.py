@@ -22,7 +22,8 @@ from sayso.trace.backward import (
 )
 from sayso.trace.headlined import the_headlined
 from sayso.trace.names import folded
-from sayso.trace.pronouns import he_or_she, i_or_we, it, they, who
+from sayso.trace.persons import he_or_she
+from sayso.trace.pronouns import i_or_we, it, they, who
 from sayso.trace.publications import the_outlet, the_report, the_statement
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
