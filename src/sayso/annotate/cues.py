@@ -42,7 +42,14 @@ def cue(verb: "Token") -> Cue | None:
     """
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_.lower() not in table():
         return None
-    return table()[verb.lemma_.lower()] if asserted(verb) else None
+    told = asserted(verb) and not rules_out(verb)
+    return table()[verb.lemma_.lower()] if told else None
+
+
+def rules_out(verb: "Token") -> bool:
+    """Whether it is "rule out", which is no ruling, and says that a thing is not so."""
+    out = any(c.lower_ == "out" and c.dep_ in ("prt", "advmod") for c in verb.children)
+    return out and verb.lemma_.lower() == "rule"
 
 
 def asserted(verb: "Token") -> bool:
