@@ -65,7 +65,7 @@ def test_people_of_one_paper_are_one_whoever_retells_it() -> None:
 
 
 def test_papers_and_people_of_one_paper_are_one_however_counted_up() -> None:
-    """ "E-mails and officials" are all that an outlet has it from."""
+    """All that an outlet has it from, "e-mails and officials", is one source."""
     papers = Told("document", "e-mail", plural=True)
     two = citing(0, "14 e-mails, two officials and a former manager", papers)
     one = citing(1, "internal e-mails and officials", group("e-mail"))

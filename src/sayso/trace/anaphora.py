@@ -20,7 +20,7 @@ from sayso.trace.backward import (
     several,
     single_person,
 )
-from sayso.trace.headlined import the_headlined
+from sayso.trace.headlined import the_headlined, the_introduced
 from sayso.trace.names import folded
 from sayso.trace.persons import he_or_she
 from sayso.trace.pronouns import i_or_we, it, they, who
@@ -255,6 +255,7 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     the_report,
     the_statement,
     the_headlined,
+    the_introduced,
     the_man,
     the_person,
     the_body,
