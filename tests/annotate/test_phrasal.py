@@ -33,6 +33,11 @@ RULED = {
         "Ada Ruiz does not rule out that the bridge will reopen.",
         "verb:not rule out",
     ),
+    "people questioned": ("The institute questioned 900 voters.", "own_voice"),
+    "a count questioned": (
+        "The institute questioned the official count of the dead.",
+        "verb:question",
+    ),
     "by a judge": ("The judge ruled that the bridge is safe.", "verb:rule"),
 }
 

@@ -224,15 +224,18 @@ def one_by_name_elsewhere(one: Origin, other: Origin, _: Lookup) -> str | None:
     alone = people and not one.source.plural and not one.source.institution
     if not alone or _named_or_outlet(one) or not other.named:
         return None
-    if one.reports & other.reports or (one.sides - other.sides and other.sides):
+    if one.reports & other.reports or one.sides - other.sides:
         return None
     mine, theirs = standing(one.source), called(other.source)
-    if mine not in theirs and (theirs or mine in _WITH_POSTS):
+    if mine in _OTHERS or (theirs and mine not in theirs):
         return None
     return f"“{one.source.name}” may be {other.source.name}, named by another report"
 
 
-_WITH_POSTS = frozenset(("official", "expert", "soldier", "medic"))  # told by name, too
+# Of whom a post is told beside the name, or who is never heard himself.
+_OTHERS = frozenset(
+    "official expert soldier medic suspect killer gunman attacker shooter bomber".split()
+)
 
 
 def _named_or_outlet(origin: Origin) -> bool:
