@@ -234,7 +234,8 @@ def one_by_name_elsewhere(one: Origin, other: Origin, _: Lookup) -> str | None:
 
 # Of whom a post is told beside the name, or who is never heard himself.
 _OTHERS = frozenset(
-    "official expert soldier medic suspect killer gunman attacker shooter bomber".split()
+    "official expert soldier medic suspect killer gunman attacker shooter"
+    " bomber".split()
 )
 
 
