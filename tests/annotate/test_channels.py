@@ -2,7 +2,7 @@
 
 import pytest
 
-from factory import marked
+from factory import marked, plain
 from said import chain, found
 from sayso.core.account import Status
 
@@ -171,3 +171,50 @@ def test_find_reads_the_chain_of(markup: str, names: list[str], status: Status) 
 
     assert (chain(document, best), best.status) == (names, status)
     assert best.reach in marks["told"] or marks["told"] in best.reach
+
+
+# text, the chains of what is told in it
+LEANT_ON = {
+    "it relies on people": (
+        "The Guardian reported that the dam leaks. It relies on two officials.",
+        [["The Guardian"], ["It", "two officials"]],
+    ),
+    "a person relies on people": (
+        "The ward is full, Ada Ruiz said. She relies on two nurses.",
+        [["Ada Ruiz"], []],
+    ),
+    "with reference to a paper": (
+        "The dam had cracks, the Guardian reports with reference to a study.",
+        [["the Guardian", "a study"]],
+    ),
+    "by somebody's count": (
+        "By the coast guard's count, 12 people are missing.",
+        [["the coast guard's"]],
+    ),
+    "by another day's count": ("By Friday's count, 12 people were missing.", [[]]),
+    "an act that is reported": (
+        "The Guardian reported that the owner had urged the board to hide the study.",
+        [["The Guardian"]],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "chains"), LEANT_ON.values(), ids=LEANT_ON)
+def test_on_whom_an_outlet_leans(text: str, chains: list[list[str]]) -> None:
+    """Sources are also told of by what an outlet relies on, and by whose count it is.
+
+    Who only did what is reported is none.
+    """
+    document = plain(text)
+
+    assert [chain(document, each) for each in found(document)] == chains
+
+
+@pytest.mark.parametrize(
+    ("title", "who"), [("Ruiz: ‘It will hold’", ["Ruiz"]), ("Live: ‘It will hold’", [])]
+)
+def test_a_headline_quotes_a_last_name(title: str, who: list[str]) -> None:
+    """Whose full name stands below; no other word before a colon is a name."""
+    document = plain("The bridge was built by Ada Ruiz.", headline=title)
+
+    assert chain(document, found(document)[0]) == who

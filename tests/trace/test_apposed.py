@@ -20,6 +20,11 @@ PEOPLE = {
         body("Ada Ruiz"),
         "manager",
     ),
+    "a post right before": (
+        "The former yard manager [a:Ada Ruiz] denied it.",
+        person("Ada Ruiz"),
+        "manager",
+    ),
     "its post": (
         "Its spokeswoman, [a:Ada Ruiz], denied it.",
         body("Ada Ruiz"),

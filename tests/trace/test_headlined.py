@@ -112,3 +112,45 @@ def test_a_headline_that_tells_a_state_is_no_short_form() -> None:
     document = replace(made.document, segments=(title,))
 
     assert not who(replace(made, document=document), "French officials", "officials")
+
+
+# whom the lead tells of, who speaks below, whether they are one
+LEADS = {
+    "an engineer": ("an engineer", "Ada Ruiz, a yard engineer", "engineer", True),
+    "of another trade": ("a doctor", "Ada Ruiz, a yard engineer", "engineer", False),
+    "one of many": ("an official", "Ada Ruiz, an official", "official", False),
+    "told as known": ("the engineer", "a lawyer, Ada Ruiz", "lawyer", False),
+}
+
+
+@pytest.mark.parametrize(("lead", "below", "post", "same"), LEADS.values(), ids=LEADS)
+def test_a_lead_tells_of_one_who_is_named_below(
+    lead: str, below: str, post: str, *, same: bool
+) -> None:
+    """Whoever speaks in the lead by a trade alone has the name told with it below."""
+    made = account(
+        lines(f"[x:It sank], [a:{lead}] said.", f"[y:It burned], [b:{below}] said."),
+        {"a": somebody(lead.rsplit(maxsplit=1)[-1]), "b": person("Ada Ruiz", post)},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+
+    assert who(made, lead, below) is same
+
+
+def test_a_lead_tells_of_nobody_where_two_are_called_so() -> None:
+    """Two engineers below: the one above may be either."""
+    made = account(
+        lines(
+            "[x:It sank], [a:an engineer] said.",
+            "[y:It burned], [b:Ada Ruiz, an engineer] said.",
+            "[z:It fell], [c:Bo Vale, an engineer] said.",
+        ),
+        {
+            "a": somebody("engineer"),
+            "b": person("Ada Ruiz", "engineer"),
+            "c": person("Bo Vale", "engineer"),
+        },
+        [Says("x", ("a",)), Says("y", ("b",)), Says("z", ("c",))],
+    )
+
+    assert not who(made, "an engineer", "Ada Ruiz, an engineer")

@@ -64,6 +64,18 @@ def test_people_of_one_paper_are_one_whoever_retells_it() -> None:
     )
 
 
+def test_papers_and_people_of_one_paper_are_one_however_counted_up() -> None:
+    """All that an outlet has it from, "e-mails and officials", is one source."""
+    papers = Told("document", "e-mail", plural=True)
+    two = citing(0, "14 e-mails, two officials and a former manager", papers)
+    one = citing(1, "internal e-mails and officials", group("e-mail"))
+
+    found = trace.lineage((two, one))
+
+    ends = {a.attributions[0].chain[-1].source for a in found.accounts}
+    assert len(ends) == 1
+
+
 def test_some_of_a_papers_people_are_a_source_of_their_own() -> None:
     """French officials are not French and Dutch ones, though one paper has both."""
     found = trace.lineage(

@@ -9,6 +9,7 @@ from sayso.core.document import Kind, Segment
 from stage import (
     Pair,
     Says,
+    Told,
     account,
     are_one,
     body,
@@ -22,6 +23,27 @@ from stage import (
 
 # text, mentions, who spoke, two wordings, whether they are one
 TAKEN_UP: dict[str, Pair] = {
+    "its authors": (
+        lines("According to [a:the study] it fell.", "[c:Its authors] spoke."),
+        {"a": Told("document", "study"), "c": group("author")},
+        ("c",),
+        ("the study", "Its authors"),
+        True,
+    ),
+    "the institute": (
+        lines("[a:Oster] put it at 12.", "[c:The institute] spoke."),
+        {"a": body("Oster"), "c": body("", "institute")},
+        ("a", "c"),
+        ("Oster", "The institute"),
+        True,
+    ),
+    "the institute is no ministry": (
+        lines("[a:Ports Ministry] spoke.", "[c:The institute] spoke."),
+        {"a": body("Ports Ministry"), "c": body("", "institute")},
+        ("a", "c"),
+        ("Ports Ministry", "The institute"),
+        False,
+    ),
     "he": (
         lines("[a:Ada Ruiz], [b:Ben Vale] spoke.", "[c:he] spoke."),
         {"a": person("Ada Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")},

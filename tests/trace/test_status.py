@@ -34,6 +34,11 @@ STATUSES = {
         somebody("spokeswoman"),
         Status.OFFICIAL_UNNAMED,
     ),
+    "papers": (
+        "leaked e-mails",
+        Told("document", "e-mail", plural=True),
+        Status.ANONYMOUS,
+    ),
     "officials": ("officials", group("official"), Status.ANONYMOUS),
     "an expert": ("an expert", somebody("expert"), Status.ANONYMOUS),
     "an outlet": ("the Post", POST, Status.OUTLET_REPORT),

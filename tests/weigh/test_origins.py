@@ -31,6 +31,9 @@ TIMES, WIRE = outlet("Norland Times"), outlet("Oster Wire")
 OFFICIALS = unnamed("Norland officials", side="Norland")
 TWO_SIDES = unnamed("officials of Norland and Oster", side="Norland, Oster")
 HE, THEY = unnamed("He"), unnamed("they")
+LIMA, VALE = person("Bo Lima"), person("Detective Bo Vale")
+OWNER = Who("a homeowner", named=False)
+OFFICER = Who("an official", named=False)
 RESIDENTS = unnamed("two residents", side="Norland")
 
 
@@ -86,6 +89,9 @@ RULES = {
     "nobody at all": ((sank(), sank()), (0, 0, 2)),
     "unnamed of a named's side": ((sank(RUIZ), sank(OFFICIALS)), (1, 2, 2)),
     "unnamed of another side": ((sank(KERR), sank(OFFICIALS)), (2, 2, 2)),
+    "unnamed, and a name elsewhere": ((sank(LIMA), sank(OWNER)), (1, 2, 2)),
+    "a post, and a name elsewhere": ((sank(LIMA), sank(OFFICER)), (2, 2, 2)),
+    "unnamed, and a post elsewhere": ((sank(VALE), sank(OWNER)), (2, 2, 2)),
     "a group of two sides": ((sank(TWO_SIDES), sank(RUIZ)), (2, 2, 3)),
     "who denies": ((sank(RUIZ), sank(KERR, support=Support.DENIES)), (1, 1, 1)),
     "who infers": ((sank(RUIZ), sank(KERR, support=Support.INFERS)), (2, 2, 2)),

@@ -23,10 +23,18 @@ _BY_WAY = frozenset(("to", "with", "for", "by", "in", "on", "from"))
 def cited(passage: Passage, verb: "Token") -> tuple["Token", ...]:
     """Whom the teller of *verb* cites in the same breath, outermost first."""
     relay = _relay(verb)
-    voice = relay and relayed(relay)
+    voice = relayed(relay) if relay is not None else _referred_to(verb)
     if voice is None or mention(passage, voice) is None:
         return ()
     return (*told_to(passage, voice), voice)
+
+
+def _referred_to(verb: "Token") -> "Token | None":
+    """What *verb* is told "with reference to"."""
+    with_ = next((c for c in verb.rights if c.lower_ == "with"), None)
+    thing = grammar.child(with_, "pobj") if with_ is not None else None
+    named = thing is not None and thing.lower_ == "reference"
+    return _behind(thing, "to") if thing is not None and named else None
 
 
 def _relay(verb: "Token") -> "Token | None":
@@ -87,10 +95,28 @@ def relays(verb: "Token") -> bool:
 def relayed(verb: "Token") -> "Token | None":
     """Who is cited by a relaying *verb*."""
     direct = grammar.child(verb, "dobj")
-    if direct is not None:
-        return direct
-    to = next((c for c in verb.children if c.lower_ == "to"), None)
-    return grammar.child(to, "pobj") if to is not None else None
+    return direct if direct is not None else _behind(verb, "to")
+
+
+def _behind(verb: "Token", word: str) -> "Token | None":
+    """What *word* ties to *verb*."""
+    tie = next((c for c in verb.children if c.lower_ == word), None)
+    return grammar.child(tie, "pobj") if tie is not None else None
+
+
+def leant_on(passage: Passage, verb: "Token") -> "Token | None":
+    """Who speaks for what an outlet tells: "it relies on two officials"."""
+    doer = grammar.subject(verb) if verb.lemma_.lower() in _LEANING else None
+    by = mention(passage, doer) if doer is not None else None
+    told = by is not None and (by.kind in _TELLING or by.head == "it")
+    on = _behind(verb, "on") if told else None
+    found = mention(passage, on) if on is not None else None
+    return on if found is not None and found.kind in _SPEAKING else None
+
+
+_LEANING = frozenset(("rely", "rest", "draw", "base"))
+_TELLING = OUTLETS | {SourceKind.DOCUMENT}
+_SPEAKING = frozenset((SourceKind.PERSON, SourceKind.GROUP, SourceKind.DOCUMENT))
 
 
 def told_to(passage: Passage, verb: "Token") -> tuple["Token", ...]:

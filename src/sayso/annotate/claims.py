@@ -29,7 +29,7 @@ from sayso.core.span import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_DENYING = frozenset("deny reject refute disclaim dismiss".split())
+_DENYING = frozenset(("deny", "reject", "refute", "disclaim", "dismiss", "rule out"))
 _DOUBTING = frozenset("doubt question dispute contradict".split())
 _EXPECTING = frozenset("expect hope plan fear predict forecast anticipate".split())
 _INFERRING = frozenset("likely presumably probably apparently suggest imply".split())
@@ -199,7 +199,7 @@ def _support(each: _Proposition, hedges: Sequence[Hedge]) -> Support:
     said = " ".join(each.passage.document[h.span].casefold() for h in hedges)
     if cue in _INFERRING or _INFERRING & set(said.split()):
         return Support.INFERS
-    possible = any(h.kind is HedgeKind.MODAL for h in hedges)
+    possible = cue == "not rule out" or any(h.kind is HedgeKind.MODAL for h in hedges)
     return (
         Support.REPORTS_POSSIBLE
         if possible or cue in _EXPECTING or grammar.modal(each.head)

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
-from sayso.text.lexicon import rows
+from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +42,20 @@ def cue(verb: "Token") -> Cue | None:
     """
     if verb.pos_ not in ("VERB", "AUX") or verb.lemma_.lower() not in table():
         return None
-    return table()[verb.lemma_.lower()] if asserted(verb) else None
+    told = asserted(verb) and not rules_out(verb) and not _asks(verb)
+    return table()[verb.lemma_.lower()] if told else None
+
+
+def rules_out(verb: "Token") -> bool:
+    """Whether it is "rule out", which is no ruling, and says that a thing is not so."""
+    out = any(c.lower_ == "out" and c.dep_ in ("prt", "advmod") for c in verb.children)
+    return out and verb.lemma_.lower() == "rule"
+
+
+def _asks(verb: "Token") -> bool:
+    """Whether it is people that are questioned, and nothing that they said."""
+    whom = grammar.child(verb, "dobj") if verb.lemma_.lower() == "question" else None
+    return whom is not None and whom.lemma_.lower() in words("people.txt")
 
 
 def asserted(verb: "Token") -> bool:

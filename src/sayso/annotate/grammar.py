@@ -133,13 +133,16 @@ def _before(token: "Token") -> "Token":
 
 
 def _trimmed(tokens: list["Token"]) -> list["Token"]:
-    while tokens and (tokens[-1].is_space or tokens[-1].text in ",;:–—-."):
+    while tokens and (tokens[-1].is_space or tokens[-1].text in _ENDS):
         tokens = tokens[:-1]
     while tokens and (
         tokens[0].is_space or tokens[0].is_punct or tokens[0].dep_ == "cc"
     ):
         tokens = tokens[1:]
     return tokens
+
+
+_ENDS = ",;:–—-.‘“„«"  # and marks that open what is said next
 
 
 def negated(verb: "Token") -> bool:

@@ -7,11 +7,17 @@ tell what the name stands for, and what "the agency" is.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sayso.annotate import names
-from sayso.core.document import Document
+from sayso.annotate.language import Passage
+from sayso.core.account import Form, Mention, SourceKind
+from sayso.core.document import Document, Kind
 from sayso.core.span import Span
 from sayso.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
 _NOUN = (
@@ -119,3 +125,24 @@ def _is_agency(text: str, at: int) -> bool:
     if not told or others:
         return False
     return not _OFFICE.search(before, told[-1].end())
+
+
+def titled(passage: Passage, head: "Token") -> Mention | None:
+    """Whoever a headline quotes by the last name, told in full below: "Ruiz: ‘No’"."""
+    span, text = passage.span(head), passage.document.text
+    quotes = passage.segment.kind is Kind.HEADLINE and _QUOTES.match(text, span.end)
+    full = re.compile(rf"\b[A-Z][\w’'-]+ {re.escape(head.text)}\b")
+    if not quotes or head.i or not full.search(text, span.end):
+        return None
+    return Mention(
+        span=span,
+        form=Form.NAME,
+        kind=SourceKind.PERSON,
+        head=head.lower_,
+        name=span,
+        affiliation=(),
+        plural=False,
+    )
+
+
+_QUOTES = re.compile(r": [\"'“‘«„]")

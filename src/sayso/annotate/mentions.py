@@ -78,7 +78,7 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
     if short or introduced.is_outlet(passage.document, _span(passage, tokens)):
         kind = SourceKind.OUTLET
     if kind is None:
-        return None
+        return introduced.titled(passage, head)
     named = (head.i, head.i) if short else names.name(tokens, kind)
     name = passage.span(passage.doc[named[0] : named[1] + 1]) if named else None
     return Mention(

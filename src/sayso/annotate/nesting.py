@@ -15,6 +15,7 @@ from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
 from sayso.annotate.saying import Saying
 from sayso.core.account import Form, SourceKind
+from sayso.text import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,7 +122,7 @@ def _placed(out: list[Saying], inner: Saying, passage: Passage) -> list[Saying]:
         rest = outer.content - inner.content - inner.frame
         kept = [replace(outer, content=rest)] if len(rest) > 3 else []
         return [*(s for s in out if s is not outer), *kept, inner]
-    if not _goes_on(outer, inner, passage):
+    if not _goes_on(outer, inner, passage) or _only_acts(outer, inner):
         return out
     return _nested(out, outer, inner, passage)
 
@@ -140,6 +141,20 @@ def _goes_on(outer: Saying, inner: Saying, passage: Passage) -> bool:
         return inner.made_by == "according"  # "…, Ruiz says, according to the Post"
     named = first.form is not Form.PRONOUN or passes
     return named and inner.act in ("say", "hold", "show")
+
+
+def _only_acts(outer: Saying, inner: Saying) -> bool:
+    """Whether what another tells of him is what he did, and not what he said.
+
+    "The Post reported that the owner had urged the board to hide it": he is no source.
+    """
+    verb = inner.verb
+    told = min(outer.cue, default=0) < min(outer.content)
+    wanted = verb.lemma_.lower() in lexicon.words("demanding.txt")
+    clause = grammar.child(verb, "ccomp")
+    said = clause is not None and grammar.finite(clause)
+    quoted = any(verb.doc[i].is_quote for i in inner.content)
+    return told and wanted and not said and not quoted
 
 
 def _passes_on(outer: Saying, inner: Saying) -> bool:

@@ -23,13 +23,13 @@ def find(passage: Passage) -> Iterator[Saying]:
             yield from _according(passage, token)
         elif token.lower_ == "per" and token.dep_ == "prep":
             yield from _told_by(passage, token, token)
-        elif token.lower_ == "by" and token.dep_ in ("prep", "agent"):
-            yield from _reckoned(passage, token)
+        elif token.lower_ == "by" and token.i == token.sent.start:
+            yield from _counted_by(passage, token)
         elif channels.relays(token) and (told := _as_saying(token)) is not None:
             yield from _quoted_as(passage, token, told)
         elif token.tag_ == "VBG" and channels.relays(token):
             yield from _citing(passage, token)
-        elif channels.relays(token) and token.tag_ in ("VBZ", "VBD", "VBP"):
+        elif token.tag_ in ("VBZ", "VBD", "VBP"):
             yield from _refers(passage, token)
 
 
@@ -60,27 +60,27 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
     )
 
 
-def _reckoned(passage: Passage, by: "Token") -> Iterator[Saying]:
-    """Whose count it is: "by the harbour office's list, 102 are missing"."""
+def _counted_by(passage: Passage, by: "Token") -> Iterator[Saying]:
+    """Whose count a sentence goes by: "By the coast guard's list, 12 are missing"."""
     count = grammar.child(by, "pobj")
-    who = None if count is None else grammar.child(count, "poss")
-    counted = count is not None and count.lemma_.lower() in _RECKONINGS
-    if who is None or not counted or mention(passage, who) is None:
+    whose = grammar.child(count, "poss") if count is not None else None
+    if count is None or whose is None or count.lemma_.lower() not in _COUNTS:
         return
-    frame = grammar.subtree(by)
-    yield Saying(
-        voices=(who,),
-        cue=frozenset((by.i,)),
-        frame=frame,
-        content=_covered(by) - frame,
-        verb=by,
-        act="say",
-        made_by="according",
-    )
+    if mention(passage, whose) is not None and whose.pos_ != "PRON":
+        frame = grammar.subtree(by)
+        yield Saying(
+            voices=(whose,),
+            cue=frozenset({by.i, count.i}),
+            frame=frame,
+            content=_covered(by) - frame,
+            verb=by,
+            act="say",
+            made_by="according",
+        )
 
 
-_RECKONINGS = frozenset(
-    "account admission calculation count estimate list reckoning tally".split()
+_COUNTS = frozenset(
+    "account calculation count estimate figure list reckoning record tally".split()
 )
 
 
@@ -197,7 +197,9 @@ def _tells(word: "Token", citing: "Token") -> bool:
 
 def _refers(passage: Passage, verb: "Token") -> Iterator[Saying]:
     """A sentence that only says whom a report cites: "The paper cites officials"."""
-    doer, who = grammar.subject(verb), channels.relayed(verb)
+    cites = channels.relays(verb)
+    who = channels.relayed(verb) if cites else channels.leant_on(passage, verb)
+    doer = grammar.subject(verb) if who is not None else None
     if doer is None or who is None or grammar.negated(verb) or verb.dep_ == "relcl":
         return
     if mention(passage, doer) is None or mention(passage, who) is None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sayso.core.account import SourceKind
 from sayso.text import lexicon
-from sayso.trace import roles
+from sayso.trace import people, roles
 from sayso.trace.backward import (
     UNSAID,
     Fit,
@@ -20,10 +20,11 @@ from sayso.trace.backward import (
     several,
     single_person,
 )
-from sayso.trace.headlined import the_headlined
+from sayso.trace.headlined import the_headlined, the_introduced
 from sayso.trace.names import folded
-from sayso.trace.pronouns import he_or_she, i_or_we, it, they, who
-from sayso.trace.publications import the_outlet, the_report, the_statement
+from sayso.trace.persons import he_or_she
+from sayso.trace.pronouns import i_or_we, it, they, who
+from sayso.trace.publications import its_authors, the_outlet, the_report, the_statement
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
@@ -32,6 +33,11 @@ _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", 
 _ANYBODY = frozenset(
     "suspect victim man woman witness resident gunman officer judge boy girl"
     " spokesperson caller driver passenger user writer author reporter".split()
+)
+# Of one so called the name need not tell it: "Oster put it at 12. The institute …".
+_SORTS = frozenset(
+    "institute pollster operator airline carrier charity retailer manufacturer maker"
+    " developer shipowner".split()
 )
 _BODIES = frozenset((SourceKind.ORGANISATION,))
 _NEAR = 3  # sentences over which a group stays the one that speaks
@@ -193,11 +199,23 @@ def the_company(scene: Scene, at: int) -> int | None:
     here = scene.readings[at]
     if here.kind not in _BODIES or here.name or not here.definite:
         return None
-    if here.mention.head not in _FIRMS or here.fields or here.states:
+    plain = not (here.fields or here.states)
+    if plain and here.mention.head in _SORTS:
+        return last_before(scene, at, _of_no_sort, spoke=True, reach=_NEAR)
+    if not plain or here.mention.head not in _FIRMS:
         return None
     return last_before(
         scene, at, lambda r: r.kind in _BODIES and bool(r.name), spoke=True
     )
+
+
+def _of_no_sort(reading: Reading) -> bool:
+    """Whether it is a body whose name does not tell what it is: "Oster"."""
+    words = (roles.singular(word) for word in folded(reading.name).split())
+    told = any(roles.kinds().get(word) for word in words) or people.stately(
+        reading.name
+    )
+    return reading.kind in _BODIES and bool(reading.name) and not told
 
 
 def the_group(scene: Scene, at: int) -> int | None:
@@ -252,8 +270,10 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     who,
     the_outlet,
     the_report,
+    its_authors,
     the_statement,
     the_headlined,
+    the_introduced,
     the_man,
     the_person,
     the_body,

@@ -15,6 +15,7 @@ from sayso.trace.sides import party
 
 _WINDOW = 90  # characters before a name in which an apposition begins
 _LEAD = re.compile(r"(?:^|[\s“\"(])((?:[Tt]he|[Ii]ts|[Tt]heir) [^,;:.()“”\"]{2,70}), $")
+_BARE = re.compile(r"(?:^|[\s“\"(])([Tt]he (?:[a-z][\w-]* ){0,3}[a-z]+) $")
 _FULL = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z]\.?)?(?: [a-z]{2,3})?(?: [A-Z][\w’'-]+){1,2}"
 )
@@ -43,6 +44,9 @@ def person(document: Document, mention: Mention, text: str, name: str) -> str:
     lead = _LEAD.search(_before(document, mention))
     if lead and text.startswith(name) and _post(lead[1]):
         return f"{lead[1]}, {text}"
+    bare = _BARE.search(_before(document, mention))
+    if bare and text.startswith(name) and _post(bare[1]):
+        return f"{bare[1]} {text}"  # "the former engineer | Ada Ruiz"
     speaks = employer(document, mention)
     return f"{text}, spokesperson for {speaks[0][0]}" if speaks else ""
 

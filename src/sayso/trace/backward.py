@@ -38,6 +38,17 @@ def last_speaker(scene: Scene, at: int, fits: Fit) -> int | None:
     return last_before(scene, at, fits, spoke=False) if found is None else found
 
 
+def same_word(scene: Scene, at: int, reach: int) -> int | None:
+    """The last time that the same pronoun spoke, in a passage that is all his."""
+    word = scene.readings[at].mention.head
+    for before in range(at - 1, -1, -1):
+        if scene.distance(before, at) > reach:
+            return None
+        if before in scene.spoke and scene.readings[before].mention.head == word:
+            return before
+    return None
+
+
 def single_person(reading: Reading) -> bool:
     """Whether it is one person."""
     return reading.kind is SourceKind.PERSON and not reading.plural

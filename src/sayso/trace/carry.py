@@ -101,11 +101,26 @@ def _target(
         at -= 1
     if at < 0 or len(pointer.chain) < 2:
         return None
+    at = _cited_beside(kept, at, pointer, cast)
     last = kept[at].chain[-1].source
     starts = unowned(kept[at]) or last == pointer.chain[1].source
     near = _place(cast, pointer)[0] - _place(cast, kept[at])[1] <= 2
     bears = starts or is_outlet(cast, last) or _carries(kept[at], pointer, cast)
     return at if near and bears else None
+
+
+def _cited_beside(
+    kept: Sequence[Attribution], at: int, pointer: Attribution, cast: Cast
+) -> int:
+    """The attribution in the sentence of *at* that is the pointer's outlet's, or *at*.
+
+    "That it fell, as the Post reported, is doubted. The Post relies on officials."
+    """
+    here, outlet = _place(cast, kept[at])[0], pointer.chain[1].source
+    if not unowned(kept[at]):
+        return at
+    near = (n for n in range(at, -1, -1) if _place(cast, kept[n])[1] >= here)
+    return next((n for n in near if kept[n].chain[-1].source == outlet), at)
 
 
 def _carries(each: Attribution, pointer: Attribution, cast: Cast) -> bool:

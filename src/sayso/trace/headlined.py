@@ -1,6 +1,7 @@
-"""Whom a headline calls by a post or a sort alone: "Port official"."""
+"""Whom a headline or a lead calls by a post or a sort alone: "Port official"."""
 
 from sayso.core.account import SourceKind
+from sayso.trace import roles
 from sayso.trace.backward import UNSAID, may_be, single_person
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
@@ -35,3 +36,32 @@ def _headed(here: Reading, below: Reading) -> bool:
     same = here.sort == below.sort and here.plural == below.plural
     same = same and set(here.states) <= set(below.states)
     return same and not below.name and not below.definite and may_be(here, below)
+
+
+_LEAD = 2  # sentences that tell in short what is told in full below
+
+
+def the_introduced(scene: Scene, at: int) -> int | None:
+    """Whom the lead calls "an engineer": the one who is told below by name as such.
+
+    Both speak, and nobody else of the report is called so.
+    """
+    here = scene.readings[at]
+    new = (here.vague or at in scene.titled) and here.sort not in UNSAID
+    if here.name or here.pronoun or not new or at not in scene.spoke:
+        return None
+    if scene.sentences[at] - scene.sentences[0] > _LEAD:
+        return None
+    noun = roles.singular(here.mention.head)
+    called = [
+        n
+        for n, reading in enumerate(scene.readings)
+        if n != at and n not in scene.titled and noun in reading.roles
+    ]
+    fits = [n for n in called if n > at and n in scene.spoke and n in scene.keys]
+    keys = {scene.keys.get(n) for n in called}
+    alone = len(keys) == 1 and bool(fits) and scene.distance(at, fits[0]) > 0
+    below = scene.readings[fits[0]] if alone else None
+    one = single_person(here) and below is not None and single_person(below)
+    same = one and below is not None and may_be(here, below)
+    return fits[0] if same else None

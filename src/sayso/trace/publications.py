@@ -85,6 +85,20 @@ def the_report(scene: Scene, at: int) -> int | None:
     return last_before(scene, at, fits, spoke=True)
 
 
+def its_authors(scene: Scene, at: int) -> int | None:
+    """Its authors, who say what is in it: the last document told of."""
+    if not _AUTHORS.match(scene.readings[at].text):
+        return None
+
+    def fits(reading: Reading) -> bool:
+        return reading.kind is SourceKind.DOCUMENT and not reading.plural
+
+    return last_before(scene, at, fits, spoke=False, reach=1)
+
+
+_AUTHORS = re.compile(r"(?i)its (?:authors?|writers?)$")
+
+
 def _own_report(scene: Scene, at: int) -> bool:
     """Whether the story is about a report: "A report that found cracks …"."""
     before = scene.account.document.text[: scene.readings[at].mention.span.start]

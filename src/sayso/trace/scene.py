@@ -67,7 +67,15 @@ class Scene:
         """Whether a mention stands where the subject of a paragraph's start does."""
         span = self.readings[at].mention.span
         segments = (s.span for s in self.account.document.segments if span in s.span)
-        start = next((s.start for s in segments), 0)
+        return self._leads(at, next((s.start for s in segments), 0))
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether a mention stands where the subject of a sentence's start does."""
+        sentences = self.account.sentences
+        return bool(sentences) and self._leads(at, sentences[self.sentences[at]].start)
+
+    def _leads(self, at: int, start: int) -> bool:
+        span = self.readings[at].mention.span
         before = self.account.document.text[start : span.start]
         return len(before) <= _OPENING and not _UNDER_WAY.search(before)
 

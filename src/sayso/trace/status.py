@@ -18,6 +18,8 @@ def status(last: Character, kind: SourceKind, *, named: bool) -> Status:
         return Status.OUTLET_REPORT
     if last.kind in (SourceKind.ORGANISATION, SourceKind.DOCUMENT):
         several = last.described.plural and not last.key
+        if several and last.kind is SourceKind.DOCUMENT and not last.employers:
+            return Status.ANONYMOUS  # "leaked e-mails": no office speaks
         return Status.OFFICIAL_UNNAMED if several else Status.ON_RECORD
     if named:
         return Status.ON_RECORD

@@ -6,6 +6,7 @@ stay apart, a source a report, unless what they are said to say is told in the s
 words; but bodies, and those who speak for one, are one wherever they speak.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from sayso.core.account import SourceKind
 from sayso.trace.cast import Character
 from sayso.trace.names import folded
 from sayso.trace.reuse import shingles
+from sayso.trace.roles import kinds, singular
 
 _RUN = 6  # words in a row that two tellings of one statement share
 _COMPANY = 2  # people and bodies that reports of one event have in common at least
@@ -48,6 +50,8 @@ class Description:
 def description(character: Character, bodies: Sequence[str]) -> Description:
     """How *character* is described; *bodies* are the ids of those it belongs to."""
     here = character.described
+    if _of_all_sorts(here.text):
+        return Description("source", (), (), (), plural=True)
     owned = {w for body in here.bodies for w in folded(body.name).split()}
     plural = here.plural or here.kind is SourceKind.GROUP
     return Description(
@@ -57,6 +61,17 @@ def description(character: Character, bodies: Sequence[str]) -> Description:
         tuple(sorted(set(bodies))[:1]),
         plural,
     )
+
+
+def _of_all_sorts(text: str) -> bool:
+    """Whether it lists papers and people alike: "e-mails and two officials".
+
+    That is all that an outlet has it from, however each report counts it up.
+    """
+    parts = re.split(r", | and ", text)
+    named = ({kinds().get(singular(w)) for w in part.lower().split()} for part in parts)
+    sorts = [kind & {"document", "person"} for kind in named]
+    return {"document"} in sorts and {"person"} in sorts
 
 
 def speaks_for_body(described: Description, character: Character) -> bool:

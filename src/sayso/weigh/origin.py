@@ -155,6 +155,12 @@ def standing(source: Source) -> str:
     return (own or _told(source.name) or known or nouns or ["anybody"])[-1]
 
 
+def called(source: Source) -> frozenset[str]:
+    """The standings of all that somebody is called besides the name."""
+    words = (source.name, *source.variants)
+    return frozenset(each for told in words for each in _told(told))
+
+
 def _told(words: str) -> list[str]:
     """What the nouns in *words* tell of somebody's standing, if not just anybody's."""
     nouns = [_noun(word) for word in words.lower().split()]

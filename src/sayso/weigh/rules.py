@@ -15,7 +15,7 @@ from sayso.core.document import About
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.origin import Origin, standing
+from sayso.weigh.origin import Origin, called, standing
 
 Rule = Callable[[Origin, Origin, Lookup], str | None]
 
@@ -218,6 +218,27 @@ def one_of_its_own_side(one: Origin, other: Origin, _: Lookup) -> str | None:
     return f"“{one.source.name}” may be {other.source.name}: they are of one side"
 
 
+def one_by_name_elsewhere(one: Origin, other: Origin, _: Lookup) -> str | None:
+    """One person unnamed may be one whom another report names, if no less (3)."""
+    people = one.source.kind is other.source.kind is SourceKind.PERSON
+    alone = people and not one.source.plural and not one.source.institution
+    if not alone or _named_or_outlet(one) or not other.named:
+        return None
+    if one.reports & other.reports or one.sides - other.sides:
+        return None
+    mine, theirs = standing(one.source), called(other.source)
+    if mine in _OTHERS or (theirs and mine not in theirs):
+        return None
+    return f"“{one.source.name}” may be {other.source.name}, named by another report"
+
+
+# Of whom a post is told beside the name, or who is never heard himself.
+_OTHERS = frozenset(
+    "official expert soldier medic suspect killer gunman attacker shooter"
+    " bomber".split()
+)
+
+
 def _named_or_outlet(origin: Origin) -> bool:
     return origin.named or origin.outlet
 
@@ -249,4 +270,8 @@ ONTO: tuple[Rule, ...] = (
 )
 
 #: Two origins may be one: this lowers the minimum, and nothing else.
-MAY_BE_ONE: tuple[Rule, ...] = (one_of_its_own_side, like_description)
+MAY_BE_ONE: tuple[Rule, ...] = (
+    one_of_its_own_side,
+    one_by_name_elsewhere,
+    like_description,
+)

@@ -1,0 +1,127 @@
+"""Whom "he" and "she" take up."""
+
+from collections.abc import Callable, Iterator
+
+from sayso.core.account import Attribution, SourceKind
+from sayso.trace.backward import last_before, same_word, single_person
+from sayso.trace.genders import gender
+from sayso.trace.reading import Reading
+from sayso.trace.scene import Scene
+
+_REACH = 4  # sentences over which a pronoun may reach back
+
+# Whether the mention of that number can be whom the pronoun means.
+Fits = Callable[[int], bool]
+
+
+def he_or_she(scene: Scene, at: int) -> int | None:
+    """A singular pronoun is the last person who spoke and can be he, or she.
+
+    Before that it is who opens the sentence, or the paragraph, where nobody else is
+    told of; after that the last whom the same pronoun stood for, or who was named.
+    """
+    word = scene.readings[at].mention.head
+    if word not in ("he", "she"):
+        return None
+    other = "f" if word == "he" else "m"
+    told = frozenset(_told_by(scene, at))
+
+    def fits(n: int) -> bool:
+        one = single_person(scene.readings[n]) and n not in told
+        return one and gender(scene, n) != other
+
+    tries = (
+        _opener(scene, at, fits),
+        _topic(scene, at, fits),
+        next((n for n in _back(scene, at, fits, _REACH) if n in scene.spoke), None),
+        next(_back(scene, at, fits, 1), None),
+        last_before(scene, at, _bare_name, spoke=True, reach=_REACH),
+        same_word(scene, at, _REACH),
+        next(_back(scene, at, fits, _REACH), None),
+        _only(scene, at, fits),
+    )
+    return next((n for n in tries if n is not None), None)
+
+
+def _told_by(scene: Scene, at: int) -> Iterator[int]:
+    """Whoever is named in what the pronoun is said to have said, before it.
+
+    In "Ruiz left the house, he said" he is somebody else; not so in "as he said".
+    """
+    here = scene.readings[at].mention.span
+    if scene.account.document.text[: here.start].endswith(" as "):
+        return
+    for each in _sayings(scene, at):
+        for n, reading in enumerate(scene.readings[:at]):
+            span = reading.mention.span
+            if n not in scene.spoke and any(span in part for part in each.content):
+                yield n
+
+
+def _sayings(scene: Scene, at: int) -> list[Attribution]:
+    """What the mention numbered *at* is said to have said."""
+    here = scene.readings[at].mention.span
+    told = scene.account.attributions
+    return [each for each in told if each.chain[-1].mention == here]
+
+
+def _back(scene: Scene, at: int, fits: Fits, reach: int) -> Iterator[int]:
+    """Those before *at* who fit, the last first, within *reach* sentences."""
+    for n in range(at - 1, -1, -1):
+        if scene.distance(n, at) > reach:
+            return
+        if n not in scene.own and not scene.readings[n].pronoun and fits(n):
+            yield n
+
+
+def _opener(scene: Scene, at: int, fits: Fits) -> int | None:
+    """The one named person of the sentence so far, where the sentence opens with him.
+
+    "Ruiz stands by it: the bridge is safe, he says."
+    """
+    near = list(_back(scene, at, fits, 0))
+    known = {scene.keys.get(n) for n in near}
+    first = near[-1] if near else None
+    alone = first is not None and len(known) == 1 and None not in known
+    if first is None or not alone or not scene.opens_sentence(first):
+        return None
+    end = scene.readings[first].mention.span.end
+    said = [min(each.content).start for each in _sayings(scene, at)]
+    here = scene.readings[at].mention.span
+    return first if any(end < start < here.start for start in said) else None
+
+
+def _topic(scene: Scene, at: int, fits: Fits) -> int | None:
+    """Whom the paragraph opens with by name, where nobody but he speaks in it.
+
+    "The keeper, Ada Ruiz, has a list of her own. It has nine names, she said": she
+    is not whoever spoke in the paragraph before.
+    """
+    before = [n for n in range(at) if scene.in_one_paragraph(n, at)]
+    spoke = [n for n in before if n in scene.spoke and not scene.readings[n].pronoun]
+    people = [
+        n for n in before if single_person(scene.readings[n]) and n not in scene.own
+    ]
+    named = [n for n in people if not scene.readings[n].pronoun]
+    if spoke or len({scene.keys.get(n) for n in named}) != 1:
+        return None
+    first = named[0]
+    new = scene.distance(first, at) > 0 and scene.opens_paragraph(first)
+    told = first in scene.keys and fits(first)
+    return first if new and told else None
+
+
+def _only(scene: Scene, at: int, fits: Fits) -> int | None:
+    """The one named person who spoke so far, if nobody else who fits was told of."""
+    known = [n for n in range(at) if fits(n)]
+    keys = {scene.keys.get(n) for n in known}
+    spoke = [n for n in known if n in scene.spoke and n not in scene.own]
+    return spoke[-1] if spoke and len(keys) == 1 and None not in keys else None
+
+
+def _bare_name(reading: Reading) -> bool:
+    """Whether it is one name of which nothing tells what it is: a person's, then."""
+    one = reading.name.isalpha() and not reading.name.isupper()
+    called = reading.roles - {reading.name.lower()}
+    told = reading.states or called or reading.bodies or reading.definite
+    return one and reading.kind is SourceKind.ORGANISATION and not told

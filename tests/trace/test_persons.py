@@ -1,0 +1,70 @@
+"""Whom "he" and "she" take up."""
+
+import pytest
+
+from stage import Pair, Says, account, are_one, lines, person, pronoun, who
+
+# text, mentions, who spoke, two wordings, whether they are one
+TAKEN_UP: dict[str, Pair] = {
+    "he has no woman's first name": (
+        lines("[a:Ben Ruiz] spoke.", "[b:Maria Vale] spoke.", "[c:he] spoke."),
+        {"a": person("Ben Ruiz"), "b": person("Maria Vale"), "c": pronoun("he")},
+        ("a", "b"),
+        ("Ben Ruiz", "he"),
+        True,
+    ),
+    "nor when told by the last name": (
+        lines(
+            "[d:Maria Vale] came.",
+            "[a:Ben Ruiz] spoke.",
+            "[b:Vale] spoke.",
+            "[c:he] spoke.",
+        ),
+        {
+            "d": person("Maria Vale"),
+            "a": person("Ben Ruiz"),
+            "b": person("Vale"),
+            "c": pronoun("he"),
+        },
+        ("a", "b"),
+        ("Ben Ruiz", "he"),
+        True,
+    ),
+    "nobody rather than one who cannot be": (
+        lines("[b:Maria Vale] spoke.", "[c:he] spoke."),
+        {"b": person("Maria Vale"), "c": pronoun("he")},
+        ("b",),
+        ("Maria Vale", "he"),
+        False,
+    ),
+    "a title goes before a first name": (
+        lines("[b:Mr. Maria Vale] spoke.", "[c:he] spoke."),
+        {"b": person("Maria Vale"), "c": pronoun("he")},
+        ("b",),
+        ("Mr. Maria Vale", "he"),
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TAKEN_UP.values(), ids=TAKEN_UP)
+def test_taken_up(case: Pair) -> None:
+    """He is no woman, by title or first name, in any of her mentions."""
+    assert are_one(case) is case[-1]
+
+
+# the second sentence, and whom "he" in it takes up
+SENTENCES = {
+    "[a:Bo Ruiz] stands by it: [x:the bridge held], [c:he] said.": "Bo Ruiz",
+    "[x:[a:Bo Ruiz] left the bridge], [c:he] said.": "Ben Vale",
+}
+
+
+@pytest.mark.parametrize(("second", "meant"), SENTENCES.items())
+def test_in_one_sentence(second: str, meant: str) -> None:
+    """Who opens the sentence speaks on in it, but is not told of in his own words."""
+    spoke = [Says("b", ("b",)), Says("x", ("c",))]
+    people = {"a": person("Bo Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")}
+    made = account(lines("[b:Ben Vale] spoke.", second), people, spoke)
+
+    assert who(made, meant, "he")
