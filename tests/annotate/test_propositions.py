@@ -51,9 +51,8 @@ CLAIMS = {
     "after what does not happen": (
         "The crews of Brod withdrew after lunch.", ["The crews of Brod withdrew"]),
     "two numbers, the second without a verb of its own": (
-        "Ada Ruiz said six boats had been recovered and 14 people rescued by "
-        "Monday evening.",
-        ["six boats had been recovered", "14 people rescued by Monday evening"]),
+        "Ada Ruiz said six boats were recovered and 14 men rescued by Monday evening.",
+        ["six boats were recovered", "14 men rescued by Monday evening"]),
     "after a time": (
         "The crews of Brod withdrew after the long end of the strike.",
         ["The crews of Brod withdrew after the long end of the strike"]),
