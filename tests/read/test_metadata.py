@@ -19,9 +19,10 @@ GRAPH = {
 
 def of(head: str = "", body: str = "") -> Stated:
     """What a page of these parts states."""
-    root = tree(f"<html><head>{head}</head><body>{body}</body></html>")
+    source = f"<html><head>{head}</head><body>{body}</body></html>"
+    root = tree(source)
     assert root is not None
-    return metadata(root)
+    return metadata(root, source)
 
 
 def graph(value: object) -> str:

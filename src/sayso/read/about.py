@@ -88,11 +88,25 @@ def published(page: Page) -> Published:
     in the address, both before the day in a dateline, and that before a day that
     stands by itself near the top, whatever is above it.
     """
-    for find in (_dated_lines, _dated_address, _dated_dateline, _dated_near_top):
+    for find in (
+        _known,
+        _dated_lines,
+        _dated_address,
+        _dated_dateline,
+        _dated_near_top,
+    ):
         for dated, span, inferred in find(page):
             basis = (span, *_agreeing(page, dated, span))
             return Published(dated.interval, tuple(sorted(basis)), inferred)
     return Published(OPEN)
+
+
+def _known(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
+    """The day of a page whose words for it alone do not tell it."""
+    days, words = page.stated.day, page.stated.date
+    line = next((x for x in page.of(Kind.DATE) if x.words == words), None)
+    if days is not None and line is not None:
+        yield Dated(days, 0, len(line.raw)), page.span(line), False
 
 
 def _stated_outlet(page: Page) -> Outlet:

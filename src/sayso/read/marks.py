@@ -22,6 +22,7 @@ _FIELD = re.compile(r"[\w-]+:( .*)?|[ -] .*")
 _DASHED = re.compile(r"[-–—(\[*#]")
 # So many short lines in a row are no headline with its date and names.
 _ROW = 6
+_ENTRY = 60  # characters: languages without blanks have whole sentences in a word
 
 # In words: the longest line of an appeal that runs over several.
 _CALL = 30
@@ -193,6 +194,8 @@ def menus(sheet: Sheet) -> Mapping[int, Kind]:
     """
     row: list[int] = []
     found: dict[int, Kind] = {}
+    if sheet.picked:
+        return found
     for at in range(sheet.lead + 1):
         if at < sheet.lead and (sheet.kinds[at] or _is_entry(sheet.lines[at])):
             row.append(at)
@@ -205,7 +208,8 @@ def menus(sheet: Sheet) -> Mapping[int, Kind]:
 
 
 def _is_entry(line: Line) -> bool:
-    return not line.stops and len(line.words.split()) <= 3
+    few = len(line.words.split()) <= 3 and len(line.words) <= _ENTRY
+    return few and not line.stops
 
 
 def _opens(line: Line, kind: Kind) -> bool:

@@ -3,11 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from sayso.core.interval import Interval
-from sayso.read.dates import dates
+from sayso.read.days import published
 from sayso.read.markup import said
 from sayso.read.outlets import host, is_press, outlet_called
 from sayso.read.people import names
@@ -19,31 +17,22 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(r"(?:News|Report|Blog|Opinion|Analysis)?.*(?:Article|Posting)$")
 _SUFFIX = re.compile(r"\s+[|·–—-]\s+[^|·–—-]+$")
 
-# No page of a date before the first ones, none of the far future: fixed, so that
-# the same page gives the same date on any day.
-_FIRST, _LAST = "1995-01-01", "2100-12-31"
-
 # Where a page's own name leads.
 _HOME = ("/", "./", "index.html", "/index.html")
 
-_PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "pubdate",
-    "publishdate", "publish-date", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date",
-    "article.published", "published_time_telegram", "cxenseparse:recs:publishtime",
-)  # fmt: skip
 
-
-def metadata(root: "HtmlElement") -> Stated:
+def metadata(root: "HtmlElement", source: str) -> Stated:
     """What the page states; its body is not looked for."""
     metas = _metas(root)
     graph = _graph(root)
     site = metas.get("og:site_name") or _name(graph.get("publisher"))
     site = site or _in_title(root)
+    date, day = published(source, root, metas, _name(graph.get("datePublished")))
     return Stated(
         title=_title(root, metas, graph),
         byline=_byline(root, metas, graph),
-        date=_date(root, metas, graph),
+        date=date,
+        day=day,
         outlet=tidy(site),
         url=_address(root, metas, graph),
     )
@@ -205,48 +194,3 @@ def _address(
     return next(
         (words for each in given if (words := tidy(each)) and host(words)), None
     )
-
-
-def _date(
-    root: "HtmlElement", metas: dict[str, str], graph: dict[str, object]
-) -> str | None:
-    """The date in the page's own words.
-
-    What htmldate finds is taken only where the page states that day: words are
-    needed to rest on. Where it finds nothing, what the page tells machines will do.
-    """
-    stated = [w for w in _statements(root, metas, graph) if dates(w)]
-    found = _found(root)
-    same = [
-        w for w in stated if any(_is_day(each.interval, found) for each in dates(w))
-    ]
-    return next(iter(same or (stated if found is None else ())), None)
-
-
-def _statements(
-    root: "HtmlElement", metas: dict[str, str], graph: dict[str, object]
-) -> Iterator[str]:
-    """Words of the page that may state its date: those for machines first."""
-    given = [_name(graph.get("datePublished"))]
-    given += [metas.get(name) for name in _PUBLISHED]
-    for element in root.iter("time"):
-        given += [tidy(element.get("datetime")), said(element)]
-    for element in root.iter(
-        "p", "span", "div", "li", "td", "b", "em", "small", "abbr"
-    ):
-        if len(element) < 3:
-            words = said(element) if len(element.text or "") < 200 else ""
-            given.append(words if len(words) < 80 else None)
-    return (words for words in given if words)
-
-
-def _found(root: "HtmlElement") -> str | None:
-    from htmldate import find_date  # noqa: PLC0415 - takes a while to import
-
-    return find_date(
-        deepcopy(root), original_date=True, min_date=_FIRST, max_date=_LAST
-    )
-
-
-def _is_day(interval: Interval, found: str | None) -> bool:
-    return interval.bounded and str(interval.min) == found == str(interval.max)

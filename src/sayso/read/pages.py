@@ -44,7 +44,7 @@ def page(text: str, file: str) -> Stated:
     if root is None or not main:
         hint = "save it again from a browser once it shows, or copy its text"
         raise Unreadable(file, f"is a page without text of its own: {hint}")
-    known = metadata(root)
+    known = metadata(root, text)
     return Stated(
         title=known.title,
         byline=known.byline,

@@ -41,7 +41,7 @@ def stated_report(place: Place, stated: Stated) -> Document:
         laid += [_moved(each, at) for each in inner]
         known += [kind] * len(inner)
         at += len(words) + len(GAP)
-    sheet = Sheet(tuple(laid), tuple(known), stated.title or "")
+    sheet = Sheet(tuple(laid), tuple(known), stated.title or "", picked=True)
     return _report(place, stated.text, sheet, stated)
 
 

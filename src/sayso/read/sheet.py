@@ -20,11 +20,14 @@ class Sheet:
 
     Attributes:
         title: The headline, where the page or record states it apart.
+        picked: Whether the lines are a page's or record's own text, and not all that
+            a page shows.
     """
 
     lines: tuple[Line, ...]
     kinds: tuple[Kind | None, ...]
     title: str | None = None
+    picked: bool = False
 
     def given(self, found: Mapping[int, Kind]) -> "Sheet":
         """This sheet with what was *found* of lines that were not yet known."""

@@ -7,6 +7,7 @@ is known of a report has words in its text to rest on.
 from dataclasses import dataclass
 
 from sayso.core.document import Kind
+from sayso.core.interval import Interval
 
 GAP = "\n\n"
 
@@ -18,6 +19,7 @@ class Stated:
     Attributes:
         byline: The names as written, without "By".
         date: As written: words or figures.
+        day: What that comes to, where the words alone do not tell it.
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
     """
@@ -25,6 +27,7 @@ class Stated:
     title: str | None = None
     byline: tuple[str, ...] = ()
     date: str | None = None
+    day: Interval | None = None
     outlet: str | None = None
     url: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
