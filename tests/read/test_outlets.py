@@ -3,6 +3,7 @@
 import pytest
 
 from sayso.read import outlets
+from sayso.text.lexicon import rows
 
 HOSTS = {
     "plain": ("https://www.harrow.example/a?b", "harrow.example"),
@@ -61,9 +62,10 @@ def test_spelled_as_finds_the_name_that_a_host_runs_together() -> None:
 
 def test_the_list_is_in_order() -> None:
     """Each entry has its five fields, no host stands twice, and names are many."""
-    listed = outlets.rows("outlets.tsv")
+    listed = rows("outlets.tsv")
     hosts = [host for row in listed for host in row[2].split("|") if host]
 
-    assert all(len(row) == 5 and row[4] in ("outlet", "agency") for row in listed)
+    kinds = ("agency", "paper", "magazine", "broadcaster", "site")
+    assert all(len(row) == 5 and row[4] in kinds for row in listed)
     assert len(hosts) == len(set(hosts))
     assert len(listed) >= 200

@@ -67,9 +67,11 @@ def test_the_rest_goes_on(tmp_path: Path) -> None:
     (tmp_path / "up").symlink_to(tmp_path)
     pile = read.pile([tmp_path, tmp_path / "none.txt"])
 
-    assert [Path(d.file).name for d in pile.documents] == ["f.txt"]
+    assert [(Path(d.file).name, d.language) for d in pile.documents] == [
+        *(("c.txt", "de"), ("f.txt", "en")),
+    ]
     assert [Path(each.file).name for each in pile.set_aside] == [
-        *("a.pdf", "b.bin", "c.txt", "d.xml", "e.html", "g.json", "up", "none.txt"),
+        *("a.pdf", "b.bin", "d.xml", "e.html", "g.json", "up", "none.txt"),
     ]
     assert all(each.reason for each in pile.set_aside)
 

@@ -103,9 +103,11 @@ def test_no_words(text: str) -> None:
 
 
 def test_another_language_is_named() -> None:
-    """A report in another language is not read, and the reason says which."""
-    with pytest.raises(Unreadable, match="is in German"):
-        plain_report(PLACE, "Die Brücke stürzte am Dienstag ein, sagte die Polizei.")
+    """A report in another language is kept, with its language."""
+    text = "Die Brücke stürzte am Dienstag ein, sagte die Polizei."
+
+    assert plain_report(PLACE, text).language == "de"
+    assert plain_report(PLACE, text).text == text
 
 
 def test_the_language_is_that_of_the_story() -> None:

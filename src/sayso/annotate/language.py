@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.annotate.casing import Casing
 from sayso.core.document import Document, Segment
 from sayso.core.span import Span
+from sayso.text.languages import READ
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
 
@@ -176,7 +177,7 @@ def shared_out(
 
 
 def _read(document: Document) -> Sequence[Segment]:
-    return document.mined if document.language == "en" else ()
+    return document.mined if document.language == READ else ()
 
 
 def _seen(document: Document, segment: Segment) -> tuple[int, ...]:

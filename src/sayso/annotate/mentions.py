@@ -8,7 +8,7 @@ from sayso.annotate.cues import cue
 from sayso.annotate.language import Passage
 from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.span import Span
-from sayso.text.lexicon import rows
+from sayso.text import outlets as listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,13 +43,12 @@ _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC"))
 
 @cache
 def outlets() -> dict[str, SourceKind]:
-    """Every name of every outlet in the lexicon, folded, and what it is."""
-    known: dict[str, SourceKind] = {}
-    for name, aliases, _hosts, _country, kind in (r[:5] for r in rows("outlets.tsv")):
-        for each in (name, *aliases.split("|")):
-            if each:
-                known[folded(each)] = SourceKind(kind)
-    return known
+    """Every name that stands for one outlet alone, folded, and what it is."""
+    return {
+        folded(name): SourceKind.AGENCY if entry.agency else SourceKind.OUTLET
+        for entry in listed.entries()
+        for name in entry.names
+    }
 
 
 def folded(name: str) -> str:

@@ -8,6 +8,7 @@ import click
 from sayso.cli.output import printable
 from sayso.core.document import Document, SetAside
 from sayso.core.errors import BadDossier, NothingToRead, SaysoError
+from sayso.text import languages
 
 ALL_READ = 0
 NOT_ALL = 1
@@ -19,7 +20,7 @@ _IN_ERROR = 3
 EXIT_CODES = """\b
 Exit codes:
   0  all input was read, or what was checked holds
-  1  some input was set aside, and is named, or a check failed
+  1  some input was set aside or is not in English, and is named, or a check failed
   2  wrong usage, nothing could be read, or the output cannot be written
 """
 
@@ -51,6 +52,8 @@ def _told(error: SaysoError) -> click.ClickException:
 def outcome(read: Sequence[Document], set_aside: Sequence[SetAside]) -> int:
     """The exit code, once stderr has a line for each input that was set aside.
 
+    A line, too, for each that was kept and whose language is not read.
+
     Raises:
         NothingToRead: There is not one report; its own line names the first inputs.
     """
@@ -59,4 +62,7 @@ def outcome(read: Sequence[Document], set_aside: Sequence[SetAside]) -> int:
         click.echo(printable(f"set aside: {line}"), err=True)
     if not read:
         raise NothingToRead(lines)
-    return NOT_ALL if lines else ALL_READ
+    foreign = languages.unread(read)
+    for each in foreign:
+        click.echo(printable(f"not read: {each.file}: {each.reason}"), err=True)
+    return NOT_ALL if lines or foreign else ALL_READ

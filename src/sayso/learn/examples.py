@@ -16,6 +16,7 @@ from sayso.annotate.learned.windows import Inputs
 from sayso.annotate.learned.words import Words, words
 from sayso.learn.corpus import Marked, articles
 from sayso.read import pile
+from sayso.text.languages import READ
 from sayso.text.pieces import Pieces
 
 
@@ -89,7 +90,7 @@ def again(folder: Path, examples: Sequence[Example]) -> list[Example]:
 def read(paths: Sequence[str], cache: Path) -> list[Example]:
     """The English reports at *paths*, in which nothing is marked; kept at *cache*."""
     if not cache.exists():
-        found = [d for d in pile(paths).documents if d.language == "en"]
+        found = [d for d in pile(paths).documents if d.language == READ]
         known = map(words, language.passages(found))
         _keep([(str(n), own, ()) for n, own in enumerate(known) if len(own)], cache)
     return _kept(cache)

@@ -12,7 +12,14 @@ from sayso.core.interval import OPEN
 from sayso.core.span import Span
 from sayso.read.dates import Dated, date_in_address, dates
 from sayso.read.lines import Line
-from sayso.read.outlets import ADDRESS, host, outlet_at, outlet_called, spelled_as
+from sayso.read.outlets import (
+    ADDRESS,
+    host,
+    outlet_at,
+    outlet_called,
+    outlet_stated,
+    spelled_as,
+)
 from sayso.read.people import names
 from sayso.read.sheet import SENTENCE
 from sayso.read.stated import Stated
@@ -114,9 +121,7 @@ def _stated_outlet(page: Page) -> Outlet:
     line = next((x for x in page.of(Kind.LABEL) if x.words == words), None)
     if not words or line is None:
         return Outlet()
-    at = host(address(page) or "")
-    own = host(words) if " " not in words else ""
-    name = outlet_called(words) or outlet_at(own) or outlet_at(at) or words
+    name = outlet_stated(words, address(page) or "")
     return Outlet(name, (page.span(line),))
 
 

@@ -1,9 +1,8 @@
-"""Whether a text is in English; sayso reads no other language yet."""
+"""Which language a text is in; what is said is read in English alone."""
 
 import re
-from functools import cache
 
-from sayso.text.lexicon import rows
+from sayso.text.languages import READ, called
 
 # How much likelier another language must be, in natural logarithms, before a text
 # is set aside: by short English headlines and lists of names English loses by up
@@ -31,25 +30,32 @@ def foreign(text: str) -> str | None:
     >>> foreign("OK") is None
     True
     """
+    code = language(text)
+    return None if code == READ else called(code)
+
+
+def language(text: str) -> str:
+    """The language that *text* is in, in BCP 47; English where that may be it.
+
+    >>> language("Der Minister sagte am Montag, die Brücke sei gesperrt.")
+    'de'
+    >>> language("OK")
+    'en'
+    """
     sample = " ".join(text.split())[:_SAMPLE]
     if _is_surely_english(sample):
-        return None
+        return READ
     from py3langid import rank  # noqa: PLC0415 - takes half a second, mostly for naught
 
     ranked = rank(sample.lower() if sample.isupper() else sample)
     best, score = ranked[0]
     english = dict(ranked).get("en", score)
     if best == "en" or not score - english > _MARGIN:
-        return None
-    return _named().get(best, f"another language ({best})")
+        return READ
+    return str(best)
 
 
 def _is_surely_english(sample: str) -> bool:
     tokens = re.findall(r"[^\W\d_]+", sample.casefold())
     ties = sum(token in _TIES for token in tokens)
     return len(tokens) >= 20 and ties > _ENOUGH * len(tokens)
-
-
-@cache
-def _named() -> dict[str, str]:
-    return {code: name for code, name, *_ in rows("languages.tsv")}

@@ -1,9 +1,8 @@
-"""Outlets by their names and by where they publish: ``lexicons/outlets.tsv``."""
+"""Whose page it is, by names and hosts; and names as texts and hosts spell them."""
 
 import re
-from functools import cache
 
-from sayso.text.lexicon import rows
+from sayso.text import outlets
 from sayso.text.lexicon import words as listed
 
 ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"'()\[\]]+[^\s<>\"'()\[\].,;:!?]")
@@ -30,25 +29,32 @@ def host(address: str) -> str:
 
 def outlet_at(name: str) -> str | None:
     """The outlet that publishes at the host *name*, or at one that it is a part of."""
-    while "." in name:
-        if name in _hosts():
-            return _hosts()[name]
-        name = name.partition(".")[2]
-    return None
+    found = outlets.at(name)
+    return found.name if found else None
 
 
 def outlet_called(name: str) -> str | None:
     """The outlet of that name: any of its names, with or without "The".
 
-    >>> outlet_called("Associated Press")
-    'The Associated Press'
+    A name that several have stands for itself, if it is whole.
+
+    >>> outlet_called("Associated Press"), outlet_called("The Standard")
+    ('The Associated Press', 'The Standard')
     """
-    return _names().get(_folded(name))
+    found = outlets.called(name)
+    return found.name if found else outlets.shared(name)
+
+
+def outlet_stated(name: str, address: str) -> str:
+    """The outlet that a page at *address* calls *name*, which may be a host, too."""
+    own = outlets.at(host(name)) if " " not in name else None
+    return own.name if own else outlets.stated(name, host(address))
 
 
 def is_agency(name: str) -> bool:
     """Whether that outlet's trade is copy for other outlets."""
-    return name in _agencies()
+    found = outlets.called(name)
+    return bool(found and found.agency)
 
 
 def is_press(name: str) -> bool:
@@ -84,25 +90,3 @@ def spelled_as(name: str, text: str) -> str | None:
 
 def _squashed(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold())
-
-
-def _folded(name: str) -> str:
-    words = re.sub(r"[^\w&+.]+", " ", name.replace("’", "'").casefold()).split()
-    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
-
-
-@cache
-def _hosts() -> dict[str, str]:
-    return {h: row[0] for row in rows("outlets.tsv") for h in row[2].split("|") if h}
-
-
-@cache
-def _names() -> dict[str, str]:
-    listed = tuple(reversed(rows("outlets.tsv")))
-    others = {_folded(a): r[0] for r in listed for a in r[1].split("|") if a}
-    return others | {_folded(row[0]): row[0] for row in listed}
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("outlets.tsv") if row[4] == "agency")

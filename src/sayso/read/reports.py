@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sayso.core.document import Document, Kind, Segment
 from sayso.core.errors import Unreadable
 from sayso.read import about
-from sayso.read.languages import foreign
+from sayso.read.languages import language
 from sayso.read.lines import Line, line, lines
 from sayso.read.segments import segments
 from sayso.read.sheet import Sheet
@@ -49,9 +49,6 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
     if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
         raise Unreadable(place.file, "has no words in it")
     tiles = segments(sheet, place.number)
-    language = foreign(_told(text, tiles))
-    if language:
-        raise Unreadable(place.file, f"is in {language}; only English is read")
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
     page = about.Page(place.number, text, seen, stated)
     return Document(
@@ -60,6 +57,7 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
         sha256=place.sha256,
         text=text,
         url=about.address(page),
+        language=language(_told(text, tiles)),
         outlet=about.outlet(page),
         published=about.published(page),
         title=about.title(page),

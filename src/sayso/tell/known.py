@@ -4,13 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from sayso.core.account import Attribution, Figure, SourceKind, Status, Support
-from sayso.core.document import Document, Kind
+from sayso.core.document import Document, Kind, SetAside
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Point
 from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.tell import wording
-from sayso.text import sentences
+from sayso.text import languages, sentences
 
 NOBODY = "nobody named"
 UNKNOWN = "Outlet unknown"
@@ -116,6 +116,11 @@ def known(dossier: Dossier) -> Known:
 def outlet(document: Document) -> str:
     """Who published it, in words."""
     return wording.folded(document.outlet.name or "") or UNKNOWN
+
+
+def unread(dossier: Dossier) -> tuple[SetAside, ...]:
+    """What could not be read, and of which reports no more than who, when and where."""
+    return (*dossier.set_aside, *languages.unread(dossier.documents))
 
 
 def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:

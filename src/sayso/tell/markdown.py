@@ -7,7 +7,7 @@ from sayso.core.dossier import SCHEMA, Dossier
 from sayso.core.finding import Change, Point, PointMention
 from sayso.core.span import Span
 from sayso.tell import behind, scopes, sides, track, wording
-from sayso.tell.known import Known, known, ranked
+from sayso.tell.known import Known, known, ranked, unread
 from sayso.tell.opening import opening
 from sayso.tell.rules import RULES
 
@@ -214,7 +214,7 @@ def _method(it: Known) -> Blocks:
     )
     yield _list(RULES)
     yield "What could not be read:"
-    aside = it.dossier.set_aside
+    aside = unread(it.dossier)
     yield _list(f"{plainly(one.file)}: {plainly(one.reason)}" for one in aside)
     yield "" if aside else "Everything given was read."
     by_hand = it.dossier.overruled

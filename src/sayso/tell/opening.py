@@ -11,6 +11,7 @@ from sayso.core.interval import Interval
 from sayso.core.lineage import Source
 from sayso.tell import wording
 from sayso.tell.known import Known, leading
+from sayso.text import languages
 
 OTHERS = "other stories"
 PRINTS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
@@ -95,6 +96,11 @@ def _title(known: Known) -> str:
     stories = known.dossier.stories
     if not stories:
         return "Nothing to tell"
+    foreign = {
+        d.number for d in known.dossier.documents if d.language != languages.READ
+    }
+    told = [story for story in stories if not foreign.issuperset(story.documents)]
+    stories = tuple(told) or stories  # nobody knows what an unread report tells of
     sizes = [len(story.documents) for story in stories]
     title = wording.folded(stories[sizes.index(max(sizes))].title) or "A story"
     if len(stories) == 1:
@@ -120,12 +126,26 @@ def _pile(documents: tuple[Document, ...]) -> str:
     unknown = sum(not d.outlet.name for d in documents)
     told = wording.count(len(documents), "report")
     if not unknown:
-        return f"{told} by {wording.count(len(names), 'outlet')}."
-    if not names:
-        return f"{told} by {wording.count(unknown, 'unknown outlet')}."
-    return (
-        f"{told} by {wording.count(len(names), 'known outlet')} and {unknown} unknown."
-    )
+        told += f" by {wording.count(len(names), 'outlet')}."
+    elif not names:
+        told += f" by {wording.count(unknown, 'unknown outlet')}."
+    else:
+        told += (
+            f" by {wording.count(len(names), 'known outlet')} and {unknown} unknown."
+        )
+    return f"{told}{_foreign(documents)}"
+
+
+def _foreign(documents: tuple[Document, ...]) -> str:
+    """How many of them are not in English, and in which languages they are."""
+    others = [d.language for d in documents if d.language != languages.READ]
+    if not others:
+        return ""
+    listed = wording.listed(tuple(dict.fromkeys(map(languages.called, others))))
+    if len(others) == len(documents):
+        return f" None of them is in English, and none was read: {listed}."
+    are = "1 of them is" if len(others) == 1 else f"{len(others)} of them are"
+    return f" {are} in {listed}, and not read."
 
 
 def _lean(known: Known) -> str:

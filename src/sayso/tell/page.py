@@ -17,11 +17,12 @@ from sayso.core.span import Span
 from sayso.tell import bars, behind, report, scopes, sides, track, wording
 from sayso.tell.alike import gathered
 from sayso.tell.chains import chains
-from sayso.tell.known import Known, known, ranked
+from sayso.tell.known import Known, known, ranked, unread
 from sayso.tell.marks import anchor
 from sayso.tell.opening import Opening, opening
 from sayso.tell.rules import RULES
 from sayso.tell.tree import tree
+from sayso.text import languages
 
 # How many of a kind stand open; the rest is folded, and its number shown.
 OPEN = {
@@ -120,6 +121,7 @@ def _pages(it: Known) -> Callable[[str], Any]:
         "days": track.strip,
         "differing": wording.DIFFERENCES.__getitem__,
         "folded": wording.folded,
+        "language": languages.called,
         "is_web": lambda url: bool(_WEB.fullmatch(url)),
         "leaning": partial(sides.leaning, it),
         "number": wording.number,
@@ -237,7 +239,7 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
         "reports": [_report(it, d, found, ids) for d in dossier.documents],
         "rules": RULES,
         "schema": SCHEMA,
-        "set_aside": dossier.set_aside,
+        "set_aside": unread(dossier),
         "overruled": tuple(map(wording.by_hand, dossier.overruled)),
         "version": dossier.version,
     }

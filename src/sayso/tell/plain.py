@@ -7,7 +7,7 @@ from sayso.core.finding import Point
 from sayso.core.span import Span
 from sayso.tell import behind, scopes, sides, wording
 from sayso.tell.columns import table, wrapped
-from sayso.tell.known import Known, known, outlet, ranked
+from sayso.tell.known import Known, known, outlet, ranked, unread
 from sayso.tell.opening import opening, stands
 
 # A terminal is read from the top: what is more than this is counted, and told in the
@@ -167,9 +167,10 @@ def _chase(it: Known) -> Lines:
 
 
 def _set_aside(it: Known) -> Lines:
-    if it.dossier.set_aside:
+    aside = unread(it.dossier)
+    if aside:
         yield "WHAT COULD NOT BE READ"
-    yield from _items(f"{one.file}: {one.reason}" for one in it.dossier.set_aside)
+    yield from _items(f"{one.file}: {one.reason}" for one in aside)
 
 
 def _overruled(it: Known) -> Lines:

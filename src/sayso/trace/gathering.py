@@ -117,7 +117,8 @@ def name(draft: Draft) -> str:
     """By what it goes: its official name, its fullest, or how it is described."""
     if draft.node == NOBODY_NODE:
         return "nobody named"
-    if draft.node.key.what == "state" and not draft.node.kept:
+    what = draft.node.key.what
+    if what == "state" and not draft.node.kept:
         return draft.node.key.name
     if not draft.named:
         return _description(draft)
@@ -128,7 +129,12 @@ def name(draft: Draft) -> str:
     asked = {name for name in names if folded(name) == draft.node.kept}
     if asked:
         return max(asked, key=lambda name: (names[name], name))
-    return _official(names) or max(names, key=lambda n: _fullness(draft, n, names))
+    title = outlets.titled(draft.node.key.name) if what == "outlet" else None
+    return (
+        title
+        or _official(names)
+        or max(names, key=lambda n: _fullness(draft, n, names))
+    )
 
 
 def _description(draft: Draft) -> str:

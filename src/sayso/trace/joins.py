@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from sayso.trace import bodies
+from sayso.trace import bodies, outlets
 from sayso.trace.bodies import Names, Pairs
 from sayso.trace.named import Key
 from sayso.trace.names import first_initials, same_person, short_for, spoken
@@ -103,9 +103,9 @@ def _persons(names: Names, *, several: bool) -> list[Key]:
 
 def of_two_kinds(names: Names) -> Pairs:
     """An outlet that some report's grammar took for a body or a person."""
-    outlets = {k.name: k for k in names if k.what == "outlet"}
+    known = {k.name: k for k in names if k.what == "outlet"}
     for key in sorted(names):
-        outlet = outlets.get(key.name)
+        outlet = known.get(key.name)
         weight = 2 if " " in key.name else 1  # a whole name is no chance
         other = outlet is not None and key.what in ("body", "person", "document")
         if outlet and other and weight * names[outlet] >= names[key]:
@@ -114,14 +114,23 @@ def of_two_kinds(names: Names) -> Pairs:
 
 def agencies(names: Names) -> Pairs:
     """An outlet told of as an agency: "the Oster agency", where Oster is an outlet."""
-    outlets = {k.name: k for k in names if k.what == "outlet"}
+    known = {k.name: k for k in names if k.what == "outlet"}
     for key in sorted(k for k in names if k.what == "body"):
         bare = _AGENCY.sub("", key.name)
-        if bare != key.name and bare in outlets:
-            yield key, outlets[bare]
+        if bare != key.name and bare in known:
+            yield key, known[bare]
 
 
 _AGENCY = re.compile(r"(?<=\w) (?:news |press )?agency$")
+
+
+def short_names(names: Names) -> Pairs:
+    """A name that several outlets have, where the pile has one of them only."""
+    known = {k.name: k for k in names if k.what == "outlet"}
+    for key in sorted(known.values()):
+        fits = [known[n] for n in sorted(outlets.namesakes(key.name)) if n in known]
+        if len(fits) == 1:
+            yield key, fits[0]
 
 
 def people_as_bodies(names: Names) -> Pairs:
@@ -161,6 +170,7 @@ def governments(names: Names) -> Pairs:
 JOINS: Sequence[Callable[[Names], Pairs]] = (
     of_two_kinds,
     agencies,
+    short_names,
     people_as_bodies,
     lone_people,
     governments,

@@ -63,25 +63,42 @@ def keys(
     told = (_as_told(r) for r in readings if r.kind in OUTLETS and r.name)
     papers = {name for each in (own, *told) if " " in (name := folded(each))}
     found = {
-        at: _key(readings, at, full, papers)
+        at: _key(readings, at, full, (papers, own))
         for at, r in enumerate(readings)
         if folded(r.name)
     }
-    return _sided(readings, _spelled_out(readings, found))
+    return _sided(readings, _spelled_out(readings, _told_once(readings, found)))
+
+
+def _told_once(readings: Sequence[Reading], found: dict[int, Key]) -> dict[int, Key]:
+    """*found*, with an outlet that is told from its namesakes once told from them."""
+    told: dict[str, set[Key]] = {}
+    for at, key in found.items():
+        if readings[at].kind in OUTLETS and readings[at].states:
+            told.setdefault(folded(readings[at].name), set()).add(key)
+    same = {name: keys.pop() for name, keys in told.items() if len(keys) == 1}
+    return {
+        at: same.get(key.name, key) if key.what == "outlet" else key
+        for at, key in found.items()
+    }
 
 
 def _as_told(outlet: Reading) -> str:
     """An outlet's name with what is printed with it: not "the news agency Oster"."""
     whole = bracketed(outlet.text)[0]
-    return whole if unmarked(whole)[:1].isupper() else outlet.name
+    plain = outlet.states or not unmarked(whole)[:1].isupper()
+    return outlet.name if plain else whole
 
 
 def _key(
-    readings: Sequence[Reading], at: int, full: dict[int, Key], papers: AbstractSet[str]
+    readings: Sequence[Reading],
+    at: int,
+    full: dict[int, Key],
+    press: tuple[AbstractSet[str], str],
 ) -> Key:
     reading = readings[at]
     if reading.kind in OUTLETS:
-        return Key("outlet", _paper(reading, papers))
+        return Key("outlet", _paper(reading, *press))
     if reading.kind is SourceKind.DOCUMENT:
         return Key("document", folded(reading.name))
     if at in full:
@@ -94,11 +111,13 @@ def _key(
     return body_key(reading.name, reading.states)
 
 
-def _paper(reading: Reading, papers: AbstractSet[str]) -> str:
+def _paper(reading: Reading, papers: AbstractSet[str], own: str) -> str:
     """An outlet's name; of "the Mirror" that of the one told of as a Mirror in full."""
     short = folded(bracketed(reading.text)[0])
     fits = {name for name in papers if name.endswith(f" {short}")} if short else set()
-    return outlets.key(fits.pop() if len(fits) == 1 else reading.name)
+    if len(fits) == 1:
+        return outlets.key(fits.pop())
+    return outlets.meant(reading.name, reading.states, own)
 
 
 def person_key(name: str) -> Key:

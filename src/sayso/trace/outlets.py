@@ -1,11 +1,14 @@
 """Outlets by their names, short names and hosts."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
 from sayso.core.account import SourceKind
+from sayso.text import outlets
 from sayso.text.lexicon import rows
+from sayso.text.outlets import Entry
 from sayso.trace.names import folded, is_acronym
 from sayso.trace.sides import country, sides
 
@@ -25,16 +28,9 @@ class Known:
 
 
 @cache
-def _table() -> tuple[dict[str, tuple[str, Known]], dict[str, Known]]:
-    names: dict[str, tuple[str, Known]] = {}
-    hosts: dict[str, Known] = {}
-    for name, aliases, served, code, kind in rows("outlets.tsv"):
-        known = Known(name, SourceKind(kind), country(code))
-        for word in (name, *filter(None, aliases.split("|"))):
-            names.setdefault(folded(word), (word, known))
-        for host in filter(None, served.split("|")):
-            hosts.setdefault(host, known)
-    return names, hosts
+def _known(entry: Entry) -> Known:
+    kind = SourceKind.AGENCY if entry.agency else SourceKind.OUTLET
+    return Known(entry.name, kind, country(entry.country))
 
 
 def known(name: str) -> Known | None:
@@ -43,15 +39,15 @@ def known(name: str) -> Known | None:
     >>> known("the NYT").name, known("Nyt")
     ('The New York Times', None)
     """
-    word, found = _table()[0].get(folded(name), ("", None))
-    if found and _printed(name, word):
-        return found
+    found = outlets.printed(folded(name))
+    if found and _printed(name, found[0]):
+        return _known(found[1])
     return served(name) if "." in name and " " not in name else None
 
 
 def mistaken(name: str) -> bool:
     """Whether a name is an outlet's but for how it is written: "the state"."""
-    return folded(name) in _table()[0] and known(name) is None
+    return outlets.called(folded(name)) is not None and known(name) is None
 
 
 @cache
@@ -68,13 +64,18 @@ def sort(noun: str) -> str | None:
 
 
 def sorts(name: str) -> tuple[str, ...]:
-    """What sorts of outlet it can be by the words of its name; none where none tell.
+    """What sorts of outlet it can be, by the lexicon or else by its name's words.
+
+    None where neither tells.
 
     >>> sorts("Radio Callen"), sorts("The Harbour Post"), sorts("Sextant")
     (('broadcaster',), ('paper',), ())
     """
     words = set(folded(name).split())
-    return tuple(sort for sort, _, names in _sorts() if words & names)
+    found = tuple(sort for sort, _, names in _sorts() if words & names)
+    entry = outlets.called(name)
+    kept = entry and entry.kind != "site" and entry.kind not in found
+    return (*found, entry.kind) if entry and kept else found
 
 
 def _printed(name: str, entry: str) -> bool:
@@ -95,9 +96,8 @@ def served(address: str | None) -> Known | None:
     'The New York Times'
     """
     host = _HOST.match(address or "")
-    parts = host[1].casefold().split(".") if host else []
-    tails = (".".join(parts[at:]) for at in range(len(parts) - 1))
-    return next((found for tail in tails if (found := _table()[1].get(tail))), None)
+    entry = outlets.at(host[1].casefold()) if host else None
+    return _known(entry) if entry else None
 
 
 def key(name: str) -> str:
@@ -108,6 +108,61 @@ def key(name: str) -> str:
     """
     found = known(name)
     return folded(found.name if found else name)
+
+
+def meant(name: str, states: Collection[str], own: str) -> str:
+    """The key of the outlet that a report by the outlet *own* calls *name*.
+
+    Of several of that name its own one, that of a state that the words give, or that
+    of its own country; two of its own country are one more that nobody knows.
+
+    >>> meant("The Standard", ("Kenya",), ""), meant("The Standard", (), "Daily Nation")
+    ('standard (kenya)', 'standard (kenya)')
+    >>> meant("The Times", (), "The Denver Post"), meant("The Times", (), "Daily Mail")
+    ('times (us)', 'times')
+    """
+    fits = outlets.bearing(name)
+    if len(fits) < 2:
+        return key(name)
+    mine = outlets.called(own) if own else None
+    if mine in fits:
+        return folded(own)
+    of_state = [e for e in fits if country(e.country) in states]
+    near = of_state or [e for e in fits if mine and e.country == mine.country]
+    if len(near) > 1 and outlets.called(name) not in near:
+        return f"{folded(name)} ({near[0].country.casefold()})"
+    return folded(near[0].name) if len(near) == 1 else key(name)
+
+
+@cache
+def namesakes(found: str) -> frozenset[str]:
+    """The keys of the outlets that may be meant where no more is known than *found*.
+
+    >>> sorted(namesakes("times (us)"))[:2], namesakes("guardian")
+    (['los angeles times', 'new york times'], frozenset())
+    """
+    bare, _, state = found.removesuffix(")").partition(" (")
+    only = outlets.called(bare)
+    if only and (not state or folded(only.name) == found):
+        return frozenset()
+    every = outlets.bearing(bare)
+    fits = [e for e in every if not state or e.country.casefold() == state]
+    return frozenset(folded(e.name) for e in fits) - {found}
+
+
+@cache
+def titled(found: str) -> str | None:
+    """The name of the outlet that has the key *found*, if the lexicon has it.
+
+    >>> titled("standard (kenya)"), titled("harbour post")
+    ('The Standard (Kenya)', None)
+    """
+    return _titles().get(found)
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {folded(entry.name): entry.name for entry in outlets.entries()}
 
 
 def within(text: str) -> tuple[str, Known] | None:
@@ -122,10 +177,22 @@ def within(text: str) -> tuple[str, Known] | None:
             piece = text[words[at][0] : words[at + size - 1][1]]
             if at and _starts_a_name(text[words[at - 1][0] : words[at - 1][1]]):
                 continue
-            found = known(piece) if piece[:1].isupper() else None
+            found = (known(piece) or _beside(piece)) if piece[:1].isupper() else None
             if found:
                 return piece, found
     return None
+
+
+def _beside(piece: str) -> Known | None:
+    """Who has a name that means an outlet only beside a noun: "the magazine Focus".
+
+    Of several that have it none in particular.
+    """
+    fits = [e for e in outlets.bearing(piece) if piece in (*e.words, *e.shared)]
+    if len(fits) < 2:
+        return _known(fits[0]) if fits else None
+    agency = all(each.agency for each in fits)
+    return Known(piece, SourceKind.AGENCY if agency else SourceKind.OUTLET, None)
 
 
 def _starts_a_name(word: str) -> bool:

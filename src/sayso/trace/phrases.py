@@ -139,7 +139,8 @@ def _outlet(base: Reading) -> Reading | None:
         return None
     found = outlets.within(base.text)
     if found:
-        return replace(base, kind=found[1].kind, name=found[1].name)
+        states = () if found[1].state else sides(base.text)  # whose, of several
+        return replace(base, kind=found[1].kind, name=found[1].name, states=states)
     bare = _APPOSED.sub("", whole)
     name = people.unmarked(bare) if base.mention.form is Form.NAME else ""
     plain = name[:1].isupper() and not name[name.rfind(" ") + 1 :].islower()

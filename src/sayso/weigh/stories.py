@@ -2,9 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from math import log, sqrt
 
 from sayso.core.finding import Story
+from sayso.core.lineage import EdgeKind, Lineage
+from sayso.text.languages import READ
 from sayso.weigh.points import Group, best
 from sayso.weigh.tellings import Tellings
 
@@ -23,10 +26,14 @@ def stories(told: Tellings, groups: Sequence[Group]) -> tuple[Story, ...]:
     accounts = told.lookup.lineage.accounts
     vectors = _vectors(told)
     story_of = list(range(len(accounts)))
-    for one, other in _candidates(vectors):
+    near = (
+        (one, other)
+        for one, other in _candidates(vectors)
+        if _cosine(vectors[one], vectors[other]) >= LEAST
+    )
+    for one, other in chain(near, _copied(told.lookup.lineage)):
         a, b = _top(story_of, one), _top(story_of, other)
-        if a != b and _cosine(vectors[one], vectors[other]) >= LEAST:
-            story_of[max(a, b)] = min(a, b)
+        story_of[max(a, b)] = min(a, b)
     together: defaultdict[int, list[int]] = defaultdict(list)
     for place in range(len(accounts)):
         together[_top(story_of, place)].append(accounts[place].document.number)
@@ -34,6 +41,15 @@ def stories(told: Tellings, groups: Sequence[Group]) -> tuple[Story, ...]:
         Story(id=f"t{n}", title=_title(told, groups, members), documents=tuple(members))
         for n, (_, members) in enumerate(sorted(together.items()))
     )
+
+
+def _copied(lineage: Lineage) -> Iterator[tuple[int, int]]:
+    """Reports whose words are not read, each with one whose words it has."""
+    places = {a.document.id: at for at, a in enumerate(lineage.accounts)}
+    foreign = {a.document.id for a in lineage.accounts if a.document.language != READ}
+    for edge in lineage.edges:
+        if edge.kind is EdgeKind.REUSES_TEXT and edge.teller in foreign:
+            yield places[edge.teller], places[edge.told]
 
 
 def _top(story_of: list[int], place: int) -> int:
