@@ -7,6 +7,7 @@ import click
 from sayso.cli import output
 from sayso.cli.friendly import EXIT_CODES
 from sayso.cli.measure_casualties import casualties
+from sayso.cli.measure_reading import reading
 from sayso.cli.measure_times import times
 from sayso.cli.progress import bar
 from sayso.cli.resampling import resamples
@@ -23,6 +24,7 @@ def measure() -> None:
 
 
 measure.add_command(times)
+measure.add_command(reading)
 measure.add_command(casualties)
 
 
