@@ -23,16 +23,18 @@ PAGE = f"""{HEAD}
 
 
 def test_page() -> None:
-    """A page's text is its report's, with what stands within it in its place."""
+    """A page's text is its report's, with what stands beside it in its place."""
     found = page(PAGE, "a.html")
 
     assert found.title == "Bridge falls in Harrow"
     assert [part for part in found.parts if part[1] != found.title] == [
+        ("navigation", "Home Sport"),
         ("caption", "The bridge in May"),
         (None, STORY[0]),
         ("related", "Snow in Dunmere"),
         (None, STORY[1]),
         (None, STORY[2]),
+        ("navigation", "All about us"),
     ]
 
 
@@ -45,7 +47,8 @@ def test_a_long_page() -> None:
         kind for kind, words in page(text, "a.html").parts if words[:9] != "Bridge fa"
     ]
 
-    assert found == ["caption", None, "related", None, None]
+    menu = "navigation"
+    assert found == [menu, "caption", None, "related", None, None, menu]
 
 
 def test_a_caption_that_is_taken_for_text_is_marked() -> None:

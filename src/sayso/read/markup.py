@@ -13,7 +13,7 @@ BLOCKS = frozenset(
     " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main"
     " nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     "script style noscript template iframe svg head object embed select option button"
     " textarea input link meta".split()
 )
@@ -62,7 +62,7 @@ def tree(text: str) -> "HtmlElement | None":
 
 def said(element: "HtmlElement") -> str:
     """All that a reader sees of *element*, on one line."""
-    return " ".join("".join(_strings(element, _UNSEEN)).split())
+    return " ".join("".join(_strings(element, UNSEEN)).split())
 
 
 def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
@@ -71,7 +71,7 @@ def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
     Unless the *whole* is asked for, without what stands about a page's text:
     headers, menus, forms, captions.
     """
-    unseen = _UNSEEN if whole else _UNSEEN | _ABOUT
+    unseen = UNSEEN if whole else UNSEEN | _ABOUT
     text = "".join(_strings(element, unseen))
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return tuple(line for line in lines if line)
@@ -79,7 +79,7 @@ def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
 
 def extracted(body: "HtmlElement") -> tuple[str, ...]:
     """The paragraphs in trafilatura's tree, whose names are not those of pages."""
-    text = "".join(_strings(body, (_UNSEEN | _ABOUT) - {"head"}, _PARTS))
+    text = "".join(_strings(body, (UNSEEN | _ABOUT) - {"head"}, _PARTS))
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return tuple(line for line in lines if line)
 

@@ -10,23 +10,16 @@ from typing import TYPE_CHECKING
 
 from sayso.core.document import Kind
 from sayso.core.errors import Unreadable
-from sayso.read.markup import BLOCKS, blocks, extracted, purpose, said, tree
+from sayso.read.beside import Part, beside, key
+from sayso.read.markup import blocks, extracted, tree
 from sayso.read.metadata import metadata
 from sayso.read.stated import Stated
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# A block beside the text has at most so many words, and a page so many of them:
-# beyond that it is another page's text, and only in the way.
-_WORDS, _BLOCKS = 120, 60
-
 # Fewer words for browsers without scripts are an excuse; more may be the report.
 _NOTICE = 60
-
-_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote td dd dt pre div span".split())
-
-Part = tuple[Kind | None, str]
 
 
 def page(text: str, file: str) -> Stated:
@@ -51,7 +44,7 @@ def page(text: str, file: str) -> Stated:
         date=known.date,
         outlet=known.outlet,
         url=known.url,
-        parts=tuple(_merged(main, _beside(root, main))),
+        parts=tuple(_merged(main, beside(root, main))),
     )
 
 
@@ -85,79 +78,22 @@ def _by_blocks(root: "HtmlElement", taken: tuple[str, ...]) -> tuple[str, ...]:
 
     It does so where there are few words, menus and captions among them.
     """
-    whole = _key("".join(taken))
+    whole = key("".join(taken))
     for name in ("article", "main", "body"):
         for element in root.iter(name):
             words = blocks(element)
-            most = 2 * len(_key("".join(words))) >= len(whole)
-            if words and most and all(_key(each) in whole for each in words if taken):
+            most = 2 * len(key("".join(words))) >= len(whole)
+            if words and most and all(key(each) in whole for each in words if taken):
                 return words
     return taken
 
 
-def _beside(root: "HtmlElement", main: tuple[str, ...]) -> dict[int, list[Part]]:
-    """What stands between the paragraphs: by how many of them stand before it."""
-    places = {_key(words): at for at, words in reversed(tuple(enumerate(main)))}
-    spots = _spots(root, places)
-    within = _around([element for element, _ in spots])
-    found: dict[int, list[Part]] = {}
-    if within is None:
-        return found
-    passed, count, starts = 0, 0, dict(spots)
-    over: set[HtmlElement] = set()
-    for element in within.iter():
-        if element in starts:
-            passed = max(passed, starts[element] + 1)
-        parent = element.getparent()
-        kind = purpose(element) if isinstance(element.tag, str) else None
-        if parent in over or kind is None or count >= _BLOCKS:
-            over |= {element} if parent in over else set()
-            continue
-        over.add(element)
-        parts = [(kind, words) for words in _short(element)]
-        found.setdefault(passed, []).extend(parts)
-        count += len(parts)
-    return found
-
-
-def _spots(
-    root: "HtmlElement", places: dict[str, int]
-) -> list[tuple["HtmlElement", int]]:
-    """The elements that hold the paragraphs of the report, with their numbers."""
-    found = []
-    for element in root.iter(*_LEAVES):
-        if not any(child.tag in BLOCKS - {"br"} for child in element):
-            at = places.get(_key(said(element)))
-            if at is not None:
-                found.append((element, at))
-    return found
-
-
-def _around(elements: list["HtmlElement"]) -> "HtmlElement | None":
-    """The least element around all of them, or its article if it has one."""
-    if not elements:
-        return None
-    lines = [[e, *e.iterancestors()] for e in (elements[0], elements[-1])]
-    shared = [e for e in lines[0] if e in lines[1]]
-    article = [e for e in shared if e.tag in ("article", "main")]
-    return (article or shared)[0]
-
-
-def _short(element: "HtmlElement") -> tuple[str, ...]:
-    words = blocks(element, whole=True)
-    return words if sum(len(w.split()) for w in words) <= _WORDS else ()
-
-
 def _merged(main: tuple[str, ...], beside: dict[int, list[Part]]) -> Iterator[Part]:
     """The paragraphs with what stands between them; a caption among them is marked."""
-    marked = {_key(words): kind for parts in beside.values() for kind, words in parts}
-    own = {_key(words) for words in main}
+    marked = {key(words): kind for parts in beside.values() for kind, words in parts}
+    own = {key(words) for words in main}
     for at in range(len(main) + 1):
-        yield from (part for part in beside.get(at, ()) if _key(part[1]) not in own)
+        yield from (part for part in beside.get(at, ()) if key(part[1]) not in own)
         if at < len(main):
-            kind = marked.get(_key(main[at]))
+            kind = marked.get(key(main[at]))
             yield (kind if kind is Kind.CAPTION else None), main[at]
-
-
-def _key(words: str) -> str:
-    return "".join(words.split()).casefold()
