@@ -143,3 +143,17 @@ def test_a_page_that_sayso_wrote_is_no_report() -> None:
 
     with pytest.raises(Unreadable, match=r"sayso wrote.*dossier\.json"):
         page(own, "a.html")
+
+
+def test_links_are_kept_with_their_words() -> None:
+    """Where a word leads says from whom it is; what no address is leads nowhere."""
+    said = STORY[0].replace("the police said", 'the police <a href="/p?q">said</a>')
+    text = PAGE.replace(STORY[0], f'{said} <a href="javascript:x()">Now</a>').replace(
+        "<title>", '<link rel="canonical" href="https://a.example/x/y"><title>'
+    )
+    found = page(text, "a.html")
+
+    ((words, links),) = found.links.items()
+    ((start, end, url),) = links
+
+    assert (words[start:end], url) == ("said", "https://a.example/p?q")

@@ -5,6 +5,7 @@ from datetime import date
 
 from sayso import trace
 from sayso.core.account import Account, Manner
+from sayso.core.document import Link
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.trace import reuse
 from stage import Says, account, outlet, person, quoted
@@ -24,6 +25,20 @@ def edges(*accounts: Account) -> list[tuple[str, str, EdgeKind]]:
 def plain(text: str, number: int, **about: object) -> Account:
     """A report in which nobody speaks."""
     return account(text, {}, (), number=number, **about)
+
+
+def test_a_page_has_its_links_beside_its_text() -> None:
+    """They lead where Markdown's do: to a report that was read."""
+    made = account(
+        "[x:It sank], [a:the Post] [w:reported].", {"a": POST}, [Says("x", ("a",))]
+    )
+    read = plain("Fog.", 1)
+    read = replace(read, document=replace(read.document, url="https://post.example/1"))
+    here = Link(made.document.span(0, 4), "https://post.example/1")
+    page = replace(made, document=replace(made.document, links=(here,)))
+
+    assert ("d0", "d1", EdgeKind.LINKS) in edges(page, read)
+    assert ("d0", "d1", EdgeKind.LINKS) not in edges(made, read)
 
 
 def test_a_report_cites_an_outlet_and_the_outlet_a_person() -> None:

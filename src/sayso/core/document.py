@@ -48,6 +48,14 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words of a report that lead elsewhere, and the address to which they lead."""
+
+    span: Span
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outlet:
     """Who published a report; ``None`` where the report does not say."""
 
@@ -76,6 +84,7 @@ class Document:
             extracted text. It never changes, so that a span holds tomorrow.
         language: BCP 47.
         segments: What each stretch is; together they tile all but white space.
+        links: Those of a saved page; Markdown has them in its text.
     """
 
     number: int
@@ -89,6 +98,7 @@ class Document:
     title: str | None = None
     byline: tuple[str, ...] = ()
     segments: tuple[Segment, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def id(self) -> str:

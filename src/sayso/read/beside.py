@@ -5,9 +5,10 @@ of the dossier sees what was set aside.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from sayso.core.document import Kind
 from sayso.read.markup import BLOCKS, UNSEEN, purpose
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Part = tuple[Kind | None, str]
 Parts = dict[int, list[Part]]
+Links = dict[str, tuple[tuple[int, int, str], ...]]
 
 # What stands beside the text is told up to so many blocks of so many words: beyond
 # that it is another page's text, and only in the way.
@@ -28,24 +30,56 @@ _MENUS = frozenset(("nav", "header", "footer", "form"))
 _PROSE = 25  # words of a block that begins another text, and is no appeal
 
 
-def beside(root: "HtmlElement", main: tuple[str, ...]) -> Parts:
-    """What stands between the paragraphs: by how many of them stand before it."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What there is besides the paragraphs of a report.
+
+    Attributes:
+        parts: By how many of the paragraphs stand before it.
+        links: Of each paragraph with links where in it they stand, and where they lead.
+    """
+
+    parts: Parts
+    links: Links
+
+
+def beside(root: "HtmlElement", main: tuple[str, ...], url: str | None) -> Around:
+    """What stands between the paragraphs of the page at *url*, and their links."""
     places = {key(words): at for at, words in reversed(tuple(enumerate(main)))}
     whole = key("".join(main))
     found: Parts = {}
+    links: Links = {}
     seen: set[str] = set()
     passed = 0
     for run in _runs(root):
         own, kind = key(run.words), _kind(run)
         if own in places:
             passed = max(passed, places[own] + 1)
+            if run.leads and run.words == main[places[own]]:
+                links.setdefault(run.words, tuple(_led(run, url or "")))
         told = own in seen or (own in whole and kind is not Kind.CAPTION)
         if not own or told or len(run.words.split()) > _WORDS:
             continue
         seen.add(own)
         if len(seen) <= _BLOCKS:
             found.setdefault(passed, []).append((kind, run.words))
-    return {at: list(_lines(parts)) for at, parts in found.items()}
+    return Around({at: list(_lines(parts)) for at, parts in found.items()}, links)
+
+
+def _led(run: "_Run", page: str) -> Iterator[tuple[int, int, str]]:
+    """Where in the words of *run* its links stand, and where they lead."""
+    for start, end, target in run.leads:
+        before = run.text[:start]
+        first = len(" ".join(before.split()))
+        first += bool(first) and before[-1:].isspace()
+        words = " ".join(run.text[start:end].split())
+        leads = urljoin(page, target)
+        if words and run.words[first:].startswith(words) and _fetched(leads):
+            yield first, first + len(words), leads
+
+
+def _fetched(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
 
 
 def key(words: str) -> str:
@@ -60,11 +94,13 @@ class _Run:
     Attributes:
         block: The element whose text it is.
         linked: How many of its characters lead elsewhere.
+        leads: From where to where in ``text`` each link goes, and where it leads.
     """
 
     block: "HtmlElement"
     text: str = ""
     linked: int = 0
+    leads: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property
     def words(self) -> str:
@@ -80,20 +116,24 @@ def _runs(root: "HtmlElement") -> Iterator[_Run]:
 
     body = root if root.find("body") is None else root.find("body")
     walk = etree.iterwalk(body, events=("start", "end"))
-    run, links = _Run(body), 0
+    run, opened = _Run(body), []
     for event, element in walk:
         starts = event == "start"
-        block = element.tag in BLOCKS
-        if block:
+        if element.tag in BLOCKS:
             yield run
             run = _Run(element if starts else element.getparent())
-        links += (element.tag == "a") * (1 if starts else -1)
+        if element.tag == "a" and starts:
+            opened.append((run, len(run.text), element.get("href") or ""))
+        elif element.tag == "a" and opened:
+            within, start, target = opened.pop()
+            if within is run and target:
+                run.leads.append((start, len(run.text), target))
         if starts and (element.tag in UNSEEN or not isinstance(element.tag, str)):
             walk.skip_subtree()
             continue
         text = (element.text if starts else element.tail) or ""
         run.text += text
-        run.linked += len(text) if links else 0
+        run.linked += len(text) if opened else 0
     yield run
 
 

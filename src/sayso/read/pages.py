@@ -6,6 +6,7 @@ of it (captions, lists of other stories) is put back where it stood, and marked.
 
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.core.document import Kind
@@ -38,14 +39,9 @@ def page(text: str, file: str) -> Stated:
         hint = "save it again from a browser once it shows, or copy its text"
         raise Unreadable(file, f"is a page without text of its own: {hint}")
     known = metadata(root, text)
-    return Stated(
-        title=known.title,
-        byline=known.byline,
-        date=known.date,
-        outlet=known.outlet,
-        url=known.url,
-        parts=tuple(_merged(main, beside(root, main))),
-    )
+    around = beside(root, main, known.url)
+    parts = tuple(_merged(main, around.parts))
+    return replace(known, parts=parts, links=around.links)
 
 
 def _own(root: "HtmlElement") -> bool:

@@ -1,9 +1,10 @@
 """A text and what is stated beside it, made into a report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.core.document import Document, Kind, Segment
+from sayso.core.document import Document, Kind, Link, Segment
 from sayso.core.errors import Unreadable
+from sayso.core.span import Span
 from sayso.read import about
 from sayso.read.languages import language
 from sayso.read.lines import Line, line, lines
@@ -35,14 +36,18 @@ def stated_report(place: Place, stated: Stated) -> Document:
     """The report that a page or a record gives in parts."""
     laid: list[Line] = []
     known: list[Kind | None] = []
+    links: list[Link] = []
     at = 0
     for kind, words in stated.paragraphs:
         inner = [line(words, 0, len(words))] if kind else lines(words)
         laid += [_moved(each, at) for each in inner]
         known += [kind] * len(inner)
+        for start, end, url in stated.links.get(words, ()):
+            links.append(Link(Span(place.number, at + start, at + end), url))
         at += len(words) + len(GAP)
     sheet = Sheet(tuple(laid), tuple(known), stated.title or "", picked=True)
-    return _report(place, stated.text, sheet, stated)
+    made = _report(place, stated.text, sheet, stated)
+    return replace(made, links=tuple(links))
 
 
 def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:

@@ -4,7 +4,8 @@ Every statement becomes a paragraph of its own above the body, so that all that
 is known of a report has words in its text to rest on.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sayso.core.document import Kind
 from sayso.core.interval import Interval
@@ -22,6 +23,7 @@ class Stated:
         day: What that comes to, where the words alone do not tell it.
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
+        links: Of each part with links where in it they stand, and where they lead.
     """
 
     title: str | None = None
@@ -31,6 +33,7 @@ class Stated:
     outlet: str | None = None
     url: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
+    links: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
 
     @property
     def paragraphs(self) -> tuple[tuple[Kind | None, str], ...]:

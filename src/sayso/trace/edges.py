@@ -66,6 +66,7 @@ def _under(account: Account, link: Span) -> str | None:
 
 def _links(account: Account) -> Iterator[tuple[Span, str]]:
     document = account.document
+    yield from ((link.span, link.url) for link in document.links)
     for segment in document.mined:
         for match in _LINK.finditer(document[segment.span]):
             start, end = match.span()
