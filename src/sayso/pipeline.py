@@ -11,6 +11,7 @@ from sayso.core.document import Overruling, Pile
 from sayso.core.dossier import Dossier, assembled
 from sayso.core.errors import Unreadable
 from sayso.core.lineage import Lineage
+from sayso.fetch.limits import Limits
 from sayso.read.files import Contents
 from sayso.read.overruling import overruled
 
@@ -42,16 +43,19 @@ def pile(
     """
     if not any(_is_web(path) for path in paths):
         return read.pile(paths, stdin=stdin, seen=seen)
-    from sayso import fetch  # noqa: PLC0415 - for whoever names an address alone
+    # not for who names files alone
+    from sayso.fetch import named  # noqa: PLC0415
+    from sayso.fetch.client import Client  # noqa: PLC0415
+    from sayso.fetch.polite import Guest  # noqa: PLC0415
 
-    limits = fetch.Limits(allow_private=allow_private)
-    guest = fetch.Guest(fetch.Client(limits, agent=f"sayso/{__version__}"))
+    limits = Limits(allow_private=allow_private)
+    guest = Guest(Client(limits, agent=f"sayso/{__version__}"))
 
     def held(path: str | Path) -> str | Path | Contents | Unreadable:
         if not _is_web(path):
             return path
         try:
-            page = fetch.page(str(path), guest)
+            page = named.page(str(path), guest)
         except Unreadable as error:
             return error
         if not page.raw.strip():

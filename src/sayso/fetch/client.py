@@ -22,6 +22,7 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PASSING = frozenset((408, 425, 429))
 
 Headers = tuple[tuple[str, str], ...]
+Sent = dict[str, str]
 Before = Callable[[str, bool], None]
 Wanted = Callable[["Answer"], None]
 
@@ -94,7 +95,7 @@ class Client:
             NotFetched: Nothing came of it, and why.
         """
         own = own and self.limits.allow_private
-        given: dict[bytes | str, bytes | str] = {**(headers or {})}
+        given: Sent = dict(headers or {})
         start = _Start(url, given, before, wanted, own)
         deadline = Deadline(self.world, self.limits.seconds)
         try:
@@ -136,7 +137,7 @@ class Client:
                 with pool.stream(
                     "GET",
                     at,
-                    headers=self._headers | start.headers,
+                    headers=[*(self._headers | start.headers).items()],
                     extensions={"timeout": timeout},
                 ) as response:
                     answer = _head(start.url, at, guard.peer, response)
@@ -180,7 +181,7 @@ class Client:
         return replace(answer, sent=b"".join(sent), body=body)
 
     @property
-    def _headers(self) -> dict[bytes | str, bytes | str]:
+    def _headers(self) -> Sent:
         return {
             "User-Agent": f"{self.agent} ({PURPOSE})",
             "Accept-Encoding": ACCEPTED,
@@ -202,7 +203,7 @@ class Client:
 @dataclass(frozen=True, slots=True)
 class _Start:
     url: str
-    headers: dict[bytes | str, bytes | str]
+    headers: Sent
     before: Before
     wanted: Wanted
     own: bool

@@ -20,25 +20,25 @@ def is_feed(told: object) -> bool:
 
 
 def entry(
-    item: Mapping[str, Any], title: str, feed: Mapping[str, Any], base: str
+    told: Mapping[str, Any], title: str, feed: Mapping[str, Any], base: str
 ) -> Entry:
-    """The entry that *item* of *feed*, called *title* and found at *base*, is."""
-    texts = [_words(item.get(k)) for k in ("content_html", "content_text", "summary")]
-    link = _words(item.get("url")) or _words(item.get("external_url"))
+    """The entry that *told* of *feed*, called *title* and found at *base*, is."""
+    texts = [_words(told.get(k)) for k in ("content_html", "content_text", "summary")]
+    link = _words(told.get("url")) or _words(told.get("external_url"))
     try:
         url = address(link, base) if link else ""
     except NotFetched:
         url = link
-    modified = _words(item.get("date_modified"))
+    modified = _words(told.get("date_modified"))
     return Entry(
         feed=base,
-        key=_words(item.get("id")),
-        title=plain(item.get("title")),
+        key=_words(told.get("id")),
+        title=plain(told.get("title")),
         url=url,
-        date=_words(item.get("date_published")) or modified,
+        date=_words(told.get("date_published")) or modified,
         updated=modified,
         outlet=title,
-        author=_authors(item) or _authors(feed),
+        author=_authors(told) or _authors(feed),
         text=next((text for text in texts if text), ""),
     )
 

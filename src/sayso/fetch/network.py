@@ -167,5 +167,5 @@ class _Stream(httpcore.NetworkStream):
         inner = self._inner.start_tls(ssl_context, server_hostname, left)
         return _Stream(inner, self._deadline)
 
-    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as httpcore has it
-        return self._inner.get_extra_info(info)
+    def get_extra_info(self, about: str) -> Any:  # noqa: ANN401 - as httpcore has it
+        return self._inner.get_extra_info(about)
