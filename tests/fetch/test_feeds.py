@@ -112,6 +112,20 @@ def test_what_is_no_feed_is_said_to_be_none(raw: bytes) -> None:
         read(raw)
 
 
+def test_a_feed_that_the_library_fails_at_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever it raises: a link in an odd place is a KeyError to it."""
+
+    def failing(*_: object, **__: object) -> None:
+        raise KeyError("links")
+
+    monkeypatch.setattr("feedparser.parse", failing)
+
+    with pytest.raises(NoFeed, match="cannot be read .KeyError: 'links'"):
+        read(rss(item("one")))
+
+
 def test_a_page_tells_where_its_feeds_are() -> None:
     """So that the user can name one."""
     link = "<link rel='alternate' type='application/rss+xml' href='/news.xml'>"

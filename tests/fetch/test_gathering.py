@@ -116,6 +116,20 @@ def test_pages_may_be_saved_later(gazette: Server, tmp_path: Path) -> None:
     assert (done.unchanged, done.pages) == (1, 3)
 
 
+def test_a_page_that_two_entries_name_is_asked_for_once(
+    server: Server, tmp_path: Path
+) -> None:
+    """Some feeds lead from every entry to one page."""
+    other = item("one").replace("Pier one", "Pier two").replace(">one<", ">two<", 1)
+    server.routes = {"/feed": Reply(rss(item("one"), other)), "/one": Reply(page("x"))}
+
+    for _ in range(2):
+        gathered([FEED], tmp_path, pages=True, client=server.client())
+
+    assert len(lines(tmp_path, "entry")) == 2
+    assert server.paths.count("harrow.example/one") == 1
+
+
 def test_robots_are_heeded(gazette: Server, tmp_path: Path) -> None:
     """What is forbidden is not asked for; how long to rest, the host says."""
     rules = b"User-agent: *\nDisallow: /two\nCrawl-delay: 7\n"

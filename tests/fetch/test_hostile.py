@@ -52,6 +52,8 @@ HOSTILE = {
     "drip":          (endless(b"x", 0.05),                "took longer than 1 s"),
     "silence":       (endless(b"x", 0.7),                 "was silent for 0.5 s"),
     "picture":       (Reply(b"\x89PNG", kind="image/png"), "is image/png, and no page"),
+    "empty":         (Reply(b" \n"),                      "is empty"),
+    "unasked 304":   (Reply(status=304),                  "the server answers 304"),
     "gone":          (_GONE,                              "answers 410"),
     "gzip bomb":     (packed("gzip", GZIP),               "more than 0.1 MB"),
     "brotli bomb":   (packed("br", BROTLI),               "more than 0.1 MB"),

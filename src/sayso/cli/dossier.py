@@ -43,7 +43,8 @@ def dossier(  # noqa: PLR0913 - an argument for each option
 
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
     plain text, Markdown, saved HTML pages, JSON and JSON lines. A dossier.json
-    made before is told again, in another form.
+    made before is told again, in another form. An address (https://...) is
+    fetched, since you name it; nothing else ever is.
 
     \b
     Examples:

@@ -123,7 +123,7 @@ class Client:
             if at in seen:
                 raise NotFetched(start.url, f"redirects in a circle, by {at}")
             if len(seen) > self.limits.redirects:
-                told = f"redirects more than {self.limits.redirects} times"
+                told = f"redirects more than {self.limits.redirects} times, the limit"
                 raise NotFetched(start.url, told)
 
     def _hop(
@@ -161,12 +161,13 @@ class Client:
     def _filled(
         self, answer: Answer, start: "_Start", pieces: Iterator[bytes]
     ) -> Answer:
-        if answer.status == NOT_MODIFIED:
+        conditional = any(name.startswith("If-") for name in start.headers)
+        if answer.status == NOT_MODIFIED and conditional:
             return answer
         checked(answer)
         start.wanted(answer)
         size = self.limits.size
-        too_much = f"has more than {size / 1e6:g} MB"
+        too_much = f"has more than {size / 1e6:g} MB, the limit"
         length = answer.header("content-length")
         if length.isdecimal() and int(length) > size:
             raise NotFetched(answer.url, too_much)
@@ -192,8 +193,8 @@ class Client:
         try:
             deadline.left()
         except Late:
-            return f"took longer than {self.limits.seconds:g} s"
-        return f"was silent for {self.limits.idle:g} s"
+            return f"took longer than {self.limits.seconds:g} s, the limit"
+        return f"was silent for {self.limits.idle:g} s, the limit"
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:

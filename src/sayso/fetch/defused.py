@@ -31,22 +31,20 @@ class Defused:
     """A harmless feed.
 
     Attributes:
-        root: Its outermost element.
+        name: Of its outermost element, in lower case: ``rss``, ``feed``, ``opml``.
+        xml: It, as XML in UTF-8.
+        listed: The addresses of feeds that it lists, as OPML does.
         held: How many entries it had.
         left: How many of them are left out.
         bomb: Whether it defined entities of its own.
     """
 
-    root: etree._Element
+    name: str
+    xml: bytes
+    listed: tuple[str, ...]
     held: int
     left: int
     bomb: bool
-
-    @property
-    def xml(self) -> bytes:
-        """It, as XML in UTF-8."""
-        told = etree.tostring(self.root, encoding="utf-8", xml_declaration=True)
-        return bytes(told)
 
 
 def defused(raw: bytes, entries: int) -> Defused | None:
@@ -73,14 +71,29 @@ def defused(raw: bytes, entries: int) -> Defused | None:
     )
     try:
         root = etree.fromstring(b"".join(pieces).lstrip(), parser)
-    except (etree.XMLSyntaxError, ValueError):
+        return None if root is None else _made(root, entries, bomb=bomb)
+    except (etree.XMLSyntaxError, ValueError):  # names in no encoding, among others
         return None
-    if root is None:
-        return None
+
+
+def _made(root: etree._Element, entries: int, *, bomb: bool) -> Defused | None:
     held, left = _cut(root, entries)
     if sum(1 for _ in root.iter()) > 2 * _MANY:
         return None
-    return Defused(root, held, left, bomb)
+    listed = (
+        value.strip()
+        for outline in root.iter("{*}outline")
+        for name, value in outline.attrib.items()
+        if name.lower() == "xmlurl" and value.strip()
+    )
+    return Defused(
+        name=_local(root),
+        xml=bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True)),
+        listed=tuple(dict.fromkeys(listed)),
+        held=held,
+        left=left,
+        bomb=bomb,
+    )
 
 
 def _cut(root: etree._Element, entries: int) -> tuple[int, int]:
@@ -123,7 +136,8 @@ def _pieces(body: bytes) -> list[bytes]:
 
 
 def _local(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    # by hand: what broken XML is recovered to may be no name at all
+    return str(element.tag).rpartition("}")[2].lower()
 
 
 def _known(match: re.Match[bytes]) -> bytes:

@@ -59,10 +59,9 @@ def feed(raw: bytes, source: str, *, base: str, entries: int, size: int) -> Feed
     if start.lower().startswith(_PAGE):
         raise NoFeed(source, _page(raw, base))
     safe = defused(raw, entries)
-    name = safe.root.tag.rpartition("}")[2].lower() if safe else ""
-    if safe and name == "opml":
+    if safe and safe.name == "opml":
         return _listed(safe, source)
-    if not safe or name not in ("rss", "feed", "rdf", "channel"):
+    if not safe or safe.name not in ("rss", "feed", "rdf", "channel"):
         raise NoFeed(source, "is no feed: RSS, Atom, JSON Feed and OPML are read")
     return _xml(safe, source, base)
 
@@ -73,7 +72,9 @@ def _opened(raw: bytes, source: str, size: int) -> bytes:
     try:
         return unpacked([raw], "gzip", size)
     except TooMuch:
-        raise NoFeed(source, f"holds more than {size / 1e6:g} MB unpacked") from None
+        raise NoFeed(
+            source, f"has more than {size / 1e6:g} MB unpacked, the limit"
+        ) from None
     except Broken as error:
         raise NoFeed(source, str(error)) from error
 
@@ -94,25 +95,23 @@ def _json(raw: bytes, source: str, base: str, entries: int) -> Feed:
 
 
 def _listed(safe: Defused, source: str) -> Feed:
-    urls = [
-        value
-        for outline in safe.root.iter("{*}outline")
-        for name, value in outline.attrib.items()
-        if name.lower() == "xmlurl" and value.strip()
-    ]
-    if not urls:
+    if not safe.listed:
         raise NoFeed(source, "is a list of feeds (OPML) without one in it")
-    return Feed(feeds=tuple(dict.fromkeys(url.strip() for url in urls)))
+    return Feed(feeds=safe.listed)
 
 
 def _xml(safe: Defused, source: str, base: str) -> Feed:
     headers = {"content-location": base, "content-type": "application/xml"}
-    told = feedparser.parse(
-        io.BytesIO(safe.xml),
-        response_headers=headers,
-        sanitize_html=False,  # the words alone are kept, and the reader takes them out
-        resolve_relative_uris=False,
-    )
+    try:
+        told = feedparser.parse(
+            io.BytesIO(safe.xml),
+            response_headers=headers,
+            sanitize_html=False,  # the words alone are kept, as the reader finds them
+            resolve_relative_uris=False,
+        )
+    except Exception as error:  # it fails at some feeds, and in many ways
+        reason = f"is a feed that cannot be read ({type(error).__name__}: {error})"
+        raise NoFeed(source, reason[:200]) from error
     title = plain(told.feed.get("title"))
     made = tuple(_entry(each, title, base, source) for each in told.entries)
     remark = "defines entities of its own, which are left unread" if safe.bomb else ""

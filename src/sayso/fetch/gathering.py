@@ -102,8 +102,7 @@ class _Run:
         try:
             raw, answer = self._feed_bytes(source)
             if raw is None:
-                self.done.feeds += 1
-                self.done.unchanged += 1
+                self._unchanged(source)
                 return
             base = answer.url if answer else ""
             limits = self.guest.client.limits
@@ -114,13 +113,20 @@ class _Run:
             self._failed(source, error)
             return
         if found.feeds and deep >= _DEEP:
-            told = f"lists feeds within lists, more than {_DEEP} deep"
-            self._failed(source, NoFeed(source, told))
+            reason = f"lists feeds within lists, more than {_DEEP} deep"
+            self._failed(source, NoFeed(source, reason))
             return
         for each in found.feeds:
             self.read(each, deep + 1)
         if not found.feeds:
             self._save(source, found, raw, answer)
+
+    def _unchanged(self, source: str) -> None:
+        self.done.feeds += 1
+        self.done.unchanged += 1
+        now = told(self.guest.client.world.now())
+        again = {"time": now, "status": NOT_MODIFIED, "new": 0}
+        self.manifest.add(self.manifest.feeds[source] | again)
 
     def _feed_bytes(self, source: str) -> tuple[bytes | None, Answer | None]:
         """The bytes of a feed; ``None`` where the server says that it has not changed.
@@ -181,17 +187,21 @@ class _Run:
             except NotFetched as error:
                 self._failed(url, error, str(entry["entry"]))
                 continue
+            if not answer.body.strip():
+                self._failed(url, NotFetched(url, "is empty"), str(entry["entry"]))
+                continue
             now = self.guest.client.world.now()
             archive.keep(answer, str(entry["entry"]), now)
             self.done.pages += 1
 
     def _lacking(self) -> Iterator[Line]:
-        """The entries whose pages are to be asked for."""
+        """The entries whose pages are to be asked for, each page once."""
+        seen = {str(page.get("url")) for page in self.manifest.pages.values()}
         for id_, entry in self.manifest.entries.items():
-            failure = self.manifest.failures.get(id_, {})
-            over = id_ in self.manifest.pages or failure.get("lasting")
-            ours = entry.get("source") in self.read_already
-            if ours and not over and is_web(str(entry.get("url") or "")):
+            url = str(entry.get("url") or "")
+            over = url in seen or self.manifest.failures.get(id_, {}).get("lasting")
+            if entry.get("source") in self.read_already and is_web(url) and not over:
+                seen.add(url)
                 yield entry
 
     def _failed(self, source: str, error: Unreadable, entry: str = "") -> None:
@@ -220,7 +230,7 @@ def _file(path: str, size: int) -> bytes:
         reason = getattr(error, "strerror", None) or "no file can have that name"
         raise NoFeed(path, f"cannot be read ({reason})") from error
     if len(raw) > size:
-        raise NoFeed(path, f"has more than {size / 1e6:g} MB")
+        raise NoFeed(path, f"has more than {size / 1e6:g} MB, the limit")
     return raw
 
 
