@@ -155,6 +155,19 @@ def test_a_host_in_trouble_is_left_alone(gazette: Server, tmp_path: Path) -> Non
     assert gazette.paths == ["harrow.example/feed", "harrow.example/one"]
 
 
+def test_a_host_that_is_always_slow_is_left(server: Server, tmp_path: Path) -> None:
+    """After three pages; the entries are saved."""
+    names = [f"n{at}" for at in range(9)]
+    server.routes = {f"/{name}": Reply(b"x", pause=0.6) for name in names}
+    server.routes["/feed"] = Reply(rss(*map(item, names)))
+
+    done = gathered([FEED], tmp_path, pages=True, client=server.client(idle=0.1))
+
+    assert len(server.paths) == 1 + 3
+    assert (done.entries, len(done.set_aside)) == (9, 9)
+    assert done.set_aside[-1].reason.startswith("harrow.example is too slow")
+
+
 def test_a_list_of_feeds_is_followed(gazette: Server, tmp_path: Path) -> None:
     """From a file; a feed in it that is not there harms no other."""
     listed = tmp_path / "list.opml"

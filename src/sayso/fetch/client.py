@@ -101,10 +101,7 @@ class Client:
         try:
             return self._followed(start, deadline)
         except NotFetched as error:
-            told = NotFetched(
-                url, error.reason, status=error.status, lasting=error.lasting
-            )
-            raise told from error
+            raise error.of(url) from error
 
     def _followed(self, start: "_Start", deadline: Deadline) -> Answer:
         at, own = address(start.url), start.own
@@ -146,7 +143,7 @@ class Client:
                         return answer, target
                     return self._filled(answer, start, response.iter_stream()), None
         except (httpcore.TimeoutException, TimeoutError) as error:
-            raise NotFetched(at, self._late(deadline)) from error
+            raise NotFetched(at, self._late(deadline), late=True) from error
         except (
             httpcore.NetworkError,
             httpcore.ProtocolError,

@@ -11,13 +11,30 @@ class NotFetched(Unreadable):
         status: The server's own code, where it answered with one.
         lasting: Whether asking again will give the same, so that a later run does
             not ask.
+        late: Whether a limit of time ended it.
     """
 
     def __init__(
-        self, url: str, reason: str, *, status: int | None = None, lasting: bool = False
+        self,
+        url: str,
+        reason: str,
+        *,
+        status: int | None = None,
+        lasting: bool = False,
+        late: bool = False,
     ) -> None:
         super().__init__(url, reason)
-        self.status, self.lasting = status, lasting
+        self.status, self.lasting, self.late = status, lasting, late
+
+    def of(self, url: str) -> "NotFetched":
+        """The same of *url*, which led there."""
+        return NotFetched(
+            url,
+            self.reason,
+            status=self.status,
+            lasting=self.lasting,
+            late=self.late,
+        )
 
 
 class NoFeed(Unreadable):

@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import feedparser
@@ -89,7 +89,8 @@ def _json(raw: bytes, source: str, base: str, entries: int) -> Feed:
     items = [each for each in told["items"] if isinstance(each, dict)]
     title = plain(told.get("title"))
     made = tuple(
-        jsonfeed.entry(each, title, told, base or source) for each in items[:entries]
+        replace(jsonfeed.entry(each, title, told, base), feed=source)
+        for each in items[:entries]
     )
     return Feed(title=title, entries=made, left=max(0, len(items) - entries))
 
@@ -128,7 +129,7 @@ def _entry(told: Any, title: str, base: str, source: str) -> Entry:  # noqa: ANN
     if not link and str(told.get("id") or "").startswith(("http://", "https://")):
         link = str(told["id"])
     return Entry(
-        feed=base or source,
+        feed=source,
         key=str(told.get("id") or ""),
         title=plain(told.get("title")),
         url=_address(link, base),

@@ -1,5 +1,6 @@
 """How a guest behaves: robots.txt is read, and a host has its rest between requests."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -16,6 +17,10 @@ _READ = 512_000
 _BUSY = frozenset((429, 503))
 _SERVER = 500
 
+# So often may a host let a limit of time pass; then it is left for this run, or a
+# feed of a thousand slow pages would keep us for a day.
+_PATIENCE = 3
+
 
 @dataclass
 class Guest:
@@ -29,6 +34,7 @@ class Guest:
     _rules: dict[str, Protego | NotFetched] = field(default_factory=dict)
     _free: dict[str, float] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
+    _late: Counter[str] = field(default_factory=Counter)
 
     def get(
         self,
@@ -74,6 +80,8 @@ class Guest:
         except NotFetched as error:
             if error.status in _BUSY:
                 self._busy.add(_host(asked[-1]))
+            if error.late:
+                self._late[_host(url)] += 1
             raise
         finally:
             for at in asked:
@@ -83,6 +91,8 @@ class Guest:
         host = _host(url)
         if host in self._busy:
             raise NotFetched(url, f"{host} asked for a rest: left for a later run")
+        if self._late[host] >= _PATIENCE:
+            raise NotFetched(url, f"{host} is too slow: left for a later run")
         rules = self._robots(url, own=own)
         if isinstance(rules, NotFetched):
             raise NotFetched(url, rules.reason)
@@ -116,7 +126,7 @@ class Guest:
             answer = self.named(url, own=own)
         except NotFetched as error:
             if error.status is None:
-                return error
+                return error.of(url)
             if error.status >= _SERVER or error.status in _BUSY:
                 told = f"{url} answers {error.status}: left for a later run"
                 return NotFetched(url, told)
