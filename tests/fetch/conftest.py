@@ -1,18 +1,27 @@
 """A server that may be hostile, on this machine, and a world in which it is public."""
 
+import gzip
+import io
+import json
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
 
 import httpcore
 import pytest
+from fastwarc.warc import ArchiveIterator, WarcRecordType
 
 from sayso.fetch.client import Client
 from sayso.fetch.limits import Limits
+from sayso.fetch.manifest import NAME
 from sayso.fetch.network import World, dialled
 
+FEED = "http://harrow.example/feed"
+NAMES = ("one", "two", "three")
 PUBLIC, OWN, METADATA = "93.184.215.14", "127.0.0.1", "169.254.169.254"
 HOSTS = {
     "harrow.example": PUBLIC,
@@ -135,3 +144,44 @@ def item(name: str, words: str = "The pier at Tarn holds.") -> str:
         f"<guid>{name}</guid><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>"
         f"<description>{words}</description></item>"
     )
+
+
+def page(name: str) -> bytes:
+    """A page of the Harrow Gazette."""
+    words = f"<p>The pier {name} at Tarn holds, the harbour master said on Monday.</p>"
+    return f"<html><body><article><h1>Pier</h1>{words}</article></body></html>".encode()
+
+
+def lines(folder: Path, kind: str) -> list[dict[str, Any]]:
+    """The lines of that kind in the manifest."""
+    told = (folder / NAME).read_text("utf-8").splitlines()
+    return [line for line in map(json.loads, told) if line["kind"] == kind]
+
+
+def archived(folder: Path) -> list[tuple[str, bytes]]:
+    """The pages in the archive, each read from a file that holds nothing else."""
+    found = []
+    for path in sorted((folder / "pages").glob("*.warc.gz")):
+        gzip.decompress(path.read_bytes())
+        for record in ArchiveIterator(io.BytesIO(path.read_bytes())):
+            if record.record_type == WarcRecordType.response:
+                url = record.headers["WARC-Target-URI"]
+                found.append((url, record.reader.read()))
+    return found
+
+
+@pytest.fixture
+def gazette(server: Server) -> Server:
+    """A server with a feed of three entries, and their pages."""
+    headers = {"ETag": '"7"', "Last-Modified": "Mon, 02 Nov 2026 11:00:00 GMT"}
+
+    def feed(handler) -> Reply:  # type: ignore[no-untyped-def]  # noqa: ANN001 - the library's own kind
+        if handler.headers["If-None-Match"] == '"7"':
+            return Reply(status=304)
+        return Reply(
+            rss(*map(item, NAMES)), kind="application/rss+xml", headers=headers
+        )
+
+    server.routes["/feed"] = feed
+    server.routes |= {f"/{name}": Reply(page(name)) for name in NAMES}
+    return server

@@ -1,72 +1,24 @@
-"""Feeds into a folder: what is new, nothing twice, whatever happens on the way."""
+"""Feeds into a folder: what is new, nothing twice, politely."""
 
 import gzip
-import io
-import json
-import os
-import signal
-import subprocess
-import sys
-import time
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
-import pytest
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-import sayso
-from fetch.conftest import Reply, Server, item, rss
+from fetch.conftest import (
+    FEED,
+    NAMES,
+    Reply,
+    Server,
+    archived,
+    item,
+    lines,
+    page,
+    rss,
+)
 from sayso import read
-from sayso.fetch.errors import CannotKeep
 from sayso.fetch.gathering import gathered
-from sayso.fetch.manifest import NAME, opened
+from sayso.fetch.manifest import NAME
 from sayso.read.gathered import MANIFEST
-
-FEED = "http://harrow.example/feed"
-NAMES = ("one", "two", "three")
-SOURCE = str(Path(sayso.__file__).parents[1])
-
-
-def page(name: str) -> bytes:
-    """A page of the Harrow Gazette."""
-    words = f"<p>The pier {name} at Tarn holds, the harbour master said on Monday.</p>"
-    return f"<html><body><article><h1>Pier</h1>{words}</article></body></html>".encode()
-
-
-def lines(folder: Path, kind: str) -> list[dict[str, Any]]:
-    """The lines of that kind in the manifest."""
-    told = (folder / NAME).read_text("utf-8").splitlines()
-    return [line for line in map(json.loads, told) if line["kind"] == kind]
-
-
-def archived(folder: Path) -> list[tuple[str, bytes]]:
-    """The pages in the archive, each read from a file that holds nothing else."""
-    found = []
-    for path in sorted((folder / "pages").glob("*.warc.gz")):
-        gzip.decompress(path.read_bytes())
-        for record in ArchiveIterator(io.BytesIO(path.read_bytes())):
-            if record.record_type == WarcRecordType.response:
-                url = record.headers["WARC-Target-URI"]
-                found.append((url, record.reader.read()))
-    return found
-
-
-@pytest.fixture
-def gazette(server: Server) -> Server:
-    """A server with a feed of three entries, and their pages."""
-    headers = {"ETag": '"7"', "Last-Modified": "Mon, 02 Nov 2026 11:00:00 GMT"}
-
-    def feed(handler) -> Reply:  # type: ignore[no-untyped-def]  # noqa: ANN001 - the library's own kind
-        if handler.headers["If-None-Match"] == '"7"':
-            return Reply(status=304)
-        return Reply(
-            rss(*map(item, NAMES)), kind="application/rss+xml", headers=headers
-        )
-
-    server.routes["/feed"] = feed
-    server.routes |= {f"/{name}": Reply(page(name)) for name in NAMES}
-    return server
 
 
 def test_entries_and_pages_are_saved_with_their_hashes(
@@ -199,73 +151,3 @@ def test_the_folder_is_read_as_three_reports(gazette: Server, tmp_path: Path) ->
     again = read.pile([tmp_path])
     assert not [d for d in again.documents if "entries" in d.file]
     assert len(read.pile([tmp_path / "entries"]).documents) == 3
-
-
-@pytest.mark.parametrize("kept", range(7))
-def test_what_was_cut_off_is_mended(gazette: Server, tmp_path: Path, kept: int) -> None:
-    """Half a line, half an entry, half a record: as if they had not been begun."""
-    gathered([FEED], tmp_path, pages=True, client=gazette.client())
-    manifest, warc = tmp_path / NAME, tmp_path / "pages" / "pages-00001.warc.gz"
-    told = manifest.read_bytes().splitlines(keepends=True)
-    manifest.write_bytes(b"".join(told[:kept]) + told[kept][:-9])
-    os.truncate(warc, warc.stat().st_size - 20)
-    (tmp_path / "entries" / ".0.part").write_bytes(b"{")
-
-    gathered([FEED], tmp_path, pages=True, client=gazette.client())
-
-    assert [url[-5:] for url, _ in archived(tmp_path)] == ["e/one", "e/two", "three"]
-    assert len(list((tmp_path / "entries").glob("[!.]*"))) == 3
-    assert len(lines(tmp_path, "entry")) == len(lines(tmp_path, "page")) == 3
-
-
-def test_two_runs_at_once_are_refused(gazette: Server, tmp_path: Path) -> None:
-    """They would write into each other's files."""
-    pytest.importorskip("fcntl")
-    with opened(tmp_path).file, pytest.raises(CannotKeep, match="another run"):
-        gathered([FEED], tmp_path, client=gazette.client())
-
-
-def test_a_folder_with_another_manifest_is_refused(tmp_path: Path) -> None:
-    """It is somebody else's."""
-    (tmp_path / NAME).write_text("a, b\n1, 2\n", "utf-8")
-
-    with pytest.raises(CannotKeep, match=r"line 1 of .* is none of ours"):
-        gathered([FEED], tmp_path)
-
-
-def test_killed_and_started_again_nothing_is_lost_or_doubled(
-    server: Server, tmp_path: Path
-) -> None:
-    """Killed at any moment, many times over."""
-    names = [f"n{at}" for at in range(30)]
-    base = f"http://127.0.0.1:{server.server_port}"
-    feed = rss(*map(item, names)).replace(b"http://harrow.example", base.encode())
-    server.routes["/feed"] = Reply(feed, headers={"ETag": '"1"'})
-    server.routes |= {f"/{n}": Reply(page(n), pause=0.01) for n in names}
-    command = [sys.executable, "-m", "sayso", "fetch", f"{base}/feed", "-d"]
-    command += [str(tmp_path), "--pages", "--allow-private", "--delay", "0"]
-
-    def started() -> subprocess.Popen[bytes]:
-        path = os.pathsep.join((SOURCE, *sys.path))
-        return subprocess.Popen(  # noqa: S603 - our own program
-            command, env={**os.environ, "PYTHONPATH": path}, stdout=subprocess.DEVNULL
-        )
-
-    for told in (3, 25, 36, 47):  # lines of the manifest
-        with started() as process:
-            while process.poll() is None:
-                path = tmp_path / NAME
-                if path.exists() and path.read_bytes().count(b"\n") >= told:
-                    process.send_signal(signal.SIGKILL)
-                    break
-                time.sleep(0.002)
-        assert process.returncode == -signal.SIGKILL
-    with started() as process:
-        assert process.wait() == 0
-
-    assert sorted(url.rpartition("/")[2] for url, _ in archived(tmp_path)) == sorted(
-        names
-    )
-    entries = [p for p in (tmp_path / "entries").iterdir() if p.suffix == ".json"]
-    assert len(entries) == len(lines(tmp_path, "entry")) == 30
-    assert len(lines(tmp_path, "page")) == 30

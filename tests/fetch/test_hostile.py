@@ -10,13 +10,12 @@ from pathlib import Path
 import brotli
 import pytest
 
-from fetch.conftest import Reply, Server, item, rss
+from fetch.conftest import FEED, Reply, Server, item, rss
 from sayso.fetch.errors import NotFetched
 from sayso.fetch.gathering import gathered
 from sayso.fetch.manifest import NAME
 
 PAGE = b"<html><body><article><p>The pier at Tarn holds.</p></article></body></html>"
-FEED = "http://harrow.example/feed"
 
 
 def redirect(to: str) -> Reply:
@@ -54,6 +53,7 @@ HOSTILE = {
     "picture":       (Reply(b"\x89PNG", kind="image/png"), "is image/png, and no page"),
     "empty":         (Reply(b" \n"),                      "is empty"),
     "unasked 304":   (Reply(status=304),                  "the server answers 304"),
+    "headers":       (Reply(headers={"X": "x" * 200_000}), "does not speak HTTP"),
     "gone":          (_GONE,                              "answers 410"),
     "gzip bomb":     (packed("gzip", GZIP),               "more than 0.1 MB"),
     "brotli bomb":   (packed("br", BROTLI),               "more than 0.1 MB"),

@@ -138,7 +138,7 @@ class Client:
                     extensions={"timeout": timeout},
                 ) as response:
                     answer = _head(start.url, at, guard.peer, response)
-                    target = answer.header("location")
+                    target = _as_meant(answer.header("location"))
                     if answer.status in _REDIRECTS and target:
                         return answer, target
                     return self._filled(answer, start, response.iter_stream()), None
@@ -242,6 +242,14 @@ def _head(asked: str, at: str, peer: str, response: httpcore.Response) -> Answer
         headers=headers,
         peer=peer,
     )
+
+
+def _as_meant(words: str) -> str:
+    """A header's value: UTF-8 where it can be, as servers send what is no ASCII."""
+    try:
+        return words.encode("latin-1").decode("utf-8")
+    except ValueError:
+        return words
 
 
 def _failed(error: Exception) -> str:

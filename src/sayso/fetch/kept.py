@@ -5,6 +5,7 @@ import os
 from base64 import b32encode
 from datetime import datetime
 from hashlib import sha1, sha256
+from pathlib import Path
 
 from fastwarc import warc
 from fastwarc.stream_io import GzipWriter
@@ -55,23 +56,24 @@ class Archive:
     not told of, and will be written again: it is taken away.
     """
 
-    def __init__(
-        self, manifest: Manifest, software: str, segment: int = SEGMENT
-    ) -> None:
-        self._manifest, self._software, self._segment = manifest, software, segment
+    def __init__(self, manifest: Manifest, software: str) -> None:
+        self._manifest, self._software = manifest, software
         folder = manifest.folder / PAGES
         folder.mkdir(exist_ok=True)
-        names = sorted(path.name for path in folder.glob("pages-*.warc.gz"))
-        for name in names:
-            end = manifest.ends.get(f"{PAGES}/{name}", 0)
-            if (folder / name).stat().st_size > end:
-                os.truncate(folder / name, end)
-        self._number = int(names[-1][6:11]) if names else 1
+        for path in folder.glob("pages-*.warc.gz"):
+            end = manifest.ends.get(f"{PAGES}/{path.name}", 0)
+            if path.stat().st_size > end:
+                os.truncate(path, end)
+        self._number = 1
+        # a file that was taken away is not begun again under its name
+        while any(name >= self._file(self._number + 1) for name in manifest.ends) or (
+            self._file(self._number) in manifest.ends and not self._path.exists()
+        ):
+            self._number += 1
 
     def keep(self, answer: Answer, entry: str, at: datetime) -> None:
         """Save the page that *answer* is, then tell of it."""
-        name = self._name()
-        path = self._manifest.folder / name
+        name, path = self._name(), self._path
         with path.open("ab") as file:
             if not file.tell():
                 file.write(_packed(_about(path.name, self._software, at)))
@@ -97,12 +99,17 @@ class Archive:
         self._manifest.add(line)
 
     def _name(self) -> str:
-        name = f"{PAGES}/pages-{self._number:05}.warc.gz"
-        path = self._manifest.folder / name
-        if path.exists() and path.stat().st_size > self._segment:
+        """The file that the next page goes to."""
+        if self._path.exists() and self._path.stat().st_size > SEGMENT:
             self._number += 1
-            return self._name()
-        return name
+        return self._file(self._number)
+
+    def _file(self, number: int) -> str:
+        return f"{PAGES}/pages-{number:05}.warc.gz"
+
+    @property
+    def _path(self) -> Path:
+        return self._manifest.folder / self._file(self._number)
 
 
 def told(at: datetime) -> str:

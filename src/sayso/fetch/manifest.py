@@ -90,6 +90,9 @@ def _read(folder: Path, file: BinaryIO) -> Manifest:
     made = Manifest(folder, file)
     for line in _whole(file, folder / NAME):
         made.take(line)
+    if not made.entries and any((folder / "pages").glob("*.warc.gz")):
+        told = f"it has pages and no {NAME} that tells of them; name another folder"
+        raise CannotKeep(str(folder), told)
     return made
 
 
