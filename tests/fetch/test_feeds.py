@@ -62,6 +62,22 @@ def test_all_kinds_of_feeds_give_the_same(told: str, packed: type) -> None:
     assert entry.text == "<p>It holds.</p>"
 
 
+def test_an_author_stands_behind_an_address() -> None:
+    """As RSS has it."""
+    mailed = "<author>mara@harrow.example (Mara Quist)</author></item>"
+    (entry,) = read(rss(item("one").replace("</item>", mailed))).entries
+
+    assert entry.author == ("Mara Quist",)
+
+
+def test_entries_that_tell_nothing_are_counted() -> None:
+    """And left out."""
+    found = read(rss(item("one"), "<item/>", "<item><category>x</category></item>"))
+
+    assert len(found.entries) == 1
+    assert found.remark == "2 entries have no title, address or words"
+
+
 def test_an_aggregator_names_the_outlet() -> None:
     """It is the entry's, and not the feed's."""
     told = item("one").replace("</item>", "<source url='x'>Tarn Post</source></item>")

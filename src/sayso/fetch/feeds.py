@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from sayso.fetch.unpacking import Broken, TooMuch, unpacked
 
 _PAGE = (b"<!doctype html", b"<html")
 _NAMED = 5
+_MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ def feed(raw: bytes, source: str, *, base: str, entries: int, size: int) -> Feed
         raise NoFeed(source, "is empty, and no feed")
     start = raw[:4_000].lstrip(b"\xef\xbb\xbf \r\n\t")
     if start[:1] == b"{":
-        return _json(raw, source, base, entries)
+        return _told(_json(raw, source, base, entries))
     if start.lower().startswith(_PAGE):
         raise NoFeed(source, _page(raw, base))
     safe = defused(raw, entries)
@@ -63,7 +65,19 @@ def feed(raw: bytes, source: str, *, base: str, entries: int, size: int) -> Feed
         return _listed(safe, source)
     if not safe or safe.name not in ("rss", "feed", "rdf", "channel"):
         raise NoFeed(source, "is no feed: RSS, Atom, JSON Feed and OPML are read")
-    return _xml(safe, source, base)
+    return _told(_xml(safe, source, base))
+
+
+def _told(found: Feed) -> Feed:
+    """*found* without the entries that tell nothing at all."""
+    told = tuple(e for e in found.entries if e.title or e.url or e.text.strip())
+    dropped = len(found.entries) - len(told)
+    if not dropped:
+        return found
+    entries = "entry has" if dropped == 1 else "entries have"
+    words = f"{dropped:,} {entries} no title, address or words"
+    remark = "; ".join(each for each in (found.remark, words) if each)
+    return replace(found, entries=told, remark=remark)
 
 
 def _opened(raw: bytes, source: str, size: int) -> bytes:
@@ -123,7 +137,6 @@ def _entry(told: Any, title: str, base: str, source: str) -> Entry:  # noqa: ANN
     told = dict(told)  # without what feedparser makes up for absent fields
     contents = [str(each.get("value") or "") for each in told.get("content", ())]
     texts = (*contents, str(told.get("summary") or ""))
-    authors = [plain(each.get("name")) for each in told.get("authors", ()) if each]
     outlet = told.get("source") or {}
     link = str(told.get("link") or "")
     if not link and str(told.get("id") or "").startswith(("http://", "https://")):
@@ -136,9 +149,18 @@ def _entry(told: Any, title: str, base: str, source: str) -> Entry:  # noqa: ANN
         date=str(told.get("published") or told.get("updated") or ""),
         updated=str(told.get("updated") or ""),
         outlet=plain(outlet.get("title")) or title,
-        author=tuple(dict.fromkeys(name for name in authors if name)),
+        author=_authors(told),
         text=max(texts, key=len),
     )
+
+
+def _authors(told: dict[str, Any]) -> tuple[str, ...]:
+    """The names: RSS has them behind an address, ``m@harrow.example (Mara Quist)``."""
+    mailed = _MAILED.fullmatch(plain(told.get("author")))
+    if mailed:
+        return (mailed[1],)
+    names = [plain(each.get("name")) for each in told.get("authors", ()) if each]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _address(link: str, base: str) -> str:
