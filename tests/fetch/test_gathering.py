@@ -123,7 +123,9 @@ def test_a_host_that_is_always_slow_is_left(server: Server, tmp_path: Path) -> N
 def test_a_list_of_feeds_is_followed(gazette: Server, tmp_path: Path) -> None:
     """From a file; a feed in it that is not there harms no other."""
     listed = tmp_path / "list.opml"
-    urls = (FEED, "http://nowhere.example/feed", "http://10.0.0.1/feed")
+    own = tmp_path / "own.xml"
+    own.write_bytes(rss(item("secret")))
+    urls = (FEED, str(own), "http://nowhere.example/feed", "http://10.0.0.1/feed")
     outlines = "".join(f"<outline text='x' xmlUrl='{url}'/>" for url in urls)
     listed.write_text(f"<opml version='2.0'><body>{outlines}</body></opml>", "utf-8")
 
@@ -131,6 +133,7 @@ def test_a_list_of_feeds_is_followed(gazette: Server, tmp_path: Path) -> None:
 
     assert (done.feeds, done.entries) == (1, 3)
     reasons = [each.reason for each in done.set_aside]
+    assert "a list of feeds may name no files" in reasons.pop(0)
     assert "there is no host nowhere.example" in reasons[0]
     assert "10.0.0.1 is an address of one's own network" in reasons[1]
 

@@ -112,14 +112,26 @@ class _Run:
         except Unreadable as error:
             self._failed(source, error)
             return
-        if found.feeds and deep >= _DEEP:
+        if found.feeds:
+            self._read_list(source, found.feeds, deep)
+        else:
+            self._save(source, found, raw, answer)
+
+    def _read_list(self, source: str, feeds: Sequence[str], deep: int) -> None:
+        if deep >= _DEEP:
             reason = f"lists feeds within lists, more than {_DEEP} deep"
             self._failed(source, NoFeed(source, reason))
             return
-        for each in found.feeds:
-            self.read(each, deep + 1)
-        if not found.feeds:
-            self._save(source, found, raw, answer)
+        most = self.guest.client.limits.entries
+        if len(feeds) > most:
+            reason = f"lists {len(feeds):,} feeds: the first {most:,} were taken"
+            self.done.set_aside.append(SetAside(source, reason))
+        for each in feeds[:most]:
+            if is_web(each):
+                self.read(each, deep + 1)
+            else:  # a list may be a stranger's, and files are the user's to name
+                reason = "is no web address, and a list of feeds may name no files"
+                self._failed(each, NoFeed(each, reason))
 
     def _unchanged(self, source: str) -> None:
         self.done.feeds += 1
