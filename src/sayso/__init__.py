@@ -24,9 +24,10 @@ def dossier(
 ) -> Dossier:
     """What the reports at *paths* say, and on whose say-so.
 
-    A path is a file or a folder, which is walked in sorted order. Input that
-    cannot be read is named in ``Dossier.set_aside``, and the rest goes on; a
-    dossier without ``documents`` is one of which nothing could be read.
+    A path is a file, a folder, which is walked in sorted order, or an address of
+    the web, which is fetched because you name it. Input that cannot be read is
+    named in ``Dossier.set_aside``, and the rest goes on; a dossier without
+    ``documents`` is one of which nothing could be read.
     *annotator* says who is to find who said what: "learned", or "rules" alone.
     """
     from sayso import pipeline  # noqa: PLC0415 - it imports all that is heavy

@@ -9,7 +9,10 @@ from sayso import __version__, annotate, read, trace, weigh
 from sayso.core.account import Account
 from sayso.core.document import Overruling, Pile
 from sayso.core.dossier import Dossier, assembled
+from sayso.core.errors import Unreadable
 from sayso.core.lineage import Lineage
+from sayso.fetch.limits import Limits
+from sayso.read.files import Contents
 from sayso.read.overruling import overruled
 
 Seen = Callable[[int], None]
@@ -26,15 +29,56 @@ def alone(pile: Pile, annotator: str = "learned") -> Iterator[Lineage]:
         yield trace.lineage((account,))
 
 
-def dossier(
+def pile(
+    paths: Sequence[str | Path],
+    *,
+    stdin: BinaryIO | None = None,
+    seen: Seen | None = None,
+    allow_private: bool = False,
+) -> Pile:
+    """The reports at *paths*: files, folders, ``-`` for *stdin*, addresses of the web.
+
+    An address is asked for because it was named, and for nothing that its page names.
+    *allow_private* lets it be one of the user's own network.
+    """
+    if not any(_is_web(path) for path in paths):
+        return read.pile(paths, stdin=stdin, seen=seen)
+    # not for who names files alone
+    from sayso.fetch import named  # noqa: PLC0415
+    from sayso.fetch.client import Client  # noqa: PLC0415
+    from sayso.fetch.polite import Guest  # noqa: PLC0415
+
+    limits = Limits(allow_private=allow_private)
+    guest = Guest(Client(limits, agent=f"sayso/{__version__}"))
+
+    def held(path: str | Path) -> str | Path | Contents | Unreadable:
+        if not _is_web(path):
+            return path
+        try:
+            page = named.page(str(path), guest)
+        except Unreadable as error:
+            return error
+        if not page.raw.strip():
+            return Unreadable(str(path), "is empty")
+        return Contents(str(path), page.sha256, page.raw, page.url)
+
+    return read.pile([held(path) for path in paths], stdin=stdin, seen=seen)
+
+
+def _is_web(path: str | Path) -> bool:
+    return isinstance(path, str) and path.lower().startswith(("http://", "https://"))
+
+
+def dossier(  # noqa: PLR0913 - each is the user's to choose
     paths: Sequence[str | Path],
     *,
     stdin: BinaryIO | None = None,
     seen: Seen | None = None,
     annotator: str = "learned",
     wishes: Sequence[Overruling] = (),
+    allow_private: bool = False,
 ) -> Dossier:
-    """The dossier of the reports at *paths*: files, folders, or ``-`` for *stdin*.
+    """The dossier of the reports at *paths*, which are as for ``pile``.
 
     *seen* is called with the number of files read so far. *annotator* says who is to
     find who said what: "learned", or "rules". *wishes* are what the user knows of the
@@ -42,8 +86,9 @@ def dossier(
     """
     of_reports = [wish for wish in wishes if not wish.names]
     of_sources = [wish for wish in wishes if wish.names]
-    pile = overruled(read.pile(paths, stdin=stdin, seen=seen), of_reports)
-    lineage = trace.lineage(tuple(accounts(pile, annotator)), of_sources)
+    piled = pile(paths, stdin=stdin, seen=seen, allow_private=allow_private)
+    piled = overruled(piled, of_reports)
+    lineage = trace.lineage(tuple(accounts(piled, annotator)), of_sources)
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))
     finding = weigh.finding(lineage)
-    return assembled(lineage, finding, pile, version=__version__)
+    return assembled(lineage, finding, piled, version=__version__)

@@ -16,6 +16,7 @@ Texts = Mapping[str, str | None]
 # The files whose own text, unchanged, is the text of the report.
 UNCHANGED = frozenset((".txt", ".text", ".md", ".markdown"))
 STANDARD_INPUT = "-"
+FETCHED = ("http://", "https://")
 
 # Which fields name what by its id, and in which lists that is to be found. A field of
 # that name elsewhere in the dossier means the same.
@@ -55,7 +56,7 @@ def faults(data: Told, inputs: Path | None = None) -> tuple[str, ...]:
     """What of a dossier, told as data, does not hold; nothing if all does.
 
     Inputs are looked for where ``documents[].file`` says, or, with *inputs*, in that
-    folder. What was read from standard input is not there to be read again.
+    folder. What was read from standard input, or fetched, is not there any more.
     """
     try:
         validate(data)
@@ -91,7 +92,8 @@ class _Files:
     def faults(self) -> Iterator[str]:
         """The inputs that are missing, or no longer what was read."""
         for each in self._documents:
-            if each["file"] != STANDARD_INPUT:
+            name = each["file"]
+            if name != STANDARD_INPUT and not name.lower().startswith(FETCHED):
                 yield from self._fault(each)
 
     def _fault(self, document: Told) -> Iterator[str]:

@@ -13,6 +13,7 @@ from sayso.cli.annotate import annotate
 from sayso.cli.chase import chase
 from sayso.cli.compare import compare
 from sayso.cli.dossier import dossier
+from sayso.cli.fetch import fetch
 from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
 from sayso.cli.lint import lint
@@ -30,6 +31,7 @@ COMMANDS = (
     lint,
     figures,
     annotate,
+    fetch,
     verify,
     measure,
 )
@@ -50,7 +52,8 @@ def cli() -> None:
     """On whose say-so?
 
     Reads news reports and traces every claim in them to its origins. Nothing is
-    written or sent anywhere but where you say.
+    written or sent anywhere but where you say, and nothing is fetched but from
+    addresses that you name.
 
     \b
     Example:

@@ -6,7 +6,7 @@ import sys
 import click
 
 from sayso import __version__
-from sayso.cli import output
+from sayso.cli import output, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
@@ -15,6 +15,7 @@ from sayso.cli.progress import bar
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @choice
+@web.allow_private
 @click.pass_context
 def annotate(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None:
     """Write what each report says, as JSON lines.
@@ -29,11 +30,16 @@ def annotate(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> N
     Example:
       sayso annotate reports/ | jq '.attributions[].chain'
     """  # noqa: D301 - click needs the bare \b
-    from sayso import pipeline, read  # noqa: PLC0415 - not for --help
+    from sayso import pipeline  # noqa: PLC0415 - not for --help
     from sayso.core import codec  # noqa: PLC0415 - not for --help
 
     with bar() as seen:
-        pile = read.pile(paths, stdin=sys.stdin.buffer, seen=seen)
+        pile = pipeline.pile(
+            paths,
+            stdin=sys.stdin.buffer,
+            seen=seen,
+            allow_private=web.allowed(),
+        )
     code = outcome(pile.documents, pile.set_aside)
     for found in pipeline.alone(pile, annotator):
         (account,) = found.accounts

@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output
+from sayso.cli import dossiers, output, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -10,6 +10,7 @@ from sayso.cli.friendly import EXIT_CODES
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @choice
+@web.allow_private
 @click.pass_context
 def chase(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None:
     """List what the reports lean on and do not include.

@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output
+from sayso.cli import dossiers, output, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.dossier import Dossier
@@ -46,6 +46,7 @@ class NotTwo(SaysoError, ValueError):
 )
 @click.option("--all", "every", is_flag=True, help="Every point, passage and name.")
 @choice
+@web.allow_private
 @click.pass_context
 def compare(
     ctx: click.Context,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, overruling, placing
+from sayso.cli import dossiers, output, overruling, placing, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -18,6 +18,7 @@ from sayso.cli.friendly import EXIT_CODES
 )
 @click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
 @choice
+@web.allow_private
 @overruling.outlet
 @overruling.date
 @overruling.same
@@ -42,7 +43,8 @@ def dossier(  # noqa: PLR0913 - an argument for each option
 
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
     plain text, Markdown, saved HTML pages, JSON and JSON lines. A dossier.json
-    made before is told again, in another form.
+    made before is told again, in another form. An address (https://...) is
+    fetched, since you name it; nothing else ever is.
 
     \b
     Examples:

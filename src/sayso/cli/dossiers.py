@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from sayso.cli import web
 from sayso.cli.friendly import outcome
 from sayso.cli.progress import bar
 from sayso.core.document import Overruling
@@ -63,7 +64,12 @@ def found(
         with bar() as seen:
             stdin = sys.stdin.buffer
             known = pipeline.dossier(
-                paths, stdin=stdin, seen=seen, annotator=annotator, wishes=wishes
+                paths,
+                stdin=stdin,
+                seen=seen,
+                annotator=annotator,
+                wishes=wishes,
+                allow_private=web.allowed(),
             )
     return known, outcome(known.documents, known.set_aside)
 

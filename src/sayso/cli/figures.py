@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, placing
+from sayso.cli import dossiers, output, placing, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -22,6 +22,7 @@ ENDINGS = {".csv": "csv", ".txt": "text"}
     "--all", "lengths", is_flag=True, help="Lengths of time in the table, too."
 )
 @choice
+@web.allow_private
 @click.pass_context
 def figures(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,

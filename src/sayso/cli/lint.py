@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, placing
+from sayso.cli import dossiers, output, placing, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.remark import Rule
@@ -29,6 +29,7 @@ ENDINGS = {".json": "json", ".csv": "csv", ".txt": "text"}
     "Without it, text on stdout.",
 )
 @choice
+@web.allow_private
 @click.pass_context
 def lint(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,

@@ -8,8 +8,8 @@ SECONDS = 1.0
 
 
 @contextmanager
-def bar() -> Iterator[Callable[[int], None]]:
-    """A function to tell how many files were read; nothing shows if no one watches.
+def bar(done: str = "read") -> Iterator[Callable[[int], None]]:
+    """A function to tell how many files were *done*; nothing shows if no one watches.
 
     The bar comes after ``SECONDS`` and is wiped at the end, so that a quick run
     and a log file show none.
@@ -26,7 +26,7 @@ def bar() -> Iterator[Callable[[int], None]]:
     later = Timer(SECONDS, progress.start)
     later.start()
     try:
-        yield lambda number: progress.update(task, description=f"{number} read")
+        yield lambda number: progress.update(task, description=f"{number} {done}")
     finally:
         later.cancel()
         later.join()

@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output
+from sayso.cli import dossiers, output, web
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -11,6 +11,7 @@ from sayso.cli.friendly import EXIT_CODES
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.argument("words", metavar="POINT")
 @choice
+@web.allow_private
 @click.pass_context
 def why(
     ctx: click.Context, *, paths: tuple[str, ...], words: str, annotator: str

@@ -6,6 +6,7 @@ and what of a page is not its report is kept in its text, and marked.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -28,7 +29,7 @@ _PAGE = re.compile(
 
 
 def pile(
-    paths: Sequence[str | Path],
+    paths: Sequence[str | Path | Contents | Unreadable],
     *,
     stdin: BinaryIO | None = None,
     seen: Callable[[int], None] | None = None,
@@ -38,7 +39,7 @@ def pile(
 
     Args:
         paths: Files, folders (walked, sorted by path, hidden files passed over) or
-            ``-`` for standard input.
+            ``-`` for standard input; what is in memory already, or could not be had.
         stdin: What ``-`` stands for; the process's own where none is given.
         seen: Called after each file with the number of files read so far.
         enormous: How many bytes a file may have, unpacked.
@@ -57,14 +58,18 @@ def pile(
 
 
 def _read(
-    file: str | Unreadable, number: int, stdin: BinaryIO | None, enormous: int
+    file: str | Contents | Unreadable,
+    number: int,
+    stdin: BinaryIO | None,
+    enormous: int,
 ) -> Iterator[Document | Unreadable]:
     """The reports in one file, numbered from *number*, and what of it is unreadable."""
     if isinstance(file, Unreadable):
         yield file
         return
     try:
-        for make in _makers(contents(file, stdin, enormous)):
+        held = file if isinstance(file, Contents) else contents(file, stdin, enormous)
+        for make in _makers(held):
             made = _tried(make, number)
             number += isinstance(made, Document)
             yield made
@@ -83,6 +88,7 @@ def _makers(held: Contents) -> Iterator["Maker"]:
     """For each report in a file a function that makes it, given its number."""
     text = _text(held)
     ending = PurePath(held.file.removesuffix(".gz")).suffix.casefold()
+    ending = "" if held.url else ending  # an address may end in anything
     if ending not in _PAGES and records.is_records(text, ending):
         for name, record in records.records(text, held.file):
             yield _record_maker(held, name, record)
@@ -110,6 +116,7 @@ def _page(held: Contents, number: int, text: str) -> Document:
     from sayso.read.pages import page  # noqa: PLC0415 - trafilatura takes a second
 
     made = page(text, held.file)
+    made = replace(made, url=made.url or held.url)
     return stated_report(_place(held, number), made)
 
 

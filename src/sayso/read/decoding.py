@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->)?\s*<(?:rss|feed|rdf:RDF)"),
-        "is a feed; save the pages that it leads to",
+        "is a feed; save what it leads to with: sayso fetch FEED --pages -d FOLDER",
     ),
     (
         re.compile(r"\A(?=.*multipart/related)[\w-]+: ", re.DOTALL | re.IGNORECASE),

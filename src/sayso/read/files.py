@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sayso.core.errors import Unreadable
+from sayso.read.gathered import passed_over
 
 STDIN = "-"
 
@@ -32,16 +33,20 @@ class Contents:
 
     Attributes:
         file: The path as given, or as found in the folder given.
-        sha256: Hex digest of the bytes as they lie on the disk.
+        sha256: Hex digest of the bytes as they lie on the disk, or came.
         raw: The bytes, unpacked if they were packed.
+        url: Where they were found, if not on the disk.
     """
 
     file: str
     sha256: str
     raw: bytes
+    url: str | None = None
 
 
-def found(paths: Sequence[str | Path]) -> Iterator[str | Unreadable]:
+def found(
+    paths: Sequence[str | Path | Contents | Unreadable],
+) -> Iterator[str | Contents | Unreadable]:
     """The files that *paths* name, each once: those of a folder sorted by path.
 
     Hidden files are passed over. Links to folders are not followed, since they
@@ -49,6 +54,11 @@ def found(paths: Sequence[str | Path]) -> Iterator[str | Unreadable]:
     """
     seen: set[str] = set()
     for path in paths:
+        if isinstance(path, Contents | Unreadable):
+            if path.file not in seen:
+                yield path
+            seen.add(path.file)
+            continue
         name = str(path)
         for each in _walked(name) if name != STDIN and Path(name).is_dir() else (name,):
             key = each if isinstance(each, Unreadable) else _place(each)
@@ -85,10 +95,12 @@ def _walked(folder: str) -> list[str | Unreadable]:
         name = str(error.filename)
         entries.append((Path(name).parts, Unreadable(name, _reason(error))))
 
+    over: set[Path] = set()
     for top, folders, names in os.walk(folder, onerror=failed):
+        over |= passed_over(top)
         folders[:] = [name for name in folders if not name.startswith(".")]
         shown = [Path(top) / name for name in names if not name.startswith(".")]
-        entries += [(path.parts, str(path)) for path in shown]
+        entries += [(path.parts, str(path)) for path in shown if path not in over]
         for path in (Path(top) / name for name in folders):
             if path.is_symlink():
                 reason = "is a link to a folder; name that folder to read it"
