@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sayso.core.document import Document, Kind, Segment
 from sayso.core.errors import Unreadable
-from sayso.read import about
+from sayso.read import about, abroad
 from sayso.read.languages import language
 from sayso.read.lines import Line, line, lines
 from sayso.read.segments import segments
@@ -51,7 +51,7 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
     tiles = segments(sheet, place.number)
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
     page = about.Page(place.number, text, seen, stated)
-    return Document(
+    made = Document(
         number=place.number,
         file=place.file,
         sha256=place.sha256,
@@ -64,6 +64,7 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
         byline=about.byline(page),
         segments=tiles,
     )
+    return abroad.completed(made)
 
 
 def _told(text: str, tiles: tuple[Segment, ...]) -> str:
