@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sayso.core.interval import Interval, day
+from sayso.read import months
 
 _A_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -90,7 +91,7 @@ def dates(words: str) -> tuple[Dated, ...]:
     ['2031-02-03', '2031-01-31']
     """
     found: list[Dated] = []
-    for form in _FORMS:
+    for form in (*_FORMS, *months.forms(_DAY, _YEAR)):
         for one in _matches(form, words):
             if not any(one.start < two.end and two.start < one.end for two in found):
                 found.append(one)
@@ -138,6 +139,8 @@ def _interval(parts: dict[str, str | None]) -> Interval | None:
     year = int(parts["year"] or 0)
     if parts.get("one"):
         return _either(year, int(parts["one"] or 0), int(parts["two"] or 0))
+    if parts.get("abroad"):
+        return _abroad(year, parts["abroad"] or "", int(parts["day"] or 0))
     month = int(parts["numeral"] or 0) if parts.get("numeral") else _month(parts)
     if not 1 <= month <= 12:
         return None
@@ -145,6 +148,13 @@ def _interval(parts: dict[str, str | None]) -> Interval | None:
         return Interval(date(year, month, 1), _last(year, month))
     that = _date(year, month, int(parts["day"] or 0))
     return day(that) if that else None
+
+
+def _abroad(year: int, name: str, number: int) -> Interval | None:
+    """A day of a month in another language; of two months where the name means both."""
+    of_name = months.numbers().get(name.casefold(), ())
+    found = [that for month in of_name if (that := _date(year, month, number))]
+    return Interval(found[0], found[-1]) if found else None
 
 
 def _either(year: int, one: int, two: int) -> Interval | None:

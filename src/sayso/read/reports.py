@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sayso.core.document import Document, Kind, Link, Segment
 from sayso.core.errors import Unreadable
 from sayso.core.span import Span
-from sayso.read import about
+from sayso.read import about, abroad
 from sayso.read.languages import language
 from sayso.read.lines import Line, line, lines
 from sayso.read.segments import segments
@@ -56,7 +56,7 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
     tiles = segments(sheet, place.number)
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
     page = about.Page(place.number, text, seen, stated)
-    return Document(
+    made = Document(
         number=place.number,
         file=place.file,
         sha256=place.sha256,
@@ -69,6 +69,7 @@ def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
         byline=about.byline(page),
         segments=tiles,
     )
+    return abroad.completed(made)
 
 
 def _told(text: str, tiles: tuple[Segment, ...]) -> str:
