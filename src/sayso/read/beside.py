@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from sayso.core.document import Kind
-from sayso.read.markup import BLOCKS, UNSEEN, purpose
+from sayso.read.markup import BLOCKS, UNSEEN, purpose, said, shown
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,6 +27,8 @@ _ENTRY = 4  # words of an entry in a menu; a headline has more
 _LINKED = 0.6  # of a block's letters, from which on it only leads elsewhere
 _SEPARATOR = " | "
 _MENUS = frozenset(("nav", "header", "footer", "form"))
+# Whole layouts are named after a part of theirs: a caption is no longer than that.
+_WHOLE = {Kind.CAPTION: _WORDS, Kind.CREDIT: _WORDS, Kind.BIOGRAPHY: 3 * _WORDS}
 _PROSE = 25  # words of a block that begins another text, and is no appeal
 
 
@@ -131,7 +133,7 @@ def _runs(root: "HtmlElement") -> Iterator[_Run]:
         if starts and (element.tag in UNSEEN or not isinstance(element.tag, str)):
             walk.skip_subtree()
             continue
-        text = (element.text if starts else element.tail) or ""
+        text = shown((element.text if starts else element.tail) or "")
         run.text += text
         run.linked += len(text) if opened else 0
     yield run
@@ -140,17 +142,17 @@ def _runs(root: "HtmlElement") -> Iterator[_Run]:
 def _kind(run: _Run) -> Kind:
     """What a stretch beside the text is for, by its element, its name or its links."""
     for element in (run.block, *run.block.iterancestors()):
-        kind = purpose(element)
-        if kind or element.tag in ("article", "main", "body"):
+        if element.tag in ("article", "main", "body"):
             break
+        kind = purpose(element)
+        if kind and len(said(element).split()) <= _WHOLE.get(kind, _WORDS * _BLOCKS):
+            return kind
         if element.tag in _MENUS:
             return Kind.NAVIGATION
-    else:
-        kind = None
     entry = len(run.words.split()) < _ENTRY
-    if kind is None and run.linked >= _LINKED * len(run.text.strip()):
+    if run.linked >= _LINKED * len(run.text.strip()):
         return Kind.NAVIGATION if entry else Kind.RELATED
-    return kind or (Kind.NAVIGATION if entry else _unlinked(run))
+    return Kind.NAVIGATION if entry else _unlinked(run)
 
 
 def _unlinked(run: _Run) -> Kind:

@@ -1,5 +1,6 @@
 """A page's tree: what its blocks say, and what they are for."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,11 @@ def blocks(element: "HtmlElement", *, whole: bool = False) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def shown(text: str) -> str:
+    """*text* as it is seen: without hyphens for line ends, its signs composed."""
+    return unicodedata.normalize("NFC", text.replace("\xad", ""))
+
+
 def extracted(body: "HtmlElement") -> tuple[str, ...]:
     """The paragraphs in trafilatura's tree, whose names are not those of pages."""
     text = "".join(_strings(body, (UNSEEN | _ABOUT) - {"head"}, _PARTS))
@@ -84,7 +90,7 @@ def extracted(body: "HtmlElement") -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-_PARTS = frozenset("body p head list item table row cell quote code div lb".split())
+_PARTS = frozenset("body p head list item table row cell quote div lb".split())
 
 
 def purpose(element: "HtmlElement") -> Kind | None:
@@ -107,7 +113,7 @@ def _strings(
     while stack:
         node, closing = stack.pop()
         if isinstance(node, str):
-            yield " ".join(f"|{node}|".split())[1:-1]
+            yield " ".join(f"|{shown(node)}|".split())[1:-1]
         elif closing or node.tag in unseen or not isinstance(node.tag, str):
             yield "\n" if node.tag in around else ""
         else:
