@@ -11,10 +11,11 @@ from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
 from sayso.core.errors import Unreadable
-from sayso.read import records
+from sayso.read import documents, records, tables
 from sayso.read.decoding import another_form, another_kind, decoded
 from sayso.read.files import Contents, contents, found
 from sayso.read.reports import Place, plain_report, stated_report
+from sayso.read.stated import Stated
 
 # In bytes, unpacked. The longest of reports have a hundredth of it; what has more
 # is an archive or a mistake, and would keep the parser busy for an hour.
@@ -64,7 +65,7 @@ def _read(
         yield file
         return
     try:
-        for make in _makers(contents(file, stdin, enormous)):
+        for make in _makers(contents(file, stdin, documents.room(file, enormous))):
             made = _tried(make, number)
             number += isinstance(made, Document)
             yield made
@@ -81,9 +82,17 @@ def _tried(make: "Maker", number: int) -> Document | Unreadable:
 
 def _makers(held: Contents) -> Iterator["Maker"]:
     """For each report in a file a function that makes it, given its number."""
-    text = _text(held)
     ending = PurePath(held.file.removesuffix(".gz")).suffix.casefold()
-    if ending not in _PAGES and records.is_records(text, ending):
+    read = documents.reader(held.raw, held.file, ending)
+    if read:
+        for name, stated in read(held.raw, held.file):
+            yield _document_maker(held, name, stated)
+        return
+    text = _text(held)
+    if ending in tables.ENDINGS:
+        for name, record in tables.records(text, held.file):
+            yield _record_maker(held, name, record)
+    elif ending not in _PAGES and records.is_records(text, ending):
         for name, record in records.records(text, held.file):
             yield _record_maker(held, name, record)
     elif ending in _PAGES or _is_page(text):
@@ -115,6 +124,15 @@ def _page(held: Contents, number: int, text: str) -> Document:
 
 def _place(held: Contents, number: int) -> Place:
     return Place(number, held.file, held.sha256)
+
+
+def _document_maker(held: Contents, name: str, stated: Stated | Unreadable) -> "Maker":
+    def make(number: int) -> Document:
+        if isinstance(stated, Unreadable):
+            raise stated
+        return stated_report(Place(number, name, held.sha256), stated)
+
+    return make
 
 
 def _record_maker(

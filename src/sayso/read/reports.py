@@ -41,7 +41,8 @@ def stated_report(place: Place, stated: Stated) -> Document:
         laid += [_moved(each, at) for each in inner]
         known += [kind] * len(inner)
         at += len(words) + len(GAP)
-    sheet = Sheet(tuple(laid), tuple(known), stated.title or "")
+    title = stated.title or (None if stated.headed else "")
+    sheet = Sheet(tuple(laid), tuple(known), title)
     return _report(place, stated.text, sheet, stated)
 
 

@@ -20,6 +20,7 @@ class Stated:
         date: As written: words or figures.
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
+        headed: Whether the body may have a headline of its own, to be looked for.
     """
 
     title: str | None = None
@@ -28,6 +29,7 @@ class Stated:
     outlet: str | None = None
     url: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
+    headed: bool = False
 
     @property
     def paragraphs(self) -> tuple[tuple[Kind | None, str], ...]:
