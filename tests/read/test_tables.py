@@ -50,6 +50,8 @@ def test_a_table_of_something_else_is_named() -> None:
 @given(st.text(st.sampled_from('a,;"\n\r\t\0|'), max_size=60))
 def test_any_table_is_read_or_named(rest: str) -> None:
     """Whatever the rows hold, each is a record or says why not."""
-    for name, found in tables.records(f"text,b\n{rest}", "a.csv"):
-        assert name.startswith("a.csv#")
+    rows = list(tables.records(f"text,b\n{rest}", "a.csv"))
+
+    assert rows
+    for _, found in rows:
         assert isinstance(found, dict) or found.reason

@@ -14,6 +14,10 @@ _NOTE = 40
 # In lines: the longest signature below a line drawn by hand, and the longest head.
 _SIGNED, _FIELDS = 12, 40
 
+# In characters: the longest row that may be something else than text. More heads
+# than this are not looked at: nobody passes on what was passed on so often.
+_ROW, _HEADS = 1_000, 2_000
+
 # Deeper than this nobody quotes what somebody quotes.
 _DEEP = 20
 
@@ -106,7 +110,11 @@ def letter(text: str, depth: int = 0) -> Letter:
 def _forwarded(rows: list[str]) -> tuple[int, dict[str, str]] | None:
     """Where the head of the innermost mail passed on ends, and that head."""
     found = None
+    tried = 0
     for at, row in enumerate(rows):
+        if tried > _HEADS or len(row) > _ROW:
+            continue
+        tried += bool(_FIELD.match(row))
         ahead = _head(rows, at + 1) if _FORWARDS.fullmatch(row) else None
         if ahead is None and _FIELD.match(row) and _set_off(rows, at):
             ahead = _head(rows, at)
@@ -127,7 +135,7 @@ def _head(rows: list[str], at: int) -> tuple[int, dict[str, str]] | None:
     head: dict[str, str] = {}
     last = at + _FIELDS
     while at < min(last, len(rows)) and rows[at].strip(" >"):
-        match = _FIELD.match(rows[at])
+        match = _FIELD.match(rows[at][:_ROW])
         if match:
             name = _NAMES.get(match[1].casefold(), match[1])
             head.setdefault(name, match[2].strip(" *"))
@@ -150,7 +158,7 @@ def _blank_between(rows: list[str], at: int) -> bool:
     return (
         at + 1 < len(rows)
         and not rows[at].strip(" >")
-        and bool(_FIELD.match(rows[at + 1]))
+        and bool(_FIELD.match(rows[at + 1][:_ROW]))
     )
 
 
@@ -165,7 +173,8 @@ def _split(rows: list[str]) -> tuple[list[str], list[str]]:
     )
     for at, _ in enumerate(rows):
         for size in (1, 2, 3):
-            if _WROTE.fullmatch(" ".join(rows[at : at + size]).strip()):
+            lead = " ".join(rows[at : at + size]).strip()
+            if len(lead) < _ROW and _WROTE.fullmatch(lead):
                 below = [row for row in rows[at + size :] if row.strip()]
                 if below and _QUOTED.match(below[0]) and last < at + size:
                     return rows[:at], rows[at:]
@@ -222,21 +231,24 @@ def _end(rows: list[str]) -> int:
     """The number of the row at which a signature or notice begins."""
     left, lines = _words(rows), sum(bool(row.strip()) for row in rows)
     all_words = left
-    for at, row in enumerate(rows):
+    for at, full in enumerate(rows):
+        row = full[:_ROW]
         signed = _SIGNATURE.match(row.strip()) and at > 2 and lines <= _SIGNED
         if row in ("-- ", "--") or (signed and left < _NOTE):
             return at
         noticed = _CONFIDENTIAL.match(row.strip(" *>")) is not None
         if noticed and 4 * (all_words - left) > left:
             return at
-        left -= len(row.split())
-        lines -= bool(row.strip())
+        left -= len(full.split())
+        lines -= bool(full.strip())
     return len(rows)
 
 
 def _furniture(row: str) -> Kind | None:
     if _QUOTED.match(row) and row.strip(" >"):
         return Kind.DUPLICATE
+    if len(row) > _ROW:
+        return None
     if _SENT.fullmatch(row.strip()):
         return Kind.LABEL
     rest, found = _SERVICE.subn("", row) if len(row) < 300 else (row, 0)

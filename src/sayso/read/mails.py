@@ -7,9 +7,10 @@ the mail says. Files that hang on a mail are named, and not read.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import message_from_bytes, policy
+from email import message_from_bytes
+from email.errors import HeaderParseError
 from email.header import decode_header, make_header
-from email.message import EmailMessage
+from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from functools import cache
 
@@ -29,8 +30,9 @@ Found = tuple[str, Stated | Unreadable]
 # A mail within a mail within a mail: deeper than this nobody forwards.
 _DEEP = 4
 
-# In characters.
-_LONGEST = 5_000_000
+# In characters: the longest text, and as much of a field as is read.
+_LONGEST = 1_000_000
+_FIELD = 2_000
 
 # A plain text with a smaller share of the page's words is an excuse for it.
 _SHARE = 0.5
@@ -38,6 +40,10 @@ _SHARE = 0.5
 _HEAD = re.compile(rb"(?:[!-9;-~]+:[ \t\r\n]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3}")
 _OWN = re.compile(
     rb"^(?:message-id|mime-version|received|delivered-to|return-path|x-[\w-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENDLESS = re.compile(
+    rb"^content-(?:type|disposition):(?:[^\r\n]|\r?\n[ \t]){5000}",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENVELOPE = re.compile(
@@ -75,24 +81,20 @@ def box(raw: bytes, file: str) -> Iterator[Found]:
 
 def mail(raw: bytes, file: str) -> Iterator[Found]:
     """The report in a mail, the mails that hang on it, and by name all else on it."""
+    if _ENDLESS.search(raw):
+        raise Unreadable(file, "is a mail that is broken; save its text as .txt")
     try:
-        message = message_from_bytes(raw, policy=policy.default)
-        assert isinstance(message, EmailMessage)  # noqa: S101 - as this policy has it
+        # the newer policy reads a field of a hundred kilobytes into eight gigabytes
+        message = message_from_bytes(raw)
         found = tuple(_mail(message, file, 0))
-    except (
-        AssertionError,
-        RecursionError,
-        ValueError,
-        LookupError,
-        TypeError,
-    ) as error:
+    except (RecursionError, ValueError, LookupError, TypeError) as error:
         raise Unreadable(
             file, "is a mail that is broken; save its text as .txt"
         ) from error
     yield from found
 
 
-def _mail(message: EmailMessage, file: str, depth: int) -> Iterator[Found]:
+def _mail(message: Message, file: str, depth: int) -> Iterator[Found]:
     leaves = tuple(_leaves(message))
     texts = {kind: _text(part) for part in reversed(leaves) if (kind := _body(part))}
     try:
@@ -115,22 +117,19 @@ def _mail(message: EmailMessage, file: str, depth: int) -> Iterator[Found]:
             yield name, Unreadable(name, reason)
 
 
-def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(message: Message) -> Iterator[Message]:
     """The parts of a mail that hold no others, but for whole mails, in order."""
-    stack: list[EmailMessage] = [message]
+    stack = [message]
     while stack:
         part = stack.pop()
-        if part.get_content_maintype() == "multipart" and part.is_multipart():
-            stack += [
-                p
-                for p in reversed(list(part.iter_parts()))
-                if isinstance(p, EmailMessage)
-            ]
+        inner = part.get_payload()
+        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
+            stack += [each for each in reversed(inner) if isinstance(each, Message)]
         else:
             yield part
 
 
-def _body(part: EmailMessage) -> str:
+def _body(part: Message) -> str:
     """``plain`` or ``html`` where *part* is the mail's text, else nothing."""
     kind = part.get_content_type()
     if part.get_content_disposition() == "attachment" or _named(part):
@@ -138,23 +137,27 @@ def _body(part: EmailMessage) -> str:
     return {"text/plain": "plain", "text/html": "html"}.get(kind, "")
 
 
-def _inner(part: EmailMessage) -> EmailMessage | None:
+def _inner(part: Message) -> Message | None:
     """The mail that *part* is."""
     if part.get_content_type() != "message/rfc822" or not part.is_multipart():
         return None
     payload = part.get_payload()
     first = payload[0] if isinstance(payload, list) and payload else None
-    return first if isinstance(first, EmailMessage) else None
+    return first if isinstance(first, Message) else None
 
 
-def _named(part: EmailMessage) -> str | None:
+def _named(part: Message) -> str | None:
+    """The name of a file that hangs on the mail."""
+    name = part.get_filename()
+    if not name:
+        return None
     try:
-        return tidy(part.get_filename())
-    except Exception:  # noqa: BLE001 - the library's parser of headers trips over many
-        return "attachment"
+        return tidy(str(make_header(decode_header(name[:_FIELD]))))
+    except (ValueError, LookupError, HeaderParseError):
+        return tidy(name)
 
 
-def _text(part: EmailMessage) -> str:
+def _text(part: Message) -> str:
     """What *part* says, whatever it claims to be encoded in."""
     payload = part.get_payload(decode=True)
     raw = payload if isinstance(payload, bytes) else b""
@@ -181,7 +184,7 @@ def _chosen(texts: dict[str, str]) -> str:
     return plain if plain.strip() and enough else page or plain
 
 
-def _stated(message: EmailMessage, text: str, file: str) -> Stated:
+def _stated(message: Message, text: str, file: str) -> Stated:
     """What a mail states; what its report says of itself counts first."""
     if not text.strip():
         raise Unreadable(file, "is a mail without text in it")
@@ -247,14 +250,13 @@ def _day(words: str | None) -> str | None:
     return f"{that.day} {that:%B %Y}"
 
 
-def _header(message: EmailMessage, name: str) -> str | None:
+def _header(message: Message, name: str) -> str | None:
     """A field of the head in words, also where it is not written as it should be."""
+    value = message[name]
+    if value is None:
+        return None
+    words = str(value)[:_FIELD]
     try:
-        value = message[name]
-    except Exception:  # noqa: BLE001 - the library's parser of headers trips over many
-        fields = ((key.casefold(), str(words)) for key, words in message.raw_items())
-        value = next((words for key, words in fields if key == name.casefold()), None)
-    try:
-        return tidy(str(make_header(decode_header(str(value))))) if value else None
-    except Exception:  # noqa: BLE001 - so does this one
-        return tidy(str(value))
+        return tidy(str(make_header(decode_header(words))))
+    except (ValueError, LookupError, HeaderParseError):
+        return tidy(words)

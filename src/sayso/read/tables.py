@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from itertools import count
 
 from sayso.core.errors import Unreadable
 from sayso.read.fields import Record, folded, paths
@@ -33,9 +34,12 @@ def records(text: str, file: str) -> Iterator[Found]:
         hint = "name the columns title, text, url, date and outlet in the first row"
         yield file, Unreadable(file, f"is a table without a column of text: {hint}")
         return
-    at = 0
-    while True:
-        at += 1
+    found = tuple(_rows(rows, names, file))
+    yield from found or [(file, Unreadable(file, "is a table without a row of text"))]
+
+
+def _rows(rows: Iterator[list[str]], names: list[str], file: str) -> Iterator[Found]:
+    for at in count(1):
         name = f"{file}#{at}"
         try:
             row = next(rows)
