@@ -154,6 +154,13 @@ def test_what_unfolds_to_too_much(chunk: bytes, times: int) -> None:
     assert "more than is read" in reason(raw)
 
 
+def test_too_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many pages that are each within bounds are too many together."""
+    monkeypatch.setattr(pdfs, "_OPERATIONS", 40)
+
+    assert "split it" in reason(headed(3))
+
+
 def test_too_many_pages() -> None:
     """A book is not read, also if one page stands for all of them."""
     kids = b" ".join([b"3 0 R"] * (pdfs.PAGES + 1))

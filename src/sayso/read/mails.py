@@ -31,7 +31,7 @@ Found = tuple[str, Stated | Unreadable]
 _DEEP = 4
 
 # In characters: the longest text, and as much of a field as is read.
-_LONGEST = 1_000_000
+_LONGEST = 500_000
 _FIELD = 2_000
 
 # A plain text with a smaller share of the page's words is an excuse for it.

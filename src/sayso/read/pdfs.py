@@ -7,6 +7,7 @@ ends the process, and it has a limit for whatever a small file can blow up to.
 import io
 import logging
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sayso.core.errors import Unreadable
@@ -25,6 +26,9 @@ PAGES = 500
 _STREAM, _OPERANDS = 20_000_000, 400_000
 _CHARACTERS = 10_000_000
 
+# Operations of drawing that a whole file may ask for, also by forms within forms.
+_OPERATIONS = 2_000_000
+
 # Fewer letters on a page than this are no text of a report, but a stamp or a number.
 _LETTERS = 20
 
@@ -33,6 +37,27 @@ _GAP = 2.5
 
 Found = tuple[str, Stated | Unreadable]
 Piece = tuple[str, float, float, float]
+
+
+class _SpentError(Exception):
+    """A file has had all the work that one file may cause."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many operations of drawing are left to a file."""
+
+    left: int
+
+    def spend(self, *_: object) -> None:
+        """Take one of them.
+
+        Raises:
+            _SpentError: When there is none left.
+        """
+        self.left -= 1
+        if self.left < 0:
+            raise _SpentError
 
 
 def pdf(raw: bytes, file: str) -> Iterator[Found]:
@@ -58,7 +83,7 @@ def pdf(raw: bytes, file: str) -> Iterator[Found]:
         zlib_maximum_output_length=_STREAM,
         stream_decoding_work_maximum_length=2 * _STREAM,
         stream_parsing_work_maximum_count=_OPERANDS,
-        xform_maximum_invocations_per_extraction=500,
+        xform_maximum_invocations_per_extraction=100,
         page_tree_maximum_page_entries=20 * PAGES,
         jbig2dec_binary=None,  # never start another program
     ):
@@ -75,11 +100,14 @@ def _read(raw: bytes, file: str) -> tuple[list[list[Row]], list[Found]]:
     unread: list[Found] = []
     found = 0
     reader, count = _opened(raw, file)
+    left = Budget(_OPERATIONS)
     for number in range(1, count + 1):
         name = f"{file}, page {number}"
         try:
             page = reader.pages[number - 1]
-            rows = _rows(page, number)
+            rows = _rows(page, number, left)
+        except _SpentError as error:
+            raise Unreadable(file, "holds more than is read; split it") from error
         except Exception as error:  # noqa: BLE001 - a parser of strangers' bytes
             rows = []
             unread.append((name, Unreadable(name, _reason(error))))
@@ -128,7 +156,7 @@ def _unlocked(raw: bytes, file: str) -> "PdfReader":
     return reader
 
 
-def _rows(page: "PageObject", number: int) -> list[Row]:
+def _rows(page: "PageObject", number: int, left: "Budget") -> list[Row]:
     """The lines of a page in the order of its text, with their places in points."""
     rows: list[Row] = []
     parts: list[Piece] = []
@@ -153,7 +181,7 @@ def _rows(page: "PageObject", number: int) -> list[Row]:
 
     box = page.mediabox
     bottom, high = float(box.bottom), float(box.height) or 1.0
-    page.extract_text(visitor_text=visit)
+    page.extract_text(visitor_text=visit, visitor_operand_before=left.spend)
     end()
     return rows
 
