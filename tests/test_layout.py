@@ -210,12 +210,15 @@ def test_dependencies_are_those_of_the_contract() -> None:
 def test_what_is_imported_is_depended_on() -> None:
     """No library is used only because another brings it along.
 
-    What training alone needs is used by training alone.
+    What training alone needs is used by training alone, and what reads files of one
+    kind by reading alone.
     """
     learn = PROJECT / "src" / "sayso" / "learn"
+    read = PROJECT / "src" / "sayso" / "read"
     for file in SOURCES:
         roots = {module.partition(".")[0] for module in imported(file)}
         extra = needed("learn") if learn in file.parents else set()
+        extra |= needed("pdf") | needed("docx") if read in file.parents else set()
 
         assert roots - sys.stdlib_module_names - {"sayso"} <= needed() | extra
 

@@ -42,9 +42,11 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     """Say on whose say-so each claim in the reports at PATH stands.
 
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
-    plain text, Markdown, saved HTML pages, JSON and JSON lines. A dossier.json
-    made before is told again, in another form. An address (https://...) is
-    fetched, since you name it; nothing else ever is.
+    plain text, Markdown, saved HTML pages, mail (.eml, .mbox), PDF with text and
+    Word documents (with the extras "pdf" and "docx"), JSON, JSON lines and CSV as
+    news interfaces hand them out; gzip of any of these. What else a folder holds
+    is named. A dossier.json made before is told again, in another form. An address
+    (https://...) is fetched, since you name it; nothing else ever is.
 
     \b
     Examples:

@@ -62,7 +62,10 @@ class Unreadable(SaysoError, ValueError):
 class NothingToRead(SaysoError):
     """Not one report could be read."""
 
-    hint = "Name a text, Markdown, HTML, JSON or JSON lines file, or a folder of them."
+    hint = (
+        "Name text, Markdown, HTML, mail, PDF, Word, JSON, JSON lines or CSV files, "
+        "or a folder of them."
+    )
 
     def __init__(self, reasons: tuple[str, ...]) -> None:
         super().__init__(reasons)

@@ -12,10 +12,11 @@ from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
 from sayso.core.errors import Unreadable
-from sayso.read import records
+from sayso.read import documents, records, tables
 from sayso.read.decoding import another_form, another_kind, decoded
 from sayso.read.files import Contents, contents, found
 from sayso.read.reports import Place, plain_report, stated_report
+from sayso.read.stated import Stated
 
 # In bytes, unpacked. The longest of reports have a hundredth of it; what has more
 # is an archive or a mistake, and would keep the parser busy for an hour.
@@ -68,7 +69,10 @@ def _read(
         yield file
         return
     try:
-        held = file if isinstance(file, Contents) else contents(file, stdin, enormous)
+        if isinstance(file, Contents):
+            held = file
+        else:
+            held = contents(file, stdin, documents.room(file, enormous))
         for make in _makers(held):
             made = _tried(make, number)
             number += isinstance(made, Document)
@@ -86,10 +90,18 @@ def _tried(make: "Maker", number: int) -> Document | Unreadable:
 
 def _makers(held: Contents) -> Iterator["Maker"]:
     """For each report in a file a function that makes it, given its number."""
-    text = _text(held)
     ending = PurePath(held.file.removesuffix(".gz")).suffix.casefold()
     ending = "" if held.url else ending  # an address may end in anything
-    if ending not in _PAGES and records.is_records(text, ending):
+    read = documents.reader(held.raw, held.file, ending)
+    if read:
+        for name, stated in read(held.raw, held.file):
+            yield _document_maker(held, name, stated)
+        return
+    text = _text(held)
+    if ending in tables.ENDINGS:
+        for name, record in tables.records(text, held.file):
+            yield _record_maker(held, name, record)
+    elif ending not in _PAGES and records.is_records(text, ending):
         for name, record in records.records(text, held.file):
             yield _record_maker(held, name, record)
     elif ending in _PAGES or _is_page(text):
@@ -122,6 +134,15 @@ def _page(held: Contents, number: int, text: str) -> Document:
 
 def _place(held: Contents, number: int) -> Place:
     return Place(number, held.file, held.sha256)
+
+
+def _document_maker(held: Contents, name: str, stated: Stated | Unreadable) -> "Maker":
+    def make(number: int) -> Document:
+        if isinstance(stated, Unreadable):
+            raise stated
+        return stated_report(Place(number, name, held.sha256), stated)
+
+    return make
 
 
 def _record_maker(

@@ -7,13 +7,29 @@ import re
 _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "is a PDF; save its text as a .txt file and read that"),
     (b"PK\x03\x04", "is a ZIP archive or an office document; save its text as .txt"),
-    (b"\xd0\xcf\x11\xe0", "is an office document; save its text as .txt"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is an office document; save its text as .txt, or a mail of Outlook as .eml",
+    ),
     (b"{\\rtf", "is rich text (RTF); save it as plain text"),
     (b"\x89PNG", "is a picture"),
     (b"\xff\xd8\xff", "is a picture"),
     (b"GIF8", "is a picture"),
+    (b"II*\0", "is a picture"),
+    (b"MM\0*", "is a picture"),
+    (b"8BPS", "is a picture"),
+    (b"\0\0\1\0", "is a picture"),
     (b"RIFF", "is a sound, picture or film"),
     (b"ID3", "is a sound"),
+    (b"\xff\xfb", "is a sound"),
+    (b"fLaC", "is a sound"),
+    (b"OggS", "is a sound or film"),
+    (b"\x1aE\xdf\xa3", "is a film"),
+    (b"\0\1\0\0\0", "is a font"),
+    (b"OTTO", "is a font"),
+    (b"wOF", "is a font"),
+    (b"PAR1", "is a table (Parquet); save its rows as .csv or JSON lines"),
+    (b"MZ", "is a program"),
     (b"SQLite format 3", "is a database"),
     (b"\x7fELF", "is a program"),
     (b"7z\xbc\xaf", "is an archive; unpack it and read the files"),
@@ -22,6 +38,16 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\xfd7zXZ", "is packed with xz; unpack it and read the file"),
     (b"(\xb5/\xfd", "is packed with zstd; unpack it and read the file"),
 )
+# Such marks may begin a text, too; there are zeros behind them if it is none.
+_LETTERS = (b"MZ", b"OTTO", b"wOF", b"OggS", b"PAR1", b"fLaC", b"8BPS")
+
+# Films and what is packed like them, by who made them.
+_BRANDS = {
+    b"hei": "is a picture",
+    b"mif": "is a picture",
+    b"avi": "is a picture",
+    b"M4A": "is a sound",
+}
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->)?\s*<(?:rss|feed|rdf:RDF)"),
@@ -52,6 +78,10 @@ _FEW = 0.06
 
 def another_kind(raw: bytes) -> str | None:
     """What *raw* are instead of a text, in words, with what to do about it."""
+    if raw[4:8] == b"ftyp":
+        return _BRANDS.get(raw[8:11], "is a film")
+    if raw.startswith(_LETTERS) and b"\0" not in raw[:1_000]:
+        return None
     return next((words for mark, words in _KINDS if raw.startswith(mark)), None)
 
 

@@ -45,7 +45,8 @@ def stated_report(place: Place, stated: Stated) -> Document:
         for start, end, url in stated.links.get(words, ()):
             links.append(Link(Span(place.number, at + start, at + end), url))
         at += len(words) + len(GAP)
-    sheet = Sheet(tuple(laid), tuple(known), stated.title or "", picked=True)
+    title = stated.title or (None if stated.headed else "")
+    sheet = Sheet(tuple(laid), tuple(known), title, picked=True)
     made = _report(place, stated.text, sheet, stated)
     return replace(made, links=tuple(links))
 

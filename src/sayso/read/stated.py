@@ -24,6 +24,7 @@ class Stated:
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
         links: Of each part with links where in it they stand, and where they lead.
+        headed: Whether the body may have a headline of its own, to be looked for.
     """
 
     title: str | None = None
@@ -34,6 +35,7 @@ class Stated:
     url: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
     links: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+    headed: bool = False
 
     @property
     def paragraphs(self) -> tuple[tuple[Kind | None, str], ...]:
