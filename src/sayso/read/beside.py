@@ -57,8 +57,9 @@ def beside(root: "HtmlElement", main: tuple[str, ...], url: str | None) -> Aroun
         own, kind = key(run.words), _kind(run)
         if own in places:
             passed = max(passed, places[own] + 1)
-            if run.leads and run.words == main[places[own]]:
-                links.setdefault(run.words, tuple(_led(run, url or "")))
+            leads = tuple(_led(run, url or ""))
+            if leads and run.words == main[places[own]]:
+                links.setdefault(run.words, leads)
         told = own in seen or (own in whole and kind is not Kind.CAPTION)
         if not own or told or len(run.words.split()) > _WORDS:
             continue
