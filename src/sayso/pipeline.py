@@ -14,6 +14,10 @@ from sayso.read.overruling import overruled
 
 Seen = Callable[[int], None]
 
+# How many reports one dossier is made of. Of one story each takes about a megabyte
+# (docs/measures.md: 2,000 of them two gigabytes), and a laptop has eight.
+MOST = 4_000
+
 
 def accounts(pile: Pile, annotator: str = "learned") -> Iterator[Account]:
     """What each report of *pile* says, taken by itself, in order."""
@@ -39,10 +43,14 @@ def dossier(
     *seen* is called with the number of files read so far. *annotator* says who is to
     find who said what: "learned", or "rules". *wishes* are what the user knows of the
     reports' outlets and dates, and of who is who in them.
+
+    Raises:
+        TooMany: There are more than ``MOST`` reports.
     """
     of_reports = [wish for wish in wishes if not wish.names]
     of_sources = [wish for wish in wishes if wish.names]
-    pile = overruled(read.pile(paths, stdin=stdin, seen=seen), of_reports)
+    pile = read.pile(paths, stdin=stdin, seen=seen, most=MOST)
+    pile = overruled(pile, of_reports)
     lineage = trace.lineage(tuple(accounts(pile, annotator)), of_sources)
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))
     finding = weigh.finding(lineage)

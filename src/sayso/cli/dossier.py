@@ -41,8 +41,9 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     """Say on whose say-so each claim in the reports at PATH stands.
 
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
-    plain text, Markdown, saved HTML pages, JSON and JSON lines. A dossier.json
-    made before is told again, in another form.
+    plain text, Markdown, saved HTML pages, JSON, JSON lines and web archives
+    (WARC, also packed with gzip). A dossier.json made before is told again, in
+    another form. A dossier is of one event, and of 4,000 reports at most.
 
     \b
     Examples:

@@ -10,14 +10,16 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
-from sayso.core.errors import Unreadable
-from sayso.read import records
+from sayso.core.errors import TooMany, Unreadable
+from sayso.read import archives, records
 from sayso.read.decoding import another_form, another_kind, decoded
-from sayso.read.files import Contents, contents, found
+from sayso.read.files import Contents, begun, contents, found
 from sayso.read.reports import Place, plain_report, stated_report
+from sayso.read.stated import Stated
 
-# In bytes, unpacked. The longest of reports have a hundredth of it; what has more
-# is an archive or a mistake, and would keep the parser busy for an hour.
+# In bytes, unpacked, of a file or of one record of a web archive. The longest of
+# reports have a hundredth of it; what has more is an archive of another kind or a
+# mistake, and would keep the parser busy for an hour.
 ENORMOUS = 10_000_000
 
 _PAGES = (".html", ".htm", ".xhtml", ".shtml")
@@ -33,6 +35,7 @@ def pile(
     stdin: BinaryIO | None = None,
     seen: Callable[[int], None] | None = None,
     enormous: int = ENORMOUS,
+    most: int | None = None,
 ) -> Pile:
     """The reports in *paths*, in order, and what there could not be read.
 
@@ -41,19 +44,45 @@ def pile(
             ``-`` for standard input.
         stdin: What ``-`` stands for; the process's own where none is given.
         seen: Called after each file with the number of files read so far.
-        enormous: How many bytes a file may have, unpacked.
+        enormous: How many bytes a file, or a record of an archive, may have, unpacked.
+        most: How many reports there may be; ``stream`` has no such limit.
+
+    Raises:
+        TooMany: There are more. Those beyond are not read.
     """
     documents: list[Document] = []
     aside: list[SetAside] = []
+    for each in stream(paths, stdin=stdin, seen=seen, enormous=enormous):
+        if isinstance(each, SetAside):
+            aside.append(each)
+        elif most is not None and len(documents) >= most:
+            raise TooMany(most, each.file)
+        else:
+            documents.append(each)
+    return Pile(tuple(documents), tuple(aside))
+
+
+def stream(
+    paths: Sequence[str | Path],
+    *,
+    stdin: BinaryIO | None = None,
+    seen: Callable[[int], None] | None = None,
+    enormous: int = ENORMOUS,
+) -> Iterator[Document | SetAside]:
+    """The same one by one, each as soon as it is read; the arguments are those of pile.
+
+    No more is held than one file, or one record of a web archive, whatever its size.
+    """
+    number = 0
     for at, file in enumerate(found(paths), 1):
-        for each in _read(file, len(documents), stdin, enormous):
+        for each in _read(file, number, stdin, enormous):
             if isinstance(each, Unreadable):
-                aside.append(SetAside(each.file, each.reason))
+                yield SetAside(each.file, each.reason)
             else:
-                documents.append(each)
+                number += 1
+                yield each
         if seen:
             seen(at)
-    return Pile(tuple(documents), tuple(aside))
 
 
 def _read(
@@ -64,6 +93,11 @@ def _read(
         yield file
         return
     try:
+        start, stdin = begun(file, stdin)
+        with archives.opened(file, start, stdin) as archive:
+            if archive:
+                yield from archives.reports(archive, file, number, enormous, _stated)
+                return
         for make in _makers(contents(file, stdin, enormous)):
             made = _tried(make, number)
             number += isinstance(made, Document)
@@ -111,6 +145,15 @@ def _page(held: Contents, number: int, text: str) -> Document:
 
     made = page(text, held.file)
     return stated_report(_place(held, number), made)
+
+
+def _stated(text: str, name: str, paged: bool) -> Stated:
+    """What the text of a record of an archive states."""
+    if not paged and not _is_page(text):
+        return Stated(parts=((None, text),))
+    from sayso.read.pages import page  # noqa: PLC0415 - trafilatura takes a second
+
+    return page(text, name)
 
 
 def _place(held: Contents, number: int) -> Place:

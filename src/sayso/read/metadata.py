@@ -216,6 +216,8 @@ def _date(
     needed to rest on. Where it finds nothing, what the page tells machines will do.
     """
     stated = [w for w in _statements(root, metas, graph) if dates(w)]
+    if not stated:
+        return None  # htmldate would look through the whole page for nothing
     found = _found(root)
     same = [
         w for w in stated if any(_is_day(each.interval, found) for each in dates(w))

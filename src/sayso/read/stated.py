@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sayso.core.document import Kind
 
 GAP = "\n\n"
+FETCHED = "Fetched "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,7 @@ class Stated:
     Attributes:
         byline: The names as written, without "By".
         date: As written: words or figures.
+        fetched: The day on which somebody saw it, as an ISO date.
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
     """
@@ -27,6 +29,7 @@ class Stated:
     date: str | None = None
     outlet: str | None = None
     url: str | None = None
+    fetched: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
 
     @property
@@ -38,6 +41,7 @@ class Stated:
             (Kind.DATE, self.date),
             (Kind.LABEL, self.outlet),
             (Kind.URL, self.url),
+            (Kind.LABEL, f"{FETCHED}{self.fetched}" if self.fetched else None),
         )
         return tuple((kind, words) for kind, words in head if words) + self.parts
 
