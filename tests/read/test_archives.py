@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from archived import capture, of, packed, page, told
 from fuzzed import answer, record
 from laid import STORY
 from sayso import read
-from sayso.core.document import Pile
 from sayso.core.errors import TooMany
 from sayso.core.interval import Interval, day
 from sayso.read import archives, pages, salvage
@@ -21,39 +21,6 @@ from sayso.read.archives import is_archive
 from sayso.read.stated import Stated
 
 TEXT = "\n\n".join(STORY)
-
-
-def page(number: int = 0, more: str = "") -> bytes:
-    """A page of a story that differs from others by its *number*."""
-    story = "</p><p>".join((*STORY, f"It was report {number} of that day, she said."))
-    return f"<html>{more}<body><article><p>{story}</p></article></body></html>".encode()
-
-
-def capture(number: int = 0, head: str = "", **headers: str) -> bytes:
-    """A record with a page at an address of its own."""
-    uri = f"https://www.oris.example/{number}"
-    return record(answer(page(number), head), uri=uri, **headers)
-
-
-def of(folder: Path, raw: bytes, name: str = "a.warc") -> Pile:
-    """The pile of one archive."""
-    path = folder / name
-    path.write_bytes(raw)
-    return read.pile([path])
-
-
-def told(pile: Pile) -> tuple[list[str], list[str]]:
-    """The numbers of the records read, and of those that are named as broken."""
-    names = [
-        each.file for each in (*pile.documents, *pile.set_aside) if "#" in each.file
-    ]
-    numbers = [name.rpartition("#")[2] for name in names]
-    return numbers[: len(pile.documents)], numbers[len(pile.documents) :]
-
-
-def packed(records: list[bytes]) -> list[bytes]:
-    """Each record packed by itself, as is usual."""
-    return [gzip.compress(each, mtime=0) for each in records]
 
 
 def test_what_a_record_says_of_its_page(tmp_path: Path) -> None:
@@ -174,40 +141,6 @@ def test_bare_line_ends(tmp_path: Path) -> None:
     )
 
 
-NO_REPORTS = {
-    "404": record(answer(page(), status="404 Not Found")),
-    "301": record(answer(b"", status="301 Moved Permanently")),
-    "206": record(answer(page(), status="206 Partial Content")),
-    "image/png": record(answer(b"\x89PNG", "Content-Type: image/png\r\n")),
-    "no answer in HTTP": record(b"\x00\x01\r\n\r\n" + page()),
-    "nothing in it": record(answer(b"  ")),
-    "revisit": capture(0, WARC_Type="revisit"),
-    "WARC-Truncated": capture(0, WARC_Truncated="length"),
-    "robots.txt": record(
-        answer(b"User-agent: *\nDisallow: /", "Content-Type: text/plain\r\n"),
-        uri="https://www.oris.example/robots.txt",
-    ),
-    "German": record(
-        answer(b"<p>Die Stadt sagte am Dienstag, es sei gesperrt worden.</p>" * 3)
-    ),
-    "is binary": record(answer(bytes(range(256)))),
-    "more than 10 MB": record(answer(b"a" * 10_000_001)),
-}
-
-
-@pytest.mark.parametrize(("reason", "raw"), NO_REPORTS.items(), ids=NO_REPORTS)
-def test_what_is_no_report_is_counted(tmp_path: Path, reason: str, raw: bytes) -> None:
-    """However many records are none for one reason, one line tells it."""
-    others = (raw.replace(b"example/1", f"example/{n}".encode()) for n in (2, 3))
-    pile = of(tmp_path, raw + b"".join(others) + capture(1))
-    (aside,) = pile.set_aside
-
-    assert told(pile) == (["4"], [])
-    assert "3 records" in aside.reason
-    assert reason in aside.reason
-    assert "record 1 at byte 0" in aside.reason
-
-
 def test_an_archives_own_notes_are_none_of_it(tmp_path: Path) -> None:
     """What was asked for and how is no input; an archive of nothing else is told."""
     notes = [record(b"a: b", WARC_Type=kind) for kind in ("warcinfo", "request")]
@@ -248,29 +181,6 @@ def test_a_page_is_extracted_once(
 
     assert len(of(tmp_path, b"".join(raw)).documents) == 5
     assert len(counted) == 1
-
-
-def test_texts_and_records_without_an_answer(tmp_path: Path) -> None:
-    """Plain text is read, with or without an HTTP header."""
-    sent = record(answer(TEXT.encode(), "Content-Type: text/plain\r\n"))
-    stored = record(page(), WARC_Type="resource", Content_Type="text/html", uri="a:b")
-    drawn = record(TEXT.encode(), WARC_Type="conversion", Content_Type="text/plain")
-    pile = of(tmp_path, sent + stored + drawn)
-
-    assert told(pile)[0] == ["1", "2"]  # the third is the first again
-    assert all(STORY[0] in each.text for each in pile.documents)
-    assert pile.documents[1].url is None
-
-
-def test_encodings(tmp_path: Path) -> None:
-    """The server's word counts where the bytes are not UTF-8, then the page's."""
-    words = "<p>It cost 30 €, “too much,” said Zoë of Łódź.</p>" * 3
-    types = {"cp1250": "cp1250", "utf-8": "iso-8859-1", "utf-16": "x-none"}
-    for coding, said in types.items():
-        head = f'Content-Type: text/html; charset="{said}"\r\n'
-        (document,) = of(tmp_path, record(answer(words.encode(coding), head))).documents
-
-        assert "30 €, “too much,” said Zoë of Łódź" in document.text
 
 
 def test_broken_records_are_named_as_far_as_one_reads(

@@ -31,7 +31,7 @@ NAMED = 100
 
 # Of so many bodies that were read last it is known what they hold, and of so many
 # that were read at all that they were. Both bound memory, not what is read.
-_KEPT, _SEEN = 256, 2_000_000
+_KEPT, _SEEN = 256, 1_000_000
 _SMALL = 50_000  # characters: a longer text is not kept
 
 _ENDINGS = (".warc", ".warc.gz", ".warc.zst")
