@@ -89,7 +89,8 @@ def teasers(sheet: Sheet) -> Mapping[int, Kind]:
     end, far = _end(sheet)
     told = (line.words for at, line in enumerate(sheet.lines[:end]) if sheet.prose[at])
     story = telling(" ".join(told))
-    below = {at: line for at, line in sheet.unknown() if at > _told_last(sheet, end)}
+    own_end = _told_last(sheet, end)
+    below = {at: line for at, line in sheet.unknown() if at > own_end}
     shares = {at: _kinship(line, story) for at, line in below.items() if line.stops}
     others = bool(shares) and sum(shares.values()) < far * len(shares)
     found = {
