@@ -43,3 +43,20 @@ def test_any_bytes(tmp_path: Path, raw: bytes, name: str) -> None:
     path.write_bytes(raw)
 
     assert check(path)
+
+
+# Each took over twenty seconds once: time that grows with the square of the size.
+LONG = {
+    "lines.txt": b"It held.\n" * 12_000,
+    "signs.txt": b"a@" * 100_000,
+    "codec.html": b"<meta charset=punycode><p>\xff" + b"a" * 200_000 + b"-" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_time_does_not_grow_with_the_square(tmp_path: Path, name: str) -> None:
+    """A few hundred kilobytes of whatever is repeated are read in seconds."""
+    path = tmp_path / name
+    path.write_bytes(LONG[name])
+
+    assert check(path, seconds=20)
