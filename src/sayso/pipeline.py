@@ -17,6 +17,10 @@ from sayso.read.overruling import overruled
 
 Seen = Callable[[int], None]
 
+# How many reports one dossier is made of. Of one story each takes about a megabyte
+# (docs/measures.md: 2,000 of them two gigabytes), and a laptop has eight.
+MOST = 4_000
+
 
 def accounts(pile: Pile, annotator: str = "learned") -> Iterator[Account]:
     """What each report of *pile* says, taken by itself, in order."""
@@ -35,14 +39,16 @@ def pile(
     stdin: BinaryIO | None = None,
     seen: Seen | None = None,
     allow_private: bool = False,
+    most: int | None = None,
 ) -> Pile:
     """The reports at *paths*: files, folders, ``-`` for *stdin*, addresses of the web.
 
     An address is asked for because it was named, and for nothing that its page names.
-    *allow_private* lets it be one of the user's own network.
+    *allow_private* lets it be one of the user's own network; *most* is how many
+    reports there may be.
     """
     if not any(_is_web(path) for path in paths):
-        return read.pile(paths, stdin=stdin, seen=seen)
+        return read.pile(paths, stdin=stdin, seen=seen, most=most)
     # not for who names files alone
     from sayso.fetch import named  # noqa: PLC0415
     from sayso.fetch.client import Client  # noqa: PLC0415
@@ -62,7 +68,8 @@ def pile(
             return Unreadable(str(path), "is empty")
         return Contents(str(path), page.sha256, page.raw, page.url)
 
-    return read.pile([held(path) for path in paths], stdin=stdin, seen=seen)
+    asked = [held(path) for path in paths]
+    return read.pile(asked, stdin=stdin, seen=seen, most=most)
 
 
 def _is_web(path: str | Path) -> bool:
@@ -83,10 +90,13 @@ def dossier(  # noqa: PLR0913 - each is the user's to choose
     *seen* is called with the number of files read so far. *annotator* says who is to
     find who said what: "learned", or "rules". *wishes* are what the user knows of the
     reports' outlets and dates, and of who is who in them.
+
+    Raises:
+        TooMany: There are more than ``MOST`` reports.
     """
     of_reports = [wish for wish in wishes if not wish.names]
     of_sources = [wish for wish in wishes if wish.names]
-    piled = pile(paths, stdin=stdin, seen=seen, allow_private=allow_private)
+    piled = pile(paths, stdin=stdin, seen=seen, allow_private=allow_private, most=MOST)
     piled = overruled(piled, of_reports)
     lineage = trace.lineage(tuple(accounts(piled, annotator)), of_sources)
     lineage = replace(lineage, accounts=annotate.dated(lineage.accounts))

@@ -112,3 +112,30 @@ def test_utf8_comes_back(text: str) -> None:
         text.encode("utf-8", "replace").decode().removeprefix("\ufeff"),
         None,
     )
+
+
+NO_TEXTS = ("undefined", "idna", "punycode", "hex", "unicode_escape", "no-such")
+FAMILIES = {
+    "latin-1": ("cp1252", "“Ja” €"),
+    "gb2312": ("gb18030", "镕基说"),
+    "euc-kr": ("cp949", "똠방각하"),
+    "ISO-2022-JP": ("iso-2022-jp", "橋が落ちた"),
+}
+
+
+@pytest.mark.parametrize("name", [*NO_TEXTS, "x" * 999])
+def test_no_page_chooses_a_codec_that_is_of_no_text(name: str) -> None:
+    """Python has codecs that fail on all, or take for ever: a name of one is none."""
+    raw = f"<meta charset={name}><p>It cost 30 £, \\q she said.</p>".encode("cp1252")
+
+    assert decoded(raw) == raw.decode("cp1252")
+    assert decoded(raw, name) == raw.decode("cp1252")
+
+
+@pytest.mark.parametrize("named", FAMILIES)
+def test_encodings_are_named_as_browsers_take_them(named: str) -> None:
+    """The smaller set of a family stands for the larger one."""
+    coding, words = FAMILIES[named]
+    text = words * 300
+
+    assert decoded(text.encode(coding), named) == text

@@ -44,9 +44,10 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     PATH is a file, a folder (walked, in sorted order) or - for standard input:
     plain text, Markdown, saved HTML pages, mail (.eml, .mbox), PDF with text and
     Word documents (with the extras "pdf" and "docx"), JSON, JSON lines and CSV as
-    news interfaces hand them out; gzip of any of these. What else a folder holds
-    is named. A dossier.json made before is told again, in another form. An address
-    (https://...) is fetched, since you name it; nothing else ever is.
+    news interfaces hand them out; gzip of any of these; and web archives (WARC).
+    What else a folder holds is named. A dossier.json made before is told again, in
+    another form. An address (https://...) is fetched, since you name it; nothing
+    else ever is. A dossier is of one event, and of 4,000 reports at most.
 
     \b
     Examples:

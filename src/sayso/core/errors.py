@@ -5,6 +5,7 @@ SaysoError
 ├── SpanOutOfRange     a span that reaches past the end of its text, or is another's
 ├── Unreadable         input that cannot be read as a report; set aside, never fatal
 ├── NothingToRead      not one report could be read
+├── TooMany            more reports than one dossier can be made of
 └── BadDossier         a dossier that does not hold: schema, hash or span
 """
 
@@ -76,6 +77,26 @@ class NothingToRead(SaysoError):
         more = len(self.reasons) - 3
         return f"no report could be read: {listed}" + (
             f" and {more} more" if more > 0 else ""
+        )
+
+
+class TooMany(SaysoError):
+    """There are more reports than one dossier can be made of."""
+
+    hint = (
+        "A dossier is of one event: name only the files that tell of it, or copy them "
+        "into a folder of their own. Of a web archive (WARC) cut out the records of "
+        "some days or outlets first."
+    )
+
+    def __init__(self, most: int, file: str) -> None:
+        super().__init__(most, file)
+        self.most, self.file = most, file
+
+    def __str__(self) -> str:
+        return (
+            f"too many reports at once: {self.most:,} are the most for one dossier, "
+            f"and there are more from {self.file} on"
         )
 
 

@@ -11,15 +11,16 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from sayso.core.document import Document, Pile, SetAside
-from sayso.core.errors import Unreadable
-from sayso.read import documents, records, tables
+from sayso.core.errors import TooMany, Unreadable
+from sayso.read import archives, documents, records, tables
 from sayso.read.decoding import another_form, another_kind, decoded
-from sayso.read.files import Contents, contents, found
+from sayso.read.files import Contents, begun, contents, found
 from sayso.read.reports import Place, plain_report, stated_report
 from sayso.read.stated import Stated
 
-# In bytes, unpacked. The longest of reports have a hundredth of it; what has more
-# is an archive or a mistake, and would keep the parser busy for an hour.
+# In bytes, unpacked, of a file or of one record of a web archive. The longest of
+# reports have a hundredth of it; what has more is an archive of another kind or a
+# mistake, and would keep the parser busy for an hour.
 ENORMOUS = 10_000_000
 
 _PAGES = (".html", ".htm", ".xhtml", ".shtml")
@@ -35,6 +36,7 @@ def pile(
     stdin: BinaryIO | None = None,
     seen: Callable[[int], None] | None = None,
     enormous: int = ENORMOUS,
+    most: int | None = None,
 ) -> Pile:
     """The reports in *paths*, in order, and what there could not be read.
 
@@ -43,19 +45,45 @@ def pile(
             ``-`` for standard input; what is in memory already, or could not be had.
         stdin: What ``-`` stands for; the process's own where none is given.
         seen: Called after each file with the number of files read so far.
-        enormous: How many bytes a file may have, unpacked.
+        enormous: How many bytes a file, or a record of an archive, may have, unpacked.
+        most: How many reports there may be; ``stream`` has no such limit.
+
+    Raises:
+        TooMany: There are more. Those beyond are not read.
     """
     documents: list[Document] = []
     aside: list[SetAside] = []
+    for each in stream(paths, stdin=stdin, seen=seen, enormous=enormous):
+        if isinstance(each, SetAside):
+            aside.append(each)
+        elif most is not None and len(documents) >= most:
+            raise TooMany(most, each.file)
+        else:
+            documents.append(each)
+    return Pile(tuple(documents), tuple(aside))
+
+
+def stream(
+    paths: Sequence[str | Path | Contents | Unreadable],
+    *,
+    stdin: BinaryIO | None = None,
+    seen: Callable[[int], None] | None = None,
+    enormous: int = ENORMOUS,
+) -> Iterator[Document | SetAside]:
+    """The same one by one, each as soon as it is read; the arguments are those of pile.
+
+    No more is held than one file, or one record of a web archive, whatever its size.
+    """
+    number = 0
     for at, file in enumerate(found(paths), 1):
-        for each in _read(file, len(documents), stdin, enormous):
+        for each in _read(file, number, stdin, enormous):
             if isinstance(each, Unreadable):
-                aside.append(SetAside(each.file, each.reason))
+                yield SetAside(each.file, each.reason)
             else:
-                documents.append(each)
+                number += 1
+                yield each
         if seen:
             seen(at)
-    return Pile(tuple(documents), tuple(aside))
 
 
 def _read(
@@ -72,6 +100,13 @@ def _read(
         if isinstance(file, Contents):
             held = file
         else:
+            start, stdin = begun(file, stdin)
+            with archives.opened(file, start, stdin) as archive:
+                if archive:
+                    yield from archives.reports(
+                        archive, file, number, enormous, _stated
+                    )
+                    return
             held = contents(file, stdin, documents.room(file, enormous))
         for make in _makers(held):
             made = _tried(make, number)
@@ -130,6 +165,15 @@ def _page(held: Contents, number: int, text: str) -> Document:
     made = page(text, held.file)
     made = replace(made, url=made.url or held.url)
     return stated_report(_place(held, number), made)
+
+
+def _stated(text: str, name: str, paged: bool) -> Stated:
+    """What the text of a record of an archive states."""
+    if not paged and not _is_page(text):
+        return Stated(parts=((None, text),))
+    from sayso.read.pages import page  # noqa: PLC0415 - trafilatura takes a second
+
+    return page(text, name)
 
 
 def _place(held: Contents, number: int) -> Place:

@@ -6,9 +6,10 @@ What has no words to rest on stays unknown.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from sayso.core.document import Kind, Outlet, Published
-from sayso.core.interval import OPEN
+from sayso.core.interval import OPEN, Interval
 from sayso.core.span import Span
 from sayso.read.dates import Dated, date_in_address, dates
 from sayso.read.lines import Line
@@ -22,7 +23,7 @@ from sayso.read.outlets import (
 )
 from sayso.read.people import names
 from sayso.read.sheet import SENTENCE
-from sayso.read.stated import Stated
+from sayso.read.stated import FETCHED, Stated
 from sayso.read.voices import outlet_in_words
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+([^|–—]+)$")
@@ -93,7 +94,8 @@ def published(page: Page) -> Published:
 
     A day that the page itself gives as that of publication counts before the one
     in the address, both before the day in a dateline, and that before a day that
-    stands by itself near the top, whatever is above it.
+    stands by itself near the top, whatever is above it. The day on which it was
+    fetched is only the last on which it can have appeared.
     """
     for find in (
         _known,
@@ -105,7 +107,7 @@ def published(page: Page) -> Published:
         for dated, span, inferred in find(page):
             basis = (span, *_agreeing(page, dated, span))
             return Published(dated.interval, tuple(sorted(basis)), inferred)
-    return Published(OPEN)
+    return _fetched(page)
 
 
 def _known(page: Page) -> Iterable[tuple[Dated, Span, bool]]:
@@ -190,6 +192,17 @@ def _signed(lines: Lines) -> frozenset[int]:
         for step in (-1, 0, 1, 2)
     )
     return frozenset(at for at in near if at >= 0 and 2 * sum(sizes[:at]) < sum(sizes))
+
+
+def _fetched(page: Page) -> Published:
+    """Open but for the day on which it was fetched, if that is stated."""
+    day = page.stated.fetched
+    told = f"{FETCHED}{day}"
+    line = next((x for x in page.of(Kind.LABEL) if x.words == told), None)
+    if not day or line is None:
+        return Published(OPEN)
+    span = page.span(line, len(FETCHED))
+    return Published(Interval(None, date.fromisoformat(day)), (span,), inferred=True)
 
 
 def _dated_lines(page: Page) -> Iterable[tuple[Dated, Span, bool]]:

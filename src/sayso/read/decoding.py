@@ -71,6 +71,27 @@ _DECLARED = re.compile(
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
+_SEVEN_BITS = re.compile(r"iso-2022|hz\b", re.IGNORECASE)
+
+# Python's codecs that are of no text: of host names, of source code, of nothing. Some
+# take for ever, some warn of what they read.
+_NO_TEXTS = frozenset(
+    "idna punycode undefined unicode-escape raw-unicode-escape utf-7 mbcs oem".split()
+)
+# What pages call by the name of a smaller set, as browsers read it.
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "big5": "big5hkscs",
+}
+_SLIPS = 0.002  # of the signs of a text: a byte here and there is often wrong
+
 # English in any Western encoding has few signs beyond ASCII, and they are mostly
 # its quotation marks; then the commonest such encoding is as good a reading as any.
 _FEW = 0.06
@@ -91,21 +112,23 @@ def another_form(text: str) -> str | None:
     return next((words for mark, words in _FORMS if mark.search(start)), None)
 
 
-def decoded(raw: bytes) -> str | None:
+def decoded(raw: bytes, named: str = "") -> str | None:
     """*raw* as text, its line ends as they are; ``None`` if they are no text.
 
     A byte order mark decides and is dropped; then UTF-8 if the bytes are such,
-    then UTF-16 without its mark, then what a page declares, then what the bytes
-    look like.
+    then UTF-16 without its mark, then the encoding *named* by whoever sent them,
+    then what a page declares, then what the bytes look like.
 
     >>> decoded("“Ja”".encode("cp1252")), decoded(bytes(range(256)))
     ('“Ja”', None)
     """
-    text = _marked(raw) or _strict(raw, "utf-8")
+    escaped = _SEVEN_BITS.match(named)  # these would pass for UTF-8
+    text = _marked(raw) or (_named(raw, named) if escaped else None)
+    text = text or _strict(raw, "utf-8")
     if text is None or "\x00" in text:
         text = _wide(raw) or text
     if text is None:
-        text = _declared(raw) or _guessed(raw)
+        text = _named(raw, named) or _declared(raw) or _guessed(raw)
     return None if text is None or _is_binary(text) else text
 
 
@@ -119,7 +142,7 @@ def _marked(raw: bytes) -> str | None:
 def _strict(raw: bytes, name: str) -> str | None:
     try:
         return raw.decode(name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return None
 
 
@@ -135,7 +158,31 @@ def _wide(raw: bytes) -> str | None:
 
 def _declared(raw: bytes) -> str | None:
     match = _DECLARED.search(raw[:4_000])
-    return _strict(raw, match[1].decode("ascii")) if match else None
+    return _named(raw, match[1].decode("ascii")) if match else None
+
+
+def _named(raw: bytes, name: str) -> str | None:
+    """*raw* in the encoding *name*, one that is of texts, as browsers take it."""
+    try:
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    if known in _NO_TEXTS:
+        return None
+    taken = _WIDER.get(known, known)
+    text = _strict(raw, taken)
+    if text is None:
+        text = _lenient(raw, taken)
+    return text
+
+
+def _lenient(raw: bytes, name: str) -> str | None:
+    """*raw* with what is no text in it marked; ``None`` if that is more than a slip."""
+    try:
+        text = raw.decode(name, errors="replace")
+    except (UnicodeError, LookupError):
+        return None
+    return text if text.count("\ufffd") <= _SLIPS * len(text) else None
 
 
 def _guessed(raw: bytes) -> str | None:

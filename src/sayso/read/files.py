@@ -18,6 +18,8 @@ from sayso.read.gathered import passed_over
 
 STDIN = "-"
 
+_BEGINNING = 1_000  # bytes: they show what kind of file it is
+
 _REASONS = {
     errno.ENOENT: "is not there",
     errno.EACCES: "may not be read: no permission; change its permissions or copy it",
@@ -65,6 +67,24 @@ def found(
             if isinstance(key, Unreadable) or key not in seen:
                 yield each
             seen.add(str(key))
+
+
+def begun(name: str, stdin: BinaryIO | None) -> tuple[bytes, BinaryIO | None]:
+    """How the file *name* begins, and standard input with that still in it.
+
+    Nothing is what cannot be read: ``contents`` says why.
+    """
+    if name == STDIN:
+        given = stdin or sys.stdin.buffer
+        peeked = given if hasattr(given, "peek") else io.BufferedReader(given)  # type: ignore[type-var]
+        return peeked.peek(_BEGINNING)[:_BEGINNING], peeked
+    try:
+        if not stat.S_ISREG(Path(name).stat().st_mode):
+            return b"", stdin
+        with Path(name).open("rb") as file:
+            return file.read(_BEGINNING), stdin
+    except (OSError, ValueError):
+        return b"", stdin
 
 
 def contents(name: str, stdin: BinaryIO | None, limit: int) -> Contents:

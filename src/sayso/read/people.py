@@ -40,7 +40,8 @@ _REACHED = re.compile(
     r"(?:follow|reach|contact|e-?mail|write to|connect with|tweet)\b.{0,60}"
     r"(?:@\w|on (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon)\b)"
     r"|.{0,60}\bcan be (?:reached|followed|contacted) (?:at|on|by)\b.{0,40}(?:@|on )"
-    r"|(?:e-?mail|twitter|x|contact)\s?:?\s?\S*@\S+|\(?@\w{2,30}\)?|\S+@\S+\.\w+",
+    r"|(?:e-?mail|twitter|x|contact)\s?:?\s?\S*@\S+|\(?@\w{2,30}\)?"
+    r"|\S{1,64}@\S{1,255}\.\w+",  # bounded: time would grow with the square
     re.IGNORECASE,
 )
 # In words: the longest note on who helped.

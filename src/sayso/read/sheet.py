@@ -52,7 +52,16 @@ class Sheet:
 
     def of(self, kind: Kind) -> tuple[int, ...]:
         """The numbers of the lines of that *kind*."""
-        return tuple(at for at, each in enumerate(self.kinds) if each is kind)
+        return self._places.get(kind, ())
+
+    @cached_property
+    def _places(self) -> dict[Kind, tuple[int, ...]]:
+        """By kind the numbers of its lines; rules ask line by line."""
+        found: dict[Kind, list[int]] = {}
+        for at, each in enumerate(self.kinds):
+            if each is not None:
+                found.setdefault(each, []).append(at)
+        return {each: tuple(places) for each, places in found.items()}
 
     @cached_property
     def prose(self) -> tuple[bool, ...]:

@@ -11,6 +11,7 @@ from sayso.core.document import Kind
 from sayso.core.interval import Interval
 
 GAP = "\n\n"
+FETCHED = "Fetched "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class Stated:
         byline: The names as written, without "By".
         date: As written: words or figures.
         day: What that comes to, where the words alone do not tell it.
+        fetched: The day on which somebody saw it, as an ISO date.
         parts: The body in order, each part with its kind if the page tells it; a
             part without a kind is looked at line by line.
         links: Of each part with links where in it they stand, and where they lead.
@@ -33,6 +35,7 @@ class Stated:
     day: Interval | None = None
     outlet: str | None = None
     url: str | None = None
+    fetched: str | None = None
     parts: tuple[tuple[Kind | None, str], ...] = ()
     links: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
     headed: bool = False
@@ -46,6 +49,7 @@ class Stated:
             (Kind.DATE, self.date),
             (Kind.LABEL, self.outlet),
             (Kind.URL, self.url),
+            (Kind.LABEL, f"{FETCHED}{self.fetched}" if self.fetched else None),
         )
         return tuple((kind, words) for kind, words in head if words) + self.parts
 
