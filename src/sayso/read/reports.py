@@ -1,14 +1,16 @@
 """A text and what is stated beside it, made into a report."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.core.document import Document, Kind, Segment
 from sayso.core.errors import Unreadable
 from sayso.read import about
+from sayso.read.dumped import debris
 from sayso.read.languages import foreign
 from sayso.read.lines import Line, line, lines
-from sayso.read.segments import segments
-from sayso.read.sheet import Sheet
+from sayso.read.segments import RULES, segments
+from sayso.read.sheet import Rule, Sheet
 from sayso.read.stated import GAP, Stated
 
 # Apart from white space: less is no text.
@@ -28,7 +30,7 @@ def plain_report(place: Place, text: str) -> Document:
     """The report that a plain text is: *text* stays as it is, to the character."""
     laid = lines(text)
     sheet = Sheet(laid, (None,) * len(laid))
-    return _report(place, text, sheet, Stated())
+    return _report(place, text, sheet, Stated(), (*RULES, debris))
 
 
 def stated_report(place: Place, stated: Stated) -> Document:
@@ -45,10 +47,16 @@ def stated_report(place: Place, stated: Stated) -> Document:
     return _report(place, stated.text, sheet, stated)
 
 
-def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
+def _report(
+    place: Place,
+    text: str,
+    sheet: Sheet,
+    stated: Stated,
+    rules: Sequence[Rule] = RULES,
+) -> Document:
     if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
         raise Unreadable(place.file, "has no words in it")
-    tiles = segments(sheet, place.number)
+    tiles = segments(sheet, place.number, rules)
     language = foreign(_told(text, tiles))
     if language:
         raise Unreadable(place.file, f"is in {language}; only English is read")
