@@ -60,6 +60,11 @@ def test_what_a_rule_says_stands() -> None:
     assert 0 in debris(laid)
     assert 0 not in debris(known)
 
+    chances = np.array([*(0.9 for _ in STORY), 0.01], dtype=np.float32)
+    told = [None] * len(STORY)
+    assert unlikely((*STORY, "Buzz Cut:"), [*told, None], chances)[-1]
+    assert not unlikely((*STORY, "Buzz Cut:"), [*told, Kind.BODY], chances)[-1]
+
 
 def test_something_always_stays() -> None:
     """A text of menus alone is kept, rather than nothing."""
