@@ -194,9 +194,10 @@ def needed(extra: str = "") -> set[str]:
     project = SETTINGS["project"]
     extras = project["optional-dependencies"]
     listed = extras[extra] if extra else project["dependencies"]
-    return {
+    names = {
         re.split(r"[<>=\[ ;]", each)[0].lower().replace("-", "_") for each in listed
     }
+    return {"sklearn" if name == "scikit_learn" else name for name in names}
 
 
 def test_dependencies_are_those_of_the_contract() -> None:

@@ -1,15 +1,26 @@
 """A text and what is stated beside it, made into a report."""
 
+<<<<<<< HEAD
 from dataclasses import dataclass, replace
+=======
+from collections.abc import Sequence
+from dataclasses import dataclass
+>>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
 
 from sayso.core.document import Document, Kind, Link, Segment
 from sayso.core.errors import Unreadable
+<<<<<<< HEAD
 from sayso.core.span import Span
 from sayso.read import about, abroad
 from sayso.read.languages import language
+=======
+from sayso.read import about
+from sayso.read.dumped import debris
+from sayso.read.languages import foreign
+>>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
 from sayso.read.lines import Line, line, lines
-from sayso.read.segments import segments
-from sayso.read.sheet import Sheet
+from sayso.read.segments import RULES, segments
+from sayso.read.sheet import Rule, Sheet
 from sayso.read.stated import GAP, Stated
 
 # Apart from white space: less is no text.
@@ -29,7 +40,7 @@ def plain_report(place: Place, text: str) -> Document:
     """The report that a plain text is: *text* stays as it is, to the character."""
     laid = lines(text)
     sheet = Sheet(laid, (None,) * len(laid))
-    return _report(place, text, sheet, Stated())
+    return _report(place, text, sheet, Stated(), (*RULES, debris))
 
 
 def stated_report(place: Place, stated: Stated) -> Document:
@@ -51,10 +62,23 @@ def stated_report(place: Place, stated: Stated) -> Document:
     return replace(made, links=tuple(links))
 
 
-def _report(place: Place, text: str, sheet: Sheet, stated: Stated) -> Document:
+def _report(
+    place: Place,
+    text: str,
+    sheet: Sheet,
+    stated: Stated,
+    rules: Sequence[Rule] = RULES,
+) -> Document:
     if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
         raise Unreadable(place.file, "has no words in it")
+<<<<<<< HEAD
     tiles = segments(sheet, place.number)
+=======
+    tiles = segments(sheet, place.number, rules)
+    language = foreign(_told(text, tiles))
+    if language:
+        raise Unreadable(place.file, f"is in {language}; only English is read")
+>>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
     page = about.Page(place.number, text, seen, stated)
     made = Document(

@@ -5,7 +5,7 @@ earlier rule said. What no rule knows is the story's: a doubtful line is body.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sayso.core.document import Kind, Segment
 from sayso.core.span import Span
@@ -64,16 +64,23 @@ _CRIES = re.compile(
 )
 
 
-def kinds(sheet: Sheet) -> tuple[Kind, ...]:
-    """What each line of *sheet* is, by all rules in their order."""
-    for rule in RULES:
+def ruled(sheet: Sheet, rules: Iterable[Rule] = RULES) -> Sheet:
+    """*sheet* with what all *rules*, in their order, know of its lines."""
+    for rule in rules:
         sheet = sheet.given(rule(sheet))
-    return tuple(kind or Kind.BODY for kind in sheet.kinds)
+    return sheet
 
 
-def segments(sheet: Sheet, number: int) -> tuple[Segment, ...]:
+def kinds(sheet: Sheet, rules: Iterable[Rule] = RULES) -> tuple[Kind, ...]:
+    """What each line of *sheet* is, by all *rules* in their order."""
+    return tuple(kind or Kind.BODY for kind in ruled(sheet, rules).kinds)
+
+
+def segments(
+    sheet: Sheet, number: int, rules: Iterable[Rule] = RULES
+) -> tuple[Segment, ...]:
     """The segments of document *number*: they tile its text but for white space."""
-    found = zip(sheet.lines, kinds(sheet), strict=True)
+    found = zip(sheet.lines, kinds(sheet, rules), strict=True)
     return tuple(
         Segment(Span(number, start, end), kind)
         for line, each in found
