@@ -23,9 +23,6 @@ NO_REPORTS = {
         answer(b"User-agent: *\nDisallow: /", "Content-Type: text/plain\r\n"),
         uri="https://www.oris.example/robots.txt",
     ),
-    "German": record(
-        answer(b"<p>Die Stadt sagte am Dienstag, es sei gesperrt worden.</p>" * 3)
-    ),
     "is binary": record(answer(bytes(range(256)))),
     "more than 10 MB": record(answer(b"a" * 10_000_001)),
 }

@@ -1,23 +1,14 @@
 """A text and what is stated beside it, made into a report."""
 
-<<<<<<< HEAD
-from dataclasses import dataclass, replace
-=======
 from collections.abc import Sequence
-from dataclasses import dataclass
->>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
+from dataclasses import dataclass, replace
 
 from sayso.core.document import Document, Kind, Link, Segment
 from sayso.core.errors import Unreadable
-<<<<<<< HEAD
 from sayso.core.span import Span
 from sayso.read import about, abroad
-from sayso.read.languages import language
-=======
-from sayso.read import about
 from sayso.read.dumped import debris
-from sayso.read.languages import foreign
->>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
+from sayso.read.languages import language
 from sayso.read.lines import Line, line, lines
 from sayso.read.segments import RULES, segments
 from sayso.read.sheet import Rule, Sheet
@@ -71,14 +62,7 @@ def _report(
 ) -> Document:
     if sum(character.isalpha() for character in text[:10_000]) < _LETTERS:
         raise Unreadable(place.file, "has no words in it")
-<<<<<<< HEAD
-    tiles = segments(sheet, place.number)
-=======
     tiles = segments(sheet, place.number, rules)
-    language = foreign(_told(text, tiles))
-    if language:
-        raise Unreadable(place.file, f"is in {language}; only English is read")
->>>>>>> 8f26ca4d2730fb2836458c89a9490ab63a9740bd
     seen = tuple((line(text, s.span.start, s.span.end), s.kind) for s in tiles)
     page = about.Page(place.number, text, seen, stated)
     made = Document(
