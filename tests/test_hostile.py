@@ -60,9 +60,9 @@ BAD = {
     "broken.jsonl": LINES.encode(),
     "empty.txt": b"",
     "enormous.txt": b"word " * 4_000_000,
-    "korean.html": KOREAN.encode(),
     "scripts.html": SCRIPTS.encode(),
 }
+FOREIGN = {"korean.html": KOREAN.encode()}
 # A link that leads nowhere is a file that vanished since the folder was listed;
 # one that leads to itself is refused by the system whoever asks, root included.
 LINKS = {"vanished.txt": "gone.txt", "locked.txt": "locked.txt"}
@@ -96,7 +96,7 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     top = tmp_path_factory.mktemp("hostile")
     folder = top / "reports"
     folder.mkdir()
-    for name, content in (GOOD | BAD).items():
+    for name, content in (GOOD | BAD | FOREIGN).items():
         (folder / name).write_bytes(content)
     for name, target in LINKS.items():
         (folder / name).symlink_to(target)
@@ -123,7 +123,7 @@ def test_the_good_are_read(ran: Ran) -> None:
     """Every readable report is in the dossier, whatever its encoding or its name."""
     read = {Path(each["file"]).name for each in ran.told["documents"]}
 
-    assert set(GOOD) <= read
+    assert {*GOOD, *FOREIGN} <= read
     assert not read & (set(BAD) - {"broken.jsonl"})
 
 
@@ -133,6 +133,19 @@ def test_another_encoding_is_the_same_text(ran: Ran, name: str) -> None:
     text = next(d["text"] for d in ran.told["documents"] if d["file"].endswith(name))
 
     assert text.replace("Dallów é", "Dallow").removeprefix("\ufeff") == PROSE
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_what_is_in_another_language_is_kept_and_said_to_be_unread(
+    ran: Ran, name: str
+) -> None:
+    """It is in the dossier with its language; nothing is taken from its words."""
+    (there,) = (d for d in ran.told["documents"] if d["file"].endswith(name))
+    told = [a for a in ran.told["attributions"] if a["document"] == there["id"]]
+
+    assert there["language"] == "ko"
+    assert not told
+    assert name in ran.stderr
 
 
 @pytest.mark.parametrize("name", [*BAD, *LINKS, "pipe.txt"])

@@ -189,7 +189,7 @@ LEANT_ON = {
     ),
     "by somebody's count": (
         "By the coast guard's count, 12 people are missing.",
-        [["the coast guard"]],
+        [["the coast guard's"]],
     ),
     "by another day's count": ("By Friday's count, 12 people were missing.", [[]]),
     "an act that is reported": (

@@ -32,7 +32,7 @@ def test_find_knows_whose_count_it_is(count: str) -> None:
 
     (told,) = found(document)
 
-    assert chain(document, told) == ["the harbour office"]
+    assert chain(document, told) == ["the harbour office's"]
     assert [document[s] for s in told.content] == ["102 boats are missing"]
 
 

@@ -68,8 +68,6 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         return _pronoun(passage, head)
     phrase = (passage.doc[i] for i in sorted(grammar.noun_phrase(head)))
     tokens = [t for t in phrase if not _is_their_count(t, head)]
-    if tokens and tokens[-1].tag_ == "POS":  # "by the ministry's own count"
-        tokens.pop()
     if not tokens or head.lower_ in _DAYS:
         return None
     kind, word = _kind(head, tokens)
