@@ -17,18 +17,22 @@ settings.load_profile("sayso")
 PROJECT = Path(__file__).parents[1]
 
 # What imports the libraries of the extra "learn", which need not be there.
-TRAINING = (
-    *("attributions", "batches", "course", "export", "linking", "meaning", "model"),
-    "train",
-)
+TRAINING = {
+    "torch": (
+        *("attributions", "batches", "course", "export", "linking", "meaning"),
+        *("model", "train"),
+    ),
+    "sklearn": ("dumps", "folds"),
+}
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Look for no doctests where they cannot be imported."""
-    if find_spec("torch") is None:
-        learn = PROJECT / "src" / "sayso" / "learn"
-        ignored = [str(learn / f"{name}.py") for name in TRAINING]
-        config.option.ignore = [*(config.option.ignore or ()), *ignored]
+    learn = PROJECT / "src" / "sayso" / "learn"
+    for library, names in TRAINING.items():
+        if find_spec(library) is None:
+            ignored = [str(learn / f"{name}.py") for name in names]
+            config.option.ignore = [*(config.option.ignore or ()), *ignored]
 
 
 @pytest.fixture(scope="session")

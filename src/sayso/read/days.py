@@ -47,12 +47,16 @@ def published(
     """
     given = list(_statements(root, metas, stated))
     found = _found(source)
+    shown = _shown(root)
+    if shown and not (stated or metas.get("article:published_time")):
+        return shown, None
     if found is None:
         told = next((words for words in given if dates(words)), None)
         return told, None
     that = day(found)
-    if any(that in _days(words) for words in given):
-        return next(words for words in given if that in _days(words)), None
+    words = next((each for each in given if that in _days(each)), None)
+    if words:
+        return words, None if len(_days(words)) == 1 else that
     for states in (_may_be, _spelled):
         words = next((each for each in given if states(each, found)), None)
         if words:
@@ -60,6 +64,14 @@ def published(
     guessed = (found.month, found.day) == (1, 1)  # a year alone, out of a notice
     words = None if guessed else _anywhere(source, found)
     return words, that if words else None
+
+
+def _shown(root: "HtmlElement") -> str | None:
+    """When the page was made, where its elements for times all mean one day."""
+    given = (tidy(each.get("datetime")) for each in root.iter("time"))
+    told = [words for words in given if words and _days(words)]
+    days = {each for words in told for each in _days(words)}
+    return told[0] if len(days) == 1 else None
 
 
 def _days(words: str) -> list[Interval]:
