@@ -1,6 +1,7 @@
 """``sayso fetch``: feeds and their pages into a folder."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,9 @@ from sayso.cli.friendly import ALL_READ, EXIT_CODES, NOT_ALL, NOTHING
 from sayso.cli.output import printable
 from sayso.cli.progress import bar
 from sayso.fetch.limits import Limits
+
+if TYPE_CHECKING:
+    from sayso.fetch.gathering import Gathered
 
 _AS_SET = Limits()
 
@@ -111,13 +115,17 @@ def fetch(  # noqa: PLR0913 - an argument for each option
         done = gathered(feeds, directory, pages=pages, client=client, seen=seen)
     for each in done.set_aside:
         click.echo(printable(f"set aside: {each.file}: {each.reason}"), err=True)
+    click.echo(printable(_told(done, directory, pages=pages)))
+    ctx.exit(_code(feeds=done.feeds, whole=not done.set_aside))
+
+
+def _told(done: "Gathered", directory: Path, *, pages: bool) -> str:
     saved = f"{_number(done.entries, 'entry', 'entries')} saved"
     known = f", {done.known:,} known" if done.known else ""
     paged = f", {_number(done.pages, 'page')} saved" if pages else ""
     same = f" ({done.unchanged:,} unchanged)" if done.unchanged else ""
     read = f"{_number(done.feeds, 'feed')} read{same}"
-    click.echo(printable(f"{read}: {saved}{known}{paged}, in {directory}"))
-    ctx.exit(_code(feeds=done.feeds, whole=not done.set_aside))
+    return f"{read}: {saved}{known}{paged}, in {directory}"
 
 
 def _code(*, feeds: int, whole: bool) -> int:

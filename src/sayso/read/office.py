@@ -9,10 +9,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from sayso.core.errors import Unreadable
 from sayso.read.markup import blocks, tree
 from sayso.read.stated import Stated, tidy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 Found = tuple[str, Stated | Unreadable]
 
@@ -62,6 +66,26 @@ def docx(raw: bytes, file: str) -> Iterator[Found]:
         Unreadable: When it is broken, unfolds to too much or has no text, or when the
             library for it is not there.
     """
+    page = _converted(raw, file)
+    for row in page.iter("tr"):  # a line, so that a number keeps what it counts
+        for cell in row.iter("td", "th", "p"):
+            cell.tag = "span"
+            cell.tail = f" {cell.tail or ''}"
+    titles = [
+        tidy(each.text_content()) for each in page.iter("h1") if each.get("class")
+    ]
+    words = [each.replace("\xad", "") for each in blocks(page, whole=True)]
+    title = titles[0] if titles else None
+    if title in words:
+        words.remove(title)
+    yield (
+        file,
+        Stated(title=title, parts=tuple((None, each) for each in words), headed=True),
+    )
+
+
+def _converted(raw: bytes, file: str) -> "HtmlElement":
+    """The document as a page."""
     try:
         import mammoth  # noqa: PLC0415 - an extra
     except ImportError as error:
@@ -83,21 +107,7 @@ def docx(raw: bytes, file: str) -> Iterator[Found]:
     page = tree(_NOTE.sub("", made.value)) if made.value else None
     if page is None:
         raise Unreadable(file, "is a Word document without text in it")
-    for row in page.iter("tr"):  # a line, so that a number keeps what it counts
-        for cell in row.iter("td", "th", "p"):
-            cell.tag = "span"
-            cell.tail = f" {cell.tail or ''}"
-    titles = [
-        tidy(each.text_content()) for each in page.iter("h1") if each.get("class")
-    ]
-    words = [each.replace("\xad", "") for each in blocks(page, whole=True)]
-    title = titles[0] if titles else None
-    if title in words:
-        words.remove(title)
-    yield (
-        file,
-        Stated(title=title, parts=tuple((None, each) for each in words), headed=True),
-    )
+    return page
 
 
 def _check(raw: bytes, file: str) -> None:
