@@ -29,6 +29,16 @@ INTRODUCED = {
     ),
     "a board": ("The Oster Board reported it. The newspaper left.", set()),
     "an institution": ("The White House reported it. The newspaper left.", set()),
+    "a sort beside the name": ("Oster, a weekly, said so", {"Oster"}),
+    "a sort with a clause": ("Oster, the weekly that found it, said", {"Oster"}),
+    "a country beside a sort": ("He left Norway, a daily, there", set()),
+    "somebody's trade": ("Ruiz, a newspaper editor, said so", set()),
+    "who writes, beside a sort": (
+        "cooks told a weekly. It sank, writes Oster",
+        {"Oster"},
+    ),
+    "who writes, with no sort near": ("It sank, writes Oster", set()),
+    "an author": ("cooks told a weekly. Ada Ruiz wrote so", set()),
     "a town's paper": ("the Oster newspaper said so", set()),
 }
 

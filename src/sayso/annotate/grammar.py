@@ -123,7 +123,10 @@ def _named_by(head: "Token") -> set[int]:
         clause = part.dep_ in ("relcl", "advcl", "parataxis") or (
             part.dep_ == "acl" and (part.tag_ == "VBG" or _before(part).is_punct)
         )
-        if not clause and not (part.dep_ == "conj" and part.pos_ == "VERB"):
+        told = (
+            part.dep_ == "appos" and _before(part).text == ":"
+        )  # "Paper: bribes paid"
+        if not (clause or told or (part.dep_ == "conj" and part.pos_ == "VERB")):
             inside |= _named_by(part)
     return inside
 

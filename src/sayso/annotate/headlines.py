@@ -66,11 +66,12 @@ def _saying(passage: Passage, match: re.Match[str], lead: int) -> Iterator[Sayin
     head = _head(who)
     if mention(passage, head) is None:
         return
+    told = frozenset(t.i for t in what)
     yield Saying(
         voices=(head,),
         cue=frozenset({head.i}),
-        frame=frozenset(t.i for t in who) | grammar.noun_phrase(head),
-        content=frozenset(t.i for t in what),
+        frame=(frozenset(t.i for t in who) | grammar.noun_phrase(head)) - told,
+        content=told,
         verb=head,
         act="say",
         made_by="headline",

@@ -44,6 +44,15 @@ _REPORTING = re.compile(
     r" (?:(?:had|has|first|also|then) ){0,2}(?:reported|wrote|revealed|published)\b"
 )
 _TAKEN_UP = re.compile(r"\b[Tt]he (?:newspaper|tabloid|broadsheet|broadcaster)\b")
+_SHEET = r"(?:newspaper|tabloid|broadsheet|magazine|weekly|daily|broadcaster)"
+_BESIDE = re.compile(
+    rf"\b({_NAME}), (?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{_SHEET}|{_NOUN})"
+    r"(?=[,.;]| (?:that|which|in|from|published)\b)"
+)
+_WRITES = re.compile(
+    rf"\b(?:writes|wrote) (?P<after>{_NAME})|\b(?P<before>{_NAME}) (?:writes|wrote)\b"
+)
+_SOME_SHEET = re.compile(rf"\b(?:[Aa]n?|[Tt]he) {_SHEET}\b")
 _NEXT = 600  # characters in which a report takes up an outlet that it named
 
 
@@ -59,6 +68,8 @@ def outlets(text: str) -> frozenset[str]:
     behind = (m[1] for m in _BEFORE.finditer(text))
     before = (m[1] for m in _AFTER.finditer(text))
     found = {*map(_bare, behind), *(n for n in before if not _of_place(n))}
+    beside = (m[1] for m in _BESIDE.finditer(text) if not _of_place(m[1]))
+    found |= {*beside, *_writers(text)}
     found = {n for n in found if n and not _other(n)} | set(_taken_up(text))
     return frozenset(found | {n for each in found for n in _short(each, text)})
 
@@ -73,6 +84,18 @@ def _taken_up(text: str) -> Iterator[str]:
         named = any(names.masthead(m[0]) for m in _CAPITALS.finditer(between))
         if again and not named and not _of_a_body(found["name"]):
             yield found["name"]
+
+
+def _writers(text: str) -> Iterator[str]:
+    """Who writes, right before or after "a magazine": no person with two names."""
+    for found in _WRITES.finditer(text):
+        name = found["after"] or found["before"]
+        near = text[max(0, found.start() - _NEXT // 2) : found.end() + _NEXT // 2]
+        if " " not in name and name not in _PRONOUNS and _SOME_SHEET.search(near):
+            yield name
+
+
+_PRONOUNS = frozenset(("He", "She", "They", "It", "I", "We", "You", "Who", "One"))
 
 
 def _of_a_body(name: str) -> bool:

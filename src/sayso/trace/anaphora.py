@@ -24,7 +24,13 @@ from sayso.trace.headlined import the_headlined, the_introduced
 from sayso.trace.names import folded
 from sayso.trace.persons import he_or_she
 from sayso.trace.pronouns import i_or_we, it, they, who
-from sayso.trace.publications import its_authors, the_outlet, the_report, the_statement
+from sayso.trace.publications import (
+    its_authors,
+    the_outlet,
+    the_report,
+    the_sheet,
+    the_statement,
+)
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
@@ -269,6 +275,7 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     it,
     who,
     the_outlet,
+    the_sheet,
     the_report,
     its_authors,
     the_statement,

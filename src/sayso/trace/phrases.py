@@ -144,7 +144,8 @@ def _outlet(base: Reading) -> Reading | None:
     bare = _APPOSED.sub("", whole)
     name = people.unmarked(bare) if base.mention.form is Form.NAME else ""
     plain = name[:1].isupper() and not name[name.rfind(" ") + 1 :].islower()
-    name = (name if plain else _beside_noun(base.text)) or name
+    sorted_ = _no_country(_NAME_LAST.match(name))  # "Norlish weekly Oster" is Oster
+    name = sorted_ or (name if plain else _beside_noun(base.text)) or name
     name = name if name[:1].isupper() else ""
     if name:
         return replace(base, name=name, acronym=acronym)
@@ -153,7 +154,10 @@ def _outlet(base: Reading) -> Reading | None:
 
 def _beside_noun(text: str) -> str:
     """The outlet's name in "the Harbour news agency", where it is no country's."""
-    found = _NAME_FIRST.match(text) or _NAME_LAST.match(text)
+    return _no_country(_NAME_FIRST.match(text) or _NAME_LAST.match(text))
+
+
+def _no_country(found: re.Match[str] | None) -> str:
     name = found[1].strip() if found else ""
     return "" if sides(name) or people.place(name) != name else name
 

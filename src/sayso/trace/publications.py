@@ -15,6 +15,7 @@ _STUDY = re.compile(
     r"\b[Aa]n? (?:[\w-]+ ){0,2}report"
     r" (?:that|which|into|about|on (?:the|how|why|an?))\b"
 )
+_BELOW = 2  # sentences below "a magazine" in which it is named
 _NEAR = 3  # sentences over which "the statement" is that of who spoke last
 
 
@@ -36,6 +37,27 @@ def the_outlet(scene: Scene, at: int) -> int | None:
     found = last_before(scene, at, of_state, spoke=True) if here.states else None
     found = last_speaker(scene, at, fits) if found is None else found
     return _nameless(scene, at) if found is None else found
+
+
+def the_sheet(scene: Scene, at: int) -> int | None:
+    """A magazine, or a headline's "Magazine": the outlet that is named right below.
+
+    Where none was named before, and one alone is.
+    """
+    here = scene.readings[at]
+    new = here.vague or at in scene.titled
+    if here.kind not in OUTLETS or here.name or here.plural or not new:
+        return None
+    named = [
+        n
+        for n, reading in enumerate(scene.readings)
+        if _named_outlet(reading) and n in scene.spoke and n not in scene.own
+    ]
+    reach = _NEAR if at in scene.titled else _BELOW
+    near = [n for n in named if n > at and scene.distance(at, n) <= reach]
+    first = at in scene.spoke and bool(near) and near[0] == named[0]
+    alone = first and len({scene.keys[n] for n in near}) == 1
+    return near[0] if alone and _of_sort(here, scene.keys[near[0]].name) else None
 
 
 def _nameless(scene: Scene, at: int) -> int | None:

@@ -1,0 +1,14 @@
+"""What the form of a headline tells."""
+
+from factory import plain
+from said import chain, found
+
+
+def test_a_headline_without_a_verb_has_its_source_before_the_colon_alone() -> None:
+    """What stands behind the colon is told, and no name of the teller."""
+    headline = "Newspaper: bribes paid to port chief"
+
+    first = found(document := plain("The bridge is shut.", headline=headline))[0]
+
+    assert chain(document, first) == ["Newspaper"]
+    assert document[first.content[0]] == "bribes paid to port chief"
