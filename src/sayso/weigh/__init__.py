@@ -25,11 +25,12 @@ def finding(lineage: Lineage) -> Finding:
     told = tellings.tellings(lookup)
     groups = points.groups(told)
     events = stories.stories(told, groups)
+    drifts = drift.drift(groups, told)
     return Finding(
         stories=events,
         points=points.points(groups, told),
-        differences=differences.differences(told, groups, events),
-        drift=drift.drift(groups, told),
+        differences=differences.differences(told, groups, events, drifts),
+        drift=drifts,
         positions=positions.positions(groups, lookup),
         timeline=timeline.timeline(groups, lookup),
         chase=chase.chase(lookup),

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import combinations, product
 
-from sayso.core.finding import Difference, DifferenceKind, Story
+from sayso.core.finding import Difference, DifferenceKind, Drift, Story
 from sayso.core.span import Span
 from sayso.weigh.comparable import comparable
 from sayso.weigh.disparity import MOVED, Disparity, between
@@ -21,6 +21,7 @@ from sayso.weigh.moves import is_told, told_moves
 from sayso.weigh.points import Group
 from sayso.weigh.polls import polls
 from sayso.weigh.readings import Reading, days, printed, readings
+from sayso.weigh.reprinted import reprinted
 from sayso.weigh.rounding import rounded
 from sayso.weigh.sums import same_figures, shares
 from sayso.weigh.tallies import tallies
@@ -35,22 +36,25 @@ _MONTHS = (
 
 
 def differences(
-    told: Tellings, groups: Sequence[Group], stories: Sequence[Story]
+    told: Tellings,
+    groups: Sequence[Group],
+    stories: Sequence[Story],
+    drifts: Sequence[Drift] = (),
 ) -> tuple[Difference, ...]:
-    """All differences between the figures of a pile, in the order of the reports."""
+    """All differences between the figures of a pile, in the order of the reports.
+
+    What *drifts* tell to be one statement has one number.
+    """
     lookup = told.lookup
     known = readings(lookup.figures.values(), lookup)
     story_of = {number: s.id for s in stories for number in s.documents}
     same = tuple(same_figures(known))
+    retold = tuple(reprinted(drifts, known, lookup))
+    pairs = comparable(known, told, story_of)
+    plain = _exactest(_figures(pairs, (*same, *retold), lookup))
     found = (
         *same,
-        *_gathered(
-            (
-                *_exactest(_figures(comparable(known, told, story_of), same, lookup)),
-                *tallies(told, story_of),
-            ),
-            lookup,
-        ),
+        *_gathered((*plain, *retold, *tallies(told, story_of)), lookup),
         *shares(known, lookup),
         *polls(known, told, story_of),
         *headcounts(known, lookup, story_of),

@@ -90,6 +90,25 @@ def test_what_stands_between_two_copied_sentences_needs_less(
     assert bool(found) is linked
 
 
+def test_a_sentence_with_a_match_of_its_own_stands_in_no_others_way() -> None:
+    """What is like a copied sentence, and more like another, is that one's copy."""
+    test = "the second test of the old beer is due on Friday"
+    bears = "provided that the second test of the old beer that is due agrees"
+    post = (
+        said(f"the court of Anker hears the brewers Friday {bears}", "hear", VOSS),
+        said(f"{test} and four brewers were asked", "be", BOARD),
+    )
+    mail = (
+        said("the court of Anker hears eleven brewers this Friday", "hear", BOARD),
+        said(test, "be", VOSS),
+    )
+
+    found = drifted(post, mail, EdgeKind.REUSES_TEXT)
+
+    starts = [{(v.document, v.start) for v in drift.variants} for drift in found]
+    assert {(0, 0), (1, 0)} in starts
+
+
 def test_one_unnamed_person_becomes_several() -> None:
     """Nobody else was heard by whoever copied the sentence."""
     one, several = (

@@ -20,6 +20,7 @@ _FEWER, _BETWEEN = 3, 0.4  # where the sentences before and after it were taken 
 _HALF = 0.5  # of the shorter, of two tellings in such sentences
 
 _Told = Mapping[Span, Sequence[Variant]]
+_Ends = tuple[Span, Span]
 
 
 def copied(tale: Tale) -> Pairs:
@@ -58,24 +59,32 @@ def _sentences(variants: Sequence[Variant]) -> _Told:
 
 
 def _aligned(ours: _Told, theirs: _Told, tale: Tale) -> Iterator[tuple[Span, Span]]:
-    """Sentences each of which is the other's best match, and is it for sure.
+    """Sentences each of which is the best match that the other can have, for sure.
 
     A copy keeps the order: what stands between two such sentences needs less.
     """
     scored = dict(_scored(ours, theirs, tale))
-    most: dict[Span, float] = {}
-    for pair, match in scored.items():
-        for each in pair:
-            most[each] = max(most.get(each, 0.0), match.part)
     places = [{each: n for n, each in enumerate(side)} for side in (ours, theirs)]
     best_of = {
         (places[0][one], places[1][other]): (one, other)
-        for (one, other), match in scored.items()
-        if match.part == most[one] == most[other]
+        for one, other in _one_to_one(scored)
     }
     sure = {at for at, pair in best_of.items() if scored[pair].sure}
     for (a, b), pair in best_of.items():
         if (a, b) in sure or {(a - 1, b - 1), (a + 1, b + 1)} <= sure:
+            yield pair
+
+
+def _one_to_one(scored: Mapping[_Ends, "_Match"]) -> Iterator[_Ends]:
+    """The pairs that match best: no sentence twice, but where two match it alike.
+
+    One that has its own match already stands in no other's way.
+    """
+    taken: dict[Span, tuple[float, float]] = {}
+    ranked = sorted(((match.part, match.whole), pair) for pair, match in scored.items())
+    for worth, pair in reversed(ranked):
+        if all(taken.get(each, worth) == worth for each in pair):
+            taken |= dict.fromkeys(pair, worth)
             yield pair
 
 
