@@ -267,7 +267,8 @@ def _affiliation(
         and t.lower_ not in _DESCRIBING
         and not _bracketed(t)
     }
-    runs = [(a, b) for a, b in grammar.runs(whose) if _capital(passage, a, b)]
+    runs = grammar.runs(names.tied(whose, passage.doc))
+    runs = [(a, b) for a, b in runs if _capital(passage, a, b)]
     return tuple(passage.span(passage.doc[a : b + 1]) for a, b in runs)
 
 

@@ -9,6 +9,7 @@ from sayso.core.account import SourceKind
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -86,10 +87,24 @@ def name(tokens: list["Token"], kind: SourceKind) -> tuple[int, int] | None:
         start, stop = _tidy(tokens[0].doc[first : last + 1], kind)
         if start <= stop:
             run = tokens[0].doc[start : stop + 1]
-            if _names(run, inside, kind):
+            if _names(run, inside, kind) and not _for_whom(run, tokens, kind):
                 found.append((_fits(run, kind), stop - start, -start, stop))
     best = max(found, default=None)
     return (-best[2], best[3]) if best else None
+
+
+def _for_whom(run: "Tokens", tokens: list["Token"], kind: SourceKind) -> bool:
+    """Whether a name is of whom "a spokesman" speaks for, or in brackets behind it."""
+    if kind is not SourceKind.PERSON or tokens[0].lower_ not in ("a", "an", "another"):
+        return False
+    before = [t.lower_ for t in tokens if t.i < run.start and t.lower_ != "the"]
+    return before[-1] in ("(", "for") if before else False
+
+
+def tied(inside: set[int], doc: "Doc") -> set[int]:
+    """*inside*, with the hyphens that make one name of two words: "Oster-Brod"."""
+    between = (i + 1 for i in inside if i + 2 in inside and doc[i + 1].text == "-")
+    return inside | {i for i in between if not doc[i - 1].whitespace_}
 
 
 def with_before(noun: "Token") -> str:

@@ -19,7 +19,7 @@ _WHY = "one statement, retold with a rounder number"
 def reprinted(
     drifts: Sequence[Drift], known: Sequence[Reading], lookup: Lookup
 ) -> Iterator[Disparity]:
-    """Numbers of one statement of which the one is told as round: "11", and "a dozen"."""
+    """Numbers of one statement, one of them told as round: "11", and "a dozen"."""
     figures = {each.span: each for each in lookup.figures.values()}
     home = {figure.id: each for each in known for figure in each.figures}
     for change in (c for each in drifts for c in each.changes):
