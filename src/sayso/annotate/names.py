@@ -9,9 +9,8 @@ from sayso.core.account import SourceKind
 from sayso.text.lexicon import rows, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 _CARRIERS = frozenset((SourceKind.OUTLET, SourceKind.AGENCY))
 _PLACES = frozenset(("GPE", "NORP", "LOC"))
@@ -103,8 +102,12 @@ def _for_whom(run: "Tokens", tokens: list["Token"], kind: SourceKind) -> bool:
 
 def tied(inside: set[int], doc: "Doc") -> set[int]:
     """*inside*, with the hyphens that make one name of two words: "Oster-Brod"."""
-    between = (i + 1 for i in inside if i + 2 in inside and doc[i + 1].text == "-")
-    return inside | {i for i in between if not doc[i - 1].whitespace_}
+    more = set(inside)
+    for i in sorted(i for i in inside if i + 2 < len(doc)):
+        hyphen, after = doc[i + 1], doc[i + 2]
+        if hyphen.text == "-" and not doc[i].whitespace_ and after.text[:1].isupper():
+            more |= {hyphen.i, after.i}
+    return more
 
 
 def with_before(noun: "Token") -> str:
