@@ -18,6 +18,10 @@ SILENT = (
     "Ruiz would not say whether it sank",
     "Oster would not be drawn",
     "Oster gave no further comment",
+    "Oster would neither confirm nor deny that it sank",
+    "Oster has still not said a word about it",
+    "Ruiz hung up on the Post",
+    "Ruiz would not come to the phone",
 )
 SPEAKING = (
     "the Post could not confirm the figures",

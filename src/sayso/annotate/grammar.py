@@ -156,10 +156,20 @@ def negated(verb: "Token") -> bool:
     """
     if any(c.dep_ == "neg" or c.lower_ in ("neither", "nor") for c in verb.children):
         return True
-    if any(_never(c) for c in verb.lefts):
+    if any(_never(c) for c in verb.lefts) or _nor(verb):
         return True
     doer = _own_subject(verb)
     return doer is not None and nobody(doer)
+
+
+def _nor(verb: "Token") -> bool:
+    """Whether it is one of two that are denied: "would neither confirm nor deny"."""
+    before = verb.head
+    if verb.dep_ != "conj" or before.pos_ != "VERB":
+        return False
+    joints = {c.lower_ for c in before.children if c.dep_ in ("cc", "preconj")}
+    either = "or" in joints and any(c.dep_ == "neg" for c in before.children)
+    return bool(joints & {"nor", "neither"}) or either
 
 
 def _never(before: "Token") -> bool:

@@ -9,13 +9,20 @@ _ANSWER = (
     r"|return(?:ed)?\s+(?:\w+\s+){0,4}(?:calls?|messages?|e-?mails?|requests?))\w*"
 )
 _WAYS = r"(?:\s+(?:\w+ly|yet|so\s+far|ever))*"
-_NOT = r"(?:ha(?:s|ve|d)|did|do|does|would)(?:\s+(?:not|never)|n['’]t|\s+yet\s+to)"
+_NOT = (
+    r"(?:ha(?:s|ve|d)|did|do|does|would)"
+    r"(?:(?:\s+still)?\s+(?:not|never)|n['’]t|\s+yet\s+to)"
+)
 _WHAT = r"(?:who|whom|what|when|where|whether|which|why|how)"
 
 #: Who is silent is named before these words, or among them.
 BEFORE = re.compile(
     rf"\b(?:{_NOT}{_WAYS}\s+{_ANSWER}"
     rf"|(?:did|would)(?:\s+not|n['’]t)\s+say\s+{_WHAT}\b"
+    r"|neither\s+confirm(?:s|ed)?\s+nor\s+den(?:y|ies|ied)\b"
+    r"|(?:did|would)(?:\s+not|n['’]t)\s+(?:come\s+to\s+the\s+(?:tele)?phone"
+    r"|pick\s+up|take\s+(?:\w+\s+){0,2}calls?)\b"
+    r"|hung\s+up\b"
     rf"|neither\s[^.;:]{{1,90}}?\snor\s[^.;:]{{1,60}}?\s{_ANSWER}"
     r"|(?:declin|refus)\w*\s+to\s+(?:comment|say|confirm|answer|discuss|elaborate"
     r"|respond|be\s+drawn)"
