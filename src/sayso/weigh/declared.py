@@ -26,7 +26,13 @@ _VERBS = {
         rf"|(?:reject|dismiss|contradict|refute)(?:s|ed|es)?\s+{_THIS}"
         r"|rul(?:es?|ed)\s+out\b)"
     ),
-    Stance.DOUBTS: rf"(?:question|dispute|doubt|challenge)(?:s|d|ed)?\s+{_THIS}",
+    Stance.DOUBTS: (
+        rf"(?:(?:question|dispute|doubt|challenge)(?:s|d|ed)?\s+{_THIS}"
+        r"|(?:ha(?:s|ve|d)|ha(?:s|ve|d)\s+(?:its|his|her|their|some|serious|grave))\s+"
+        r"doubts\b|(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:s[ck]eptical|not\s+convinced"
+        r"|unconvinced)\b)"
+    ),
+    Stance.CONFIRMS: r"d(?:id|o|oes)(?:\s+not|n['’]t)\s+(?:dispute|contest)\s",
     Stance.ASSERTS: r"(?:call(?:s|ed)?\s+(?:\w+ly\s+)?for|demand(?:s|ed)?)\s",
 }
 _DECLARED = [
