@@ -34,6 +34,10 @@ OUTRIGHT = {
     "dismissed": ("It has again dismissed the old claims", Stance.DENIES),
     "ruled out": ("It ruled out a sale", Stance.DENIES),
     "disputed": ("It disputed the account", Stance.DOUBTS),
+    "has doubts": ("It has its doubts about the list", Stance.DOUBTS),
+    "sceptical": ("It is highly sceptical of the list", Stance.DOUBTS),
+    "did not dispute": ("It did not dispute the list", Stance.CONFIRMS),
+    "did not sell": ("It did not sell the list", None),
     "called for": ("It called for an inquiry", Stance.ASSERTS),
     "a bill": ("It rejected the bill", None),
     "entry": ("It denied them entry", None),
@@ -62,6 +66,20 @@ def test_he_is_no_yard() -> None:
 def test_what_is_called_untrue_is_denied(text: str) -> None:
     """Whatever verb tells it."""
     assert stances(sank(RUIZ, text=text)) == [Stance.DENIES]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("I do not believe a word of it", Stance.DOUBTS),
+        ("I don't believe the old crew sank it", Stance.ASSERTS),
+        ("my client has never sunk a ferry", Stance.DENIES),
+        ("my client is a ferryman", Stance.ASSERTS),
+    ],
+)
+def test_own_words_tell_a_stance(text: str, stance: Stance) -> None:
+    """Disbelief doubts, and a client's "never" denies."""
+    assert stances(sank(RUIZ, text=text), sank(RUIZ, text=text)) == [stance]
 
 
 def test_rubbish() -> None:

@@ -38,6 +38,30 @@ def test_who_speaks_in_two_reports_is_a_party() -> None:
     assert taken(left(lima), left(lima)) == [("Ada Lima", Stance.ASSERTS)]
 
 
+@pytest.mark.parametrize(
+    ("text", "taken_as"),
+    [
+        ("boats will leave Brod", Stance.FORECASTS),
+        ("boats are due in Brod", Stance.FORECASTS),
+        ("boats leave Brod", Stance.ASSERTS),
+    ],
+)
+def test_what_will_be_is_foretold(text: str, taken_as: Stance) -> None:
+    """However sure the words are."""
+    told = left(RUIZ, text=text)
+
+    assert taken(told, told) == [("Ada Ruiz", taken_as)]
+
+
+def test_on_whose_say_so_a_report_leads_is_a_party() -> None:
+    """Not who is only quoted further below."""
+    lima, dorn = person("Ada Lima"), person("Ulf Dorn")
+    found = lineage(report("Post", left(lima, leading=True), left(dorn)))
+    names = {s.id: s.name for s in found.sources}
+
+    assert {names[p.source] for p in finding(found).positions} == {"Ada Lima"}
+
+
 def test_an_office_on_record_is_a_party() -> None:
     """Bodies need no name; what is no body is none, nor is who speaks unnamed."""
     police = Who("the police", SourceKind.ORGANISATION, named=False)

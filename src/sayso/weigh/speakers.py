@@ -111,7 +111,15 @@ class Speakers:
             or len(heard) > 1
             or self._is_described(source)
             or self._has_post(source)
+            or ident in self._leading
         )
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        """The ids of those on whose say-so a report leads."""
+        led = (c for c in self.lookup.claims if c.leading)
+        body = (c for c in led if not self.lookup.in_headline(c.span))
+        return frozenset(s.id for c in body if (s := self.lookup.origin(c)))
 
     @cached_property
     def _heard(self) -> defaultdict[str, set[int]]:

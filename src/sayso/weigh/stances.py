@@ -22,9 +22,11 @@ _TO_COME = re.compile(
     r"|soon\s+|well\s+|likely\s+|probably\s+)*"
     r"(?!have\b|like\b|now\b|be\s+(?:\w+ly\s+)?\w+ing\b)\w+"
     r"|\b(?:expect|anticipate|predict|foresee)(?:s|e?d)?\b"
-    r"|\b(?:likely|set|bound)\s+to\b",
+    r"|\b(?:likely|set|bound|due)\s+to\b|\b(?:is|are)\s+due\b",
     re.IGNORECASE,
 )
+
+_SET = re.compile(r"\bwill\b|\b(?:is|are)\s+due\b", re.IGNORECASE)
 
 # "That is a lie", "there is no truth in it", "there was no such offer".
 _REFUTED = re.compile(
@@ -32,6 +34,16 @@ _REFUTED = re.compile(
     r"(?:a\s+lie|lies|untrue|not\s+true|false|nonsense|rubbish|absurd|baseless"
     r"|unfounded|groundless|made\s+up|without\s+(?:any\s+)?foundation)\b"
     r"|\bno\s+(?:truth\s+(?:in|to)|such\s+\w+)\b|\b(?:never|not)\s+happened\b",
+    re.IGNORECASE,
+)
+_DISBELIEVED = re.compile(
+    r"\b(?:i|we)\s+(?:do\s+not|don['’]t)\s+believe\s+"
+    r"(?:a\s+word|it|that|this|him|her|them|those|any)\b",
+    re.IGNORECASE,
+)
+# A lawyer: "My client has never been there".
+_FOR_A_CLIENT = re.compile(
+    r"\b(?:my|our)\s+clients?\b[^.;]{0,30}?(?:\b(?:never|not)\b|n['’]t\b)",
     re.IGNORECASE,
 )
 # What one will do oneself is no forecast: "they would pay for it".
@@ -60,8 +72,10 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
     told = _cued(attribution, lookup) or _performed(claim, lookup)
     if told is not None:
         return told
-    if _REFUTED.search(lookup.text(claim.span)):
+    if any(w.search(lookup.text(claim.span)) for w in (_REFUTED, _FOR_A_CLIENT)):
         return Stance.DENIES
+    if _DISBELIEVED.search(lookup.text(claim.span)):
+        return Stance.DOUBTS
     ahead = to_come(claim, lookup) and not undertaken(claim, lookup)
     return Stance.FORECASTS if ahead else Stance.ASSERTS
 
@@ -76,9 +90,9 @@ def undertaken(claim: Claim, lookup: Lookup) -> bool:
 
 def to_come(claim: Claim, lookup: Lookup) -> bool:
     """Whether *claim* tells, as possible, of what is yet to happen."""
-    possible = claim.support is Support.REPORTS_POSSIBLE
     told = lookup.text(claim.span)
-    return possible and not _SUPPOSED.search(told) and bool(_TO_COME.search(told))
+    possible = claim.support is Support.REPORTS_POSSIBLE or _SET.search(told)
+    return bool(possible) and not _SUPPOSED.search(told) and bool(_TO_COME.search(told))
 
 
 def foretold(claim: Claim, lookup: Lookup) -> bool:
