@@ -6,7 +6,9 @@ from functools import cache
 from sayso.core.account import Attribution, Claim, SourceKind, Support
 from sayso.core.finding import Stance
 from sayso.text.lexicon import rows
+from sayso.weigh import concepts
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.origin import sides
 
 _SUPPORTS = {Support.DENIES: Stance.DENIES, Support.DOUBTS: Stance.DOUBTS}
 _IN_PERSON = re.compile(
@@ -76,7 +78,8 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
         return Stance.DENIES
     if _DISBELIEVED.search(lookup.text(claim.span)):
         return Stance.DOUBTS
-    ahead = to_come(claim, lookup) and not undertaken(claim, lookup)
+    own = undertaken(claim, lookup) or _of_their_own(claim, lookup)
+    ahead = to_come(claim, lookup) and not own
     return Stance.FORECASTS if ahead else Stance.ASSERTS
 
 
@@ -86,6 +89,17 @@ def undertaken(claim: Claim, lookup: Lookup) -> bool:
     own = _OWN.get(source.kind) if source else None
     told = lookup.text(claim.span)
     return bool(own and re.match(_WILL.format(own), told, re.IGNORECASE))
+
+
+def _of_their_own(claim: Claim, lookup: Lookup) -> bool:
+    """Whether it tells flatly what the speaker's state or body will do."""
+    source = lookup.origin(claim)
+    if source is None or claim.support is Support.REPORTS_POSSIBLE:
+        return False
+    body = lookup.sources.get(source.institution or "")
+    words = body.name.casefold().split() if body else []
+    own = sides(source) | {concepts.of(word)[0] for word in words}
+    return any(concepts.of(word)[0] in own for word in claim.subject)
 
 
 def to_come(claim: Claim, lookup: Lookup) -> bool:
