@@ -127,6 +127,20 @@ def test_one_unnamed_person_becomes_several() -> None:
     assert kinds(drifted((several,), (one,), EdgeKind.REUSES_TEXT)) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "lost"), [(EdgeKind.REUSES_TEXT, True), (EdgeKind.LINKS, False)]
+)
+def test_a_copy_that_cuts_who_said_it_has_lost_them(kind: EdgeKind, lost: bool) -> None:
+    """Though the sentence before names them, the copied one did, too."""
+    text = "a barrel of brown ale from the old cellar may burst before the autumn"
+    post, mail = (
+        (tasted(VOSS), said(text, "burst", VOSS)),
+        (tasted(VOSS), said(text, "burst")),
+    )
+
+    assert (K.SOURCE_LOST in kinds(drifted(post, mail, kind))) is lost
+
+
 def test_a_name_is_an_office_in_a_copy() -> None:
     """Who was named has gone, but not where only "the" office is told again."""
     named, office, again = (

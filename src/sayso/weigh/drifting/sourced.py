@@ -90,11 +90,15 @@ def unsaid(pair: Pair) -> Iterator[Change]:
     before, after = pair.before, pair.after
     if _status(after) not in NOBODY or _status(before) in NOBODY:
         return
-    if not after.headline and (pair.one_report or _goes_on(pair)):
+    edited = pair.copied and before.explicit  # "he said" was there, and is cut
+    shown = _shown(pair) or (_goes_on(pair) and not edited)
+    if not after.headline and (pair.one_report or shown):
         return
     if pair.tale.lookup.outlet(after.document) in {hop.source for hop in before.hops}:
         return  # it is that outlet's own report
     mention = _named(before, pair) or _unsure(before, pair)
+    if mention is None and edited:
+        mention = before.hops[-1].mention
     telling = after.headline and _TELLS.search(pair.text(after.sentence))
     if mention and not telling and not _within(mention, before, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=mention)
@@ -109,14 +113,16 @@ def _unsure(variant: Variant, pair: Pair) -> Span | None:
     return variant.hops[-1].mention if hedged and variant.hops else None
 
 
-def _goes_on(pair: Pair) -> bool:
-    """Whether the sentence before says who said it, or it stands in a quotation."""
-    if pair.introduced(pair.after):
-        return True
+def _shown(pair: Pair) -> bool:
+    """Whether a colon leads to it, or it stands in a quotation."""
     quotations = pair.tale.quotations[pair.after.document]
-    return bool(carried(pair.after, pair.tale) & say_so(pair.before, pair.tale)) or any(
-        each.overlaps(pair.after.span) for each in quotations
-    )
+    within = any(each.overlaps(pair.after.span) for each in quotations)
+    return within or pair.introduced(pair.after)
+
+
+def _goes_on(pair: Pair) -> bool:
+    """Whether the sentence before says who said it."""
+    return bool(carried(pair.after, pair.tale) & say_so(pair.before, pair.tale))
 
 
 def _within(mention: Span, variant: Variant, pair: Pair) -> bool:
