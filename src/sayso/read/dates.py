@@ -138,7 +138,9 @@ def _interval(parts: dict[str, str | None]) -> Interval | None:
     """The days that these parts of a date may mean; ``None`` if there is no such."""
     year = int(parts["year"] or 0)
     if parts.get("one"):
-        return _either(year, int(parts["one"] or 0), int(parts["two"] or 0))
+        one, two = int(parts["one"] or 0), int(parts["two"] or 0)
+        first = _date(year, two, one) if parts.get("mark") == "." else None
+        return day(first) if first else _either(year, one, two)  # 7.6.: the day first
     if parts.get("abroad"):
         return _abroad(year, parts["abroad"] or "", int(parts["day"] or 0))
     month = int(parts["numeral"] or 0) if parts.get("numeral") else _month(parts)
