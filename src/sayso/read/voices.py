@@ -48,6 +48,7 @@ _BESIDE = {
         rf"(?P<name>{CALLED})[.]?(?:,? \d{{4}})?"
         r"(?: All rights reserved.*| [|·•–—-] .*)?"
     ),
+    Kind.NAVIGATION: re.compile(rf"(?P<name>{CALLED}) [/|›»>] .*"),
     Kind.RELATED: re.compile(
         rf"(?i:(?:more|most \w+|popular|latest|read more|top)(?: \w+)?"
         rf" (?:from|in|on|at)) (?P<name>(?:THE )?{CALLED}):?"
