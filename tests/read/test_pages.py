@@ -60,6 +60,21 @@ def test_a_caption_that_is_taken_for_text_is_marked() -> None:
     assert (None, STORY[2]) not in found
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"), [("promo", False), ("promotes", True), ("news-ad", False)]
+)
+def test_an_appeal_by_its_name_is_none_of_the_text(name: str, *, kept: bool) -> None:
+    """Though it stands among the paragraphs, as a part of few words."""
+    words = "Win one of 25 tickets for the ferry to Brod"
+    told = [f"The bridge number {n} was shut on Monday, she said." for n in range(9)]
+    inner = "".join(f"<p>{each}</p>" for each in told)
+    text = f"<body><article>{inner}<div class='{name}'><p>{words}</p></div>{inner[:50]}"
+
+    parts = page(f"<html>{text}</article></body></html>", "a.html").parts
+
+    assert (words in [each for kind, each in parts if kind is None]) is kept
+
+
 def test_a_page_without_an_article() -> None:
     """A page of few words, that no library finds a report in, is read all the same."""
     assert [w for _, w in page(f"{HEAD}<div>It fell.</div>", "a").parts] == ["It fell."]

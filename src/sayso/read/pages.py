@@ -4,6 +4,7 @@ The main text is trafilatura's matter. What stands within the report and is none
 of it (captions, lists of other stories) is put back where it stood, and marked.
 """
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -38,10 +39,30 @@ def page(text: str, file: str) -> Stated:
     if root is None or not main:
         hint = "save it again from a browser once it shows, or copy its text"
         raise Unreadable(file, f"is a page without text of its own: {hint}")
+    main = tuple(_no_appeals(root, main)) or main
     known = metadata(root, text)
     around = beside(root, main, known.url)
     parts = tuple(_merged(main, around.parts))
     return replace(known, parts=parts, links=around.links)
+
+
+_APPEALS = frozenset(
+    "ad ads advert advertisement newsletter promo promotion subscribe".split()
+)
+_BRIEF = 40  # words: a longer part by such a name may be the layout's
+
+
+def _no_appeals(root: "HtmlElement", main: tuple[str, ...]) -> Iterator[str]:
+    """The paragraphs without those in brief parts that are named as appeals."""
+    named = (e for e in root.iter("div", "section", "p") if _is_appeal(e))
+    told = {key(words) for each in named for words in blocks(each)}
+    yield from (words for words in main if key(words) not in told)
+
+
+def _is_appeal(element: "HtmlElement") -> bool:
+    words = re.split(r"[\s_-]+", (element.get("class") or "").casefold())
+    named = not _APPEALS.isdisjoint(words)
+    return named and len(element.text_content().split()) <= _BRIEF
 
 
 def _own(root: "HtmlElement") -> bool:
