@@ -51,6 +51,14 @@ SUBJECTS = {
     "the dead": ("There were 41 dead.", [("41", "persons", "")]),
     "of, in a list": ("They sent rockets, mortars and millions of small shells, which burnt.",  # noqa: E501
         [("millions", "shell", "small shells")]),
+    "of the sentence before": ("They found 46 jars. There were 13, Ada Ruiz said.",
+        [("46", "jar", "jars"), ("13", "jar", "jars")]),
+    "counted after all": ("They found 46 jars. The mayor counted 13.",
+        [("46", "jar", "jars"), ("13", "jar", "jars")]),
+    "not of the sentence before": ("They found 46 jars. It rose to 41.",
+        [("46", "jar", "jars"), ("41", "number", "")]),
+    "nor of the dead": ("They found 46 jars. There were 41 dead.",
+        [("46", "jar", "jars"), ("41", "persons", "")]),
     "nothing near": ("It rose to 41.", [("41", "number", "")]),
 }
 # fmt: on

@@ -1,5 +1,6 @@
 """Who or what a figure counts, in the report's words; also where they are left out."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.annotate import scopes
@@ -28,7 +29,7 @@ def find(draft: Draft, before: Figure | None) -> tuple[str, str]:
     if telling is not None:
         lemma = "number" if telling.lemma_ in scopes.SUMS else telling.lemma_.lower()
         return "persons" if draft.found else lemma, noun_phrase(telling)
-    if before and _is_continued(draft, before):
+    if before and (_is_continued(draft, before) or _is_left_out(draft, before)):
         return before.unit, before.subject
     nouns = (f.token for f in draft.found if f.token.pos_ == "NOUN")
     told = next((t for t in nouns if not _is_headline_verb(t, draft)), None)
@@ -70,6 +71,29 @@ def _is_continued(draft: Draft, before: Figure) -> bool:
         before.unit == "persons" or (bool(draft.found) and bool(before.scope)) or them
     )
     return draft.q.kind == "count" and alike and before.span in draft.sentence
+
+
+def _is_left_out(draft: Draft, before: Figure) -> bool:
+    """Whether it counts what the sentence before did: "Of jars there were 12".
+
+    A bare number, of which there are so many or that somebody counted, and no more.
+    """
+    number, verb = draft.what.target, draft.what.target.head
+    bare = draft.q.kind == "count" and draft.what.noun is None and not draft.found
+    things = before.unit not in _NO_THINGS and not (
+        before.lasts or before.unit.isupper()
+    )
+    told = number.dep_ == "attr" and any(c.dep_ == "expl" for c in verb.children)
+    counted = number.dep_ == "dobj" and verb.lemma_.lower() in _COUNTING
+    if not (bare and things and (told or counted)):
+        return False
+    sentences = [draft.passage.span(each) for each in draft.passage.doc.sents]
+    near = (a for a, b in pairwise(sentences) if b == draft.sentence)
+    return any(before.span in each for each in near)
+
+
+_NO_THINGS = frozenset("number percent fraction multiple point degree".split())
+_COUNTING = frozenset("count find list name record register report see seize".split())
 
 
 def _is_elliptical(draft: Draft) -> bool:

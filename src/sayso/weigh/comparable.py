@@ -27,6 +27,7 @@ _GENERAL = frozenset(("displaced",))
 _ALIKE = 0.15  # of the words besides, where the dead are of no people in particular
 _CLOSE = 0.4  # where a scope alone says little
 _SAME = 0.8  # of two sentences that count anything else; see docs/log.md
+_AGAIN = 0.7  # of two by one who counts
 _LIKE_SIZE = 3.0  # times the less: farther apart, two numbers count other things
 _NEAR = 1.5  # times the less: two counts of the dead that a report sets side by side
 _EVERYDAY = 13.0  # up to a dozen, numbers agree by chance
@@ -180,7 +181,9 @@ def _of_like_sentences(one: Reading, other: Reading, told: Tellings) -> bool:
         return _best(wording, one, other, told) >= _ALIKE
     if _is_whole(one, lookup) != _is_whole(other, lookup):
         return False  # "eleven of 40 lifts are broken": nobody says it of the 40
-    alike = _best(likeness, one, other, told) >= _SAME
+    again = one.counters & other.counters and one.subject & other.subject
+    least = _AGAIN if again else _SAME  # who counts the same things again
+    alike = _best(likeness, one, other, told) >= least
     return alike and not _named_apart(one, other, told)
 
 
