@@ -13,6 +13,7 @@ from sayso.annotate import (
     nearby,
     nesting,
     phrasal,
+    posts,
     prepositions,
     presupposed,
     quoted,
@@ -65,7 +66,8 @@ def sayings(passage: Passage, told: Sequence[Telling] = ()) -> list[Saying]:
         found = [s for s in found if s.made_by == "headline"]
     found = [presupposed.removed(s, passage) for s in found]
     found = joining.joined(found, passage, told)
-    return nesting.untangled(quoted.completed(found, passage), passage)
+    found = nesting.untangled(quoted.completed(found, passage), passage)
+    return [posts.parted(saying, passage) for saying in found]
 
 
 def find(
@@ -100,7 +102,8 @@ def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
     if saying.made_by == transcripts.MADE_BY:
         return transcripts.speaker(passage, voice)
     known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
-    return speaker(passage, voice) if known else mention(passage, voice)
+    found = speaker(passage, voice) if known else mention(passage, voice)
+    return posts.with_post(found, passage, voice)
 
 
 def _with_own_voice(found: list[Saying], passage: Passage) -> list[Saying]:
