@@ -103,6 +103,8 @@ def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
         return transcripts.speaker(passage, voice)
     known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
     found = speaker(passage, voice) if known else mention(passage, voice)
+    if saying.made_by == "headline":
+        return posts.alone(found, passage)
     return posts.with_post(found, passage, voice)
 
 

@@ -43,6 +43,14 @@ def with_post(
     return replace(mention, span=whole, head=head.lemma_.lower())
 
 
+def alone(mention: Mention | None, passage: Passage) -> Mention | None:
+    """*mention*, without the name that a headline's capital makes: "Mechanic: …"."""
+    if mention is None or mention.name != mention.span:
+        return mention
+    post = role(passage.document[mention.span].lower()) is not None
+    return replace(mention, form=Form.DESCRIPTION, name=None) if post else mention
+
+
 def before(passage: Passage, voice: "Token") -> "Span | None":
     """The post before the name that ends in *voice*; ``None`` where there is none."""
     doc, first = passage.doc, voice.i
