@@ -36,6 +36,20 @@ CASES: dict[str, Case] = {
         1,
         ["the Post", "French officials"],
     ),
+    "one of them": (
+        lines(CITED, "[y:It burns], [c:one of them] said."),
+        BOTH | {"c": somebody("one")},
+        [FIRST, Says("y", ("c",))],
+        1,
+        ["the Post", "one of them"],
+    ),
+    "one of them, further on": (
+        lines(CITED, "Fog.", "[y:It burns], [c:one of them] said."),
+        BOTH | {"c": somebody("one")},
+        [FIRST, Says("y", ("c",))],
+        1,
+        ["one of them"],
+    ),
     "officials of another state": (
         lines(CITED, "[y:It burns], [c:Dutch officials] said."),
         BOTH | {"c": group("official", of=("Dutch",))},

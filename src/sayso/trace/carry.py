@@ -186,7 +186,7 @@ def same_group(told: Told, at: int) -> tuple[Hop, ...] | None:
     if told.since(number, at) > _NEAR and not _goes_on(told, at, outlet):
         return None
     known = any(_includes(told.source(n), source) for n in _reached(told, at, outlet))
-    follows = told.since(number, at) <= 1 and _unintroduced(source)
+    follows = told.since(number, at) <= 1 and _of_those(source)
     return _inserted(each, outlet if known or follows else None)
 
 
@@ -229,10 +229,14 @@ def _includes(whole: Character | None, part: Character) -> bool:
     return roles.alike(theirs.sort, mine.sort) and set(part.states) <= set(whole.states)
 
 
-def _unintroduced(source: Character) -> bool:
-    """Whether it is told as if known, and with no word of whose it is."""
+def _of_those(source: Character) -> bool:
+    """Whether it is told as if known, with no word of whose it is; or as one of them."""
     here = source.described
-    return not (here.states or here.bodies or here.fields or here.vague)
+    known = not here.vague or _PART.match(here.text)
+    return bool(known) and not (here.states or here.bodies or here.fields)
+
+
+_PART = re.compile(r"\w+ of (?:them|these|those)$", re.IGNORECASE)
 
 
 def continuing(told: Told, at: int) -> tuple[Hop, ...] | None:
