@@ -19,6 +19,10 @@ CLAIMS = {
         "Ada Ruiz said it burned.", []),
     "one word with what it governs": (
         "Ada Ruiz said nobody rang us.", ["nobody rang us"]),
+    "what is said not to be one": (
+        "Ada Ruiz said this is not a verdict.", ["this is not a verdict"]),
+    "what is said to be one": (
+        "Ada Ruiz said this is it.", []),
     "a short clause beside a long one": (
         "Ada Ruiz said the buses were stopped at noon and she would not wait.",
         ["the buses were stopped at noon", "she would not wait"]),

@@ -71,8 +71,10 @@ def _least(head: "Token", inside: Stretch) -> int:
 
 def _says_more(verb: "Token") -> bool:
     """Whether a clause tells enough in one telling word: "nobody rang us"."""
-    more = any(c.dep_ in ("neg", "dobj", "xcomp", "ccomp") for c in verb.children)
-    return more and not verb.is_stop
+    parts = {c.dep_ for c in verb.children}
+    if verb.lemma_ == "be":
+        return {"neg", "attr"} <= parts  # "this is no verdict"
+    return bool(parts & {"neg", "dobj", "xcomp", "ccomp"}) and not verb.is_stop
 
 
 _CAUSES = frozenset(("amid", "because", "due"))
