@@ -26,20 +26,6 @@ OUTLETS = {
         "Reuters",
         ["reuters.com"],
     ),
-    "a trail of sections": (
-        (
-            "EVENING REEL / Home / Rivers",
-            "…",
-            TOLD_REEL.replace("Rod & Reel", "the Reel"),
-        ),
-        "Evening Reel",
-        ["EVENING REEL", "the Reel"],
-    ),
-    "a trail of sections, told to nobody": (
-        ("EVENING REEL / Home / Rivers", "…"),
-        None,
-        [],
-    ),
     "an address on top": (
         ("https://www.harrow.example/dam",),
         "harrow.example",

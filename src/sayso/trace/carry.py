@@ -230,7 +230,7 @@ def _includes(whole: Character | None, part: Character) -> bool:
 
 
 def _of_those(source: Character) -> bool:
-    """Whether it is told as if known, with no word of whose it is; or as one of them."""
+    """Whether it is told as if known, or as one of them, with no word of whose."""
     here = source.described
     known = not here.vague or _PART.match(here.text)
     return bool(known) and not (here.states or here.bodies or here.fields)
