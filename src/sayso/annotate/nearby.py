@@ -16,7 +16,7 @@ def spoken(
     """*told* with a speaker for every paragraph that is nothing but a quotation.
 
     A quotation left open at its paragraph's end is the next speaker's; a closed
-    one goes on from the speaker of the paragraph before.
+    one goes on from the speaker of the paragraph before, also over a question.
     """
     shared = shared_out(passages, told, lambda each: each.content[0])
     where = {a.id: n for n, here in enumerate(shared) for a in here}
@@ -26,10 +26,17 @@ def spoken(
             continue
         ends_open = each.content[-1] and _left_open(each, passages)
         beside = told[at + 1 : at + 2] if ends_open else out[max(0, at - 1) : at]
-        giver = next(iter(beside), None)
-        if giver is not None and _gives(giver, each, where):
-            out[at] = _given(each, giver)
+        asked = at > 1 and _asks(out[at - 1], passages)
+        around = (*beside, *(out[at - 2 : at - 1] if asked else ()))
+        giver = next((g for g in around if _gives(g, each, where)), None)
+        out[at] = _given(each, giver) if giver is not None else each
     return out
+
+
+def _asks(attribution: Attribution, passages: Sequence[Passage]) -> bool:
+    """Whether the report asks there: "Did she believe it? “No.”"."""
+    end = attribution.content[-1].end
+    return passages[0].document.text[end - 1 : end + 1].strip()[-1:] == "?"
 
 
 def _left_open(attribution: Attribution, passages: Sequence[Passage]) -> bool:
