@@ -83,6 +83,8 @@ PARTS = {
     "two wholes": ("Two of the three men and 40 of the 110 sailors left.",
         ["d0.f1", None, "d0.f3", None]),
     "no number": ("40 of the sailors left.", [None]),
+    "one of so many": ("One of 11 samples tested positive.", ["d0.f1", None]),
+    "one of them": ("One of the boats sank.", []),
 }
 # fmt: on
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sayso.annotate import quantities, scopes
 from sayso.annotate.counted import Counted, counted
@@ -12,6 +13,9 @@ from sayso.annotate.scopewords import Found
 from sayso.annotate.uncounted import is_uncounted
 from sayso.core.account import Time
 from sayso.core.span import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
 
 _POINTING = frozenset(
     ("the", "these", "those", "both", "his", "her", "their", "its", "all")
@@ -94,7 +98,13 @@ def _counts(draft: Draft) -> bool:
     if not q.spelt:
         return not (_is_in_a_name(what) or _is_name(what) or _is_model(what))
     small = q.value is not None and q.value <= _SMALL
-    return not small or not (_is_one_of(draft) or _is_idle(what) or q.value == 1)
+    alone = _is_one_of(draft) or _is_idle(what) or q.value == 1
+    return not small or not alone or (q.value == 1 and _begins_a_part(what))
+
+
+def _begins_a_part(what: Counted) -> bool:
+    after = what.number.doc[what.number.end : what.number.end + 1].text
+    return after == "of" and _is_of_number(what.number)
 
 
 def _is_idiom(what: Counted) -> bool:
@@ -130,7 +140,16 @@ def _is_one_of(draft: Draft) -> bool:
         return False
     after = doc[number.end].lower_ if number.end < len(doc) else ""
     before = doc[number.start - 1].lower_ if number.start else ""
-    return after in {"of", "another", "-"} or before in _ONLY
+    counted = after == "of" and _is_of_number(number)
+    return (after in {"of", "another", "-"} and not counted) or before in _ONLY
+
+
+def _is_of_number(number: "TokenSpan") -> bool:
+    """Whether it is told as a part of a number: "one of 11 samples"."""
+    behind = number.doc[number.end + 1 : number.end + 4]
+    told = behind[1:] if behind[:1].text.lower() == "a" else behind
+    whole = [t for t in told[:1] if t.like_num or t.lower_ == "dozen"]
+    return bool(whole) and told[1:2].text.isalpha() and told[1].pos_ in ("NOUN", "ADJ")
 
 
 def _is_idle(what: Counted) -> bool:
