@@ -6,6 +6,7 @@ import pytest
 
 from sayso.core.account import SourceKind, Status
 from sayso.core.finding import Stance
+from sayso.core.interval import Interval
 from sayso.weigh import finding
 from weigh.piles import Said, Who, count, lineage, person, report, said, unnamed
 
@@ -41,15 +42,19 @@ def test_who_speaks_in_two_reports_is_a_party() -> None:
 @pytest.mark.parametrize(
     ("text", "taken_as"),
     [
-        ("boats will leave Brod", Stance.FORECASTS),
-        ("boats are due in Brod", Stance.FORECASTS),
-        ("boats leave Brod", Stance.ASSERTS),
-        ("Norland will leave Brod", Stance.ASSERTS),
+        ("boats will leave Brod by Friday", Stance.FORECASTS),
+        ("boats are due in Brod by Friday", Stance.FORECASTS),
+        ("boats leave Brod by Friday", Stance.ASSERTS),
+        ("boats will leave Brod", Stance.ASSERTS),
+        ("Norland will leave Brod by Friday", Stance.ASSERTS),
+        ("boats fear that we will leave Brod by Friday", Stance.ASSERTS),
     ],
 )
 def test_what_will_be_is_foretold(text: str, taken_as: Stance) -> None:
-    """However sure the words are; not what the speaker's own state will do."""
-    told = replace(left(RUIZ, text=text), subject=text.partition(" ")[0].lower())
+    """If a time is told; not what the speaker, or the speaker's state, will do."""
+    when = (("by Friday", Interval(None, None)),) if "Friday" in text else ()
+    told = left(RUIZ, text=text, times=when)
+    told = replace(told, subject=text.partition(" ")[0].lower())
 
     assert taken(told, told) == [("Ada Ruiz", taken_as)]
 

@@ -55,6 +55,7 @@ _OWN = {
     SourceKind.GROUP: r"we|they",
 }
 _WILL = r"\W*(?:{})(?:\s+(?:will|would|shall)|['’]ll|['’]d)\s+(?!be\b|have\b|like\b)\w+"
+_WE_WILL = re.compile(r"\b(?:we|i)(?:\s+will|['’]ll)\b", re.IGNORECASE)
 _FORETOLD = re.compile(
     r"\b(?:expect|anticipat|predict|forecast|foresee|foresaw|warn)\w*", re.IGNORECASE
 )
@@ -88,7 +89,8 @@ def undertaken(claim: Claim, lookup: Lookup) -> bool:
     source = lookup.origin(claim)
     own = _OWN.get(source.kind) if source else None
     told = lookup.text(claim.span)
-    return bool(own and re.match(_WILL.format(own), told, re.IGNORECASE))
+    flat = claim.support is not Support.REPORTS_POSSIBLE and _WE_WILL.search(told)
+    return bool(flat or (own and re.match(_WILL.format(own), told, re.IGNORECASE)))
 
 
 def _of_their_own(claim: Claim, lookup: Lookup) -> bool:
@@ -105,8 +107,12 @@ def _of_their_own(claim: Claim, lookup: Lookup) -> bool:
 def to_come(claim: Claim, lookup: Lookup) -> bool:
     """Whether *claim* tells, as possible, of what is yet to happen."""
     told = lookup.text(claim.span)
-    possible = claim.support is Support.REPORTS_POSSIBLE or _SET.search(told)
-    return bool(possible) and not _SUPPOSED.search(told) and bool(_TO_COME.search(told))
+    dated = bool(
+        claim.times or claim.figures
+    )  # "justice will be done" foretells nothing
+    possible = claim.support is Support.REPORTS_POSSIBLE
+    ahead = possible or (dated and _SET.search(told) is not None)
+    return ahead and not _SUPPOSED.search(told) and bool(_TO_COME.search(told))
 
 
 def foretold(claim: Claim, lookup: Lookup) -> bool:
