@@ -13,6 +13,7 @@ from sayso.cli.annotate import annotate
 from sayso.cli.chase import chase
 from sayso.cli.compare import compare
 from sayso.cli.dossier import dossier
+from sayso.cli.export import export
 from sayso.cli.fetch import fetch
 from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
@@ -31,6 +32,7 @@ COMMANDS = (
     lint,
     figures,
     annotate,
+    export,
     fetch,
     verify,
     measure,
