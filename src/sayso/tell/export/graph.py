@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sayso.core.account import Attribution, Hop
+from sayso.core.account import Attribution, Hop, SourceKind
 from sayso.core.document import Document
 from sayso.core.lineage import Source
 from sayso.core.span import Span
@@ -14,6 +14,7 @@ from sayso.tell.wording import folded
 
 PUBLISHED = "published_by"
 CHAIN = "chain"
+_PUBLISHERS = (SourceKind.OUTLET, SourceKind.AGENCY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +54,19 @@ class Edge:
 
 
 def outlets(told: Told) -> dict[str, str]:
-    """For the id of each report the id of the source that is its outlet."""
+    """For the id of each report the id of the source that is its outlet.
+
+    It is the teller of what the report says; of one that says nothing, it is the
+    outlet of that name.
+    """
     found: dict[str, str] = {}
     for said in told.dossier.attributions:
         if said.chain and said.chain[0].source:
             found.setdefault(f"d{said.document}", said.chain[0].source)
+    named = {s.name: s.id for s in told.dossier.sources if s.kind in _PUBLISHERS}
+    for document in told.dossier.documents:
+        if document.outlet.name in named:
+            found.setdefault(document.id, named[document.outlet.name])
     return found
 
 
