@@ -1,12 +1,14 @@
 """Mermaid: whatever anybody is called, the chart is the same boxes and lines."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.core.dossier import Dossier
+from sayso.core.lineage import EdgeKind
 from sayso.tell.export.mermaid import escaped, mermaid
 from tell.export.piles import NASTY, PILES, offsets, whole
 from tell.invented import DOSSIER
@@ -15,7 +17,7 @@ from tell.invented import DOSSIER
 TEXT = r"(?:[\w \x80-\U0010ffff]|#\d+;)*"
 LINE = re.compile(
     rf'  n\d+(?:\["{TEXT}"\]|\("{TEXT}"\))'
-    r"|  n\d+ -->\|[a-z ]+\| n\d+"
+    r"|  n\d+ -->\|[a-z ,]+\| n\d+"
     r"|  class n\d+ unread|  classDef unread stroke-dasharray: 4 3"
 )
 
@@ -39,6 +41,16 @@ def test_boxes_are_those_of_the_lineage() -> None:
     assert f"class {ledger} unread" in told
     assert "class n0 unread" not in told
     assert "Ada Ruiz" not in told
+
+
+def test_a_pair_has_one_line() -> None:
+    """Who both cites and quotes somebody has one line, which says both."""
+    (cites,) = DOSSIER.lineage
+    quotes = replace(cites, kind=EdgeKind.QUOTES)
+    told = mermaid(whole(replace(DOSSIER, lineage=(cites, quotes, cites))))
+
+    assert told.count("|cites, quotes|") == 1
+    assert told.count("|cites") == 1
 
 
 def test_names_are_shown_as_they_are() -> None:

@@ -1,7 +1,6 @@
 """The lineage as a flowchart that Mermaid draws, origins on top."""
 
 import re
-from collections.abc import Iterator
 
 from sayso.tell.columns import shown
 from sayso.tell.export.graph import Node, lineage, nodes, outlets
@@ -18,24 +17,30 @@ _DASHED = "classDef unread stroke-dasharray: 4 3"
 
 def mermaid(told: Told) -> str:
     """A box a report, a rounded one a source; dashed is what was not read."""
-    lines = [*dict.fromkeys(_lines(told))]
-    ends = {end for teller, end, _ in lines} | {teller for teller, _, _ in lines}
+    lines = _lines(told)
+    ends = {end for line in lines for end in line}
     kept = [n for n in nodes(told) if n.node == "report" or n.id in ends]
     keys = {node.id: f"n{at}" for at, node in enumerate(kept)}
     drawn = [
         *(f"  {keys[node.id]}{_box(node)}" for node in kept),
-        *(f"  {keys[a]} -->|{kind}| {keys[b]}" for a, b, kind in lines),
+        *(f"  {keys[a]} -->|{how}| {keys[b]}" for (a, b), how in lines.items()),
         f"  {_DASHED}",
         *(f"  class {keys[node.id]} unread" for node in kept if not node.read),
     ]
     return "\n".join(["flowchart BT", *drawn]) + "\n"
 
 
-def _lines(told: Told) -> Iterator[tuple[str, str, str]]:
+def _lines(told: Told) -> dict[tuple[str, str], str]:
+    """A line a pair, with all the ways in which one has it from the other."""
+    ways: dict[tuple[str, str], list[str]] = {}
     for report, source in outlets(told).items():
-        yield report, source, "published by"
+        ways[report, source] = ["published by"]
     for edge in lineage(told):
-        yield edge.teller, edge.told, edge.kind.replace("_", " ")
+        ways.setdefault((edge.teller, edge.told), []).append(edge.kind)
+    return {
+        ends: ", ".join(dict.fromkeys(kinds)).replace("_", " ")
+        for ends, kinds in ways.items()
+    }
 
 
 def _box(node: Node) -> str:
