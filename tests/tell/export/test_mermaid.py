@@ -28,7 +28,7 @@ def test_every_line_is_a_box_a_line_or_a_class(pile: Dossier, worded: bool) -> N
     """No name opens a bracket, ends a quotation or begins a line."""
     first, *rest = mermaid(whole(pile) if worded else offsets(pile)).splitlines()
 
-    assert first == "flowchart BT"
+    assert first == "flowchart LR"
     assert [line for line in rest if not LINE.fullmatch(line)] == []
 
 

@@ -1,4 +1,4 @@
-"""The lineage as a flowchart that Mermaid draws, origins on top."""
+"""The lineage as a flowchart that Mermaid draws, origins to the right."""
 
 import re
 
@@ -27,7 +27,7 @@ def mermaid(told: Told) -> str:
         f"  {_DASHED}",
         *(f"  class {keys[node.id]} unread" for node in kept if not node.read),
     ]
-    return "\n".join(["flowchart BT", *drawn]) + "\n"
+    return "\n".join(["flowchart LR", *drawn]) + "\n"
 
 
 def _lines(told: Told) -> dict[tuple[str, str], str]:
