@@ -1,0 +1,80 @@
+"""Drift and positions that only one of two dossiers has, and who broke a silence."""
+
+from collections.abc import Callable
+
+from sayso.core.finding import Change, Position, Stance
+from sayso.core.since import Broken, Retold
+from sayso.weigh.since.reports import Paired, Side
+from sayso.weigh.since.sources import Who
+
+Same = Callable[[str, str], bool]
+
+
+def drift(side: Side, other: Side) -> tuple[Retold, ...]:
+    """The changes that lie in a report of *side* alone, and that *other* has not."""
+    known = {_pair(other, c) for d in other.dossier.drift for c in d.changes}
+    found = []
+    for each in side.dossier.drift:
+        new = tuple(
+            change
+            for change in each.changes
+            if (side.fresh(change.before) or side.fresh(change.after))
+            and _pair(side, change) not in known
+        )
+        if new:
+            found.append(Retold(drift=each, changes=new))
+    return tuple(found)
+
+
+def _pair(side: Side, change: Change) -> tuple[object, ...]:
+    return side.place(change.before), side.place(change.after), change.kind
+
+
+def positions(side: Side, other: Side, same: Same) -> tuple[Position, ...]:
+    """Those that rest on reports of *side* alone, and that *other* has not.
+
+    Who is said not to have answered in one more report is silent still.
+    """
+    silent = [p.source for p in other.dossier.positions if p.stance is Stance.SILENT]
+    return tuple(
+        each
+        for each in side.dossier.positions
+        if all(map(side.fresh, each.evidence))
+        and not (
+            each.stance is Stance.SILENT and any(same(each.source, s) for s in silent)
+        )
+    )
+
+
+def broken(paired: Paired, who: Who) -> tuple[Broken, ...]:
+    """Who was but silent in the older dossier, and takes a stand in a new report.
+
+    A spokesperson's stand is that of the body; who spoke on something before did not
+    keep silent.
+    """
+    spoke = {key for p in _stands(paired.old) for key in _speaking(paired.old, p)}
+    stands = [p for p in _stands(paired.new) if all(map(paired.new.fresh, p.evidence))]
+    silent = {
+        p.source: p
+        for p in paired.old.dossier.positions
+        if p.stance is Stance.SILENT and p.source not in spoke
+    }
+    found = []
+    for source, position in silent.items():
+        now = tuple(
+            p
+            for p in stands
+            if any(who.same(source, key) for key in _speaking(paired.new, p))
+        )
+        found += [Broken(silent=position, now=now)] if now else []
+    return tuple(found)
+
+
+def _stands(side: Side) -> list[Position]:
+    return [p for p in side.dossier.positions if p.stance is not Stance.SILENT]
+
+
+def _speaking(side: Side, position: Position) -> tuple[str, ...]:
+    """Whose stand it is: the source's, and that of the body for which it speaks."""
+    bodies = (s.institution for s in side.dossier.sources if s.id == position.source)
+    return (position.source, *(body for body in bodies if body))
