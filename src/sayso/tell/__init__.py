@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from sayso.core import codec
+from sayso.core.bare import without_text
 from sayso.core.dossier import Dossier
 from sayso.tell.markdown import markdown
 from sayso.tell.plain import text
@@ -23,7 +24,7 @@ def html(dossier: Dossier) -> str:
 
 def data(dossier: Dossier, *, text: bool = True) -> str:
     """*dossier* as JSON; without *text* no report's words are in it, but offsets."""
-    told = codec.data(dossier, text=text)
+    told = codec.data(dossier if text else without_text(dossier))
     written = json.dumps(told, ensure_ascii=False, indent=1)
     return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", written) + "\n"
 

@@ -1,0 +1,244 @@
+"""What is new since, in words."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+
+from sayso.core.account import Support
+from sayso.core.dossier import Dossier
+from sayso.core.finding import Chase, Stance
+from sayso.core.since import Since
+from sayso.tell.columns import wide
+from sayso.tell.since import FORMS, text
+from sayso.weigh.since import since
+from weigh.dossiers import dossier, point, stand
+from weigh.piles import Report, count, outlet, person, report, said
+
+RUIZ, KERR, HOLT = person("Ada Ruiz"), person("Bo Kerr"), person("Ina Holt")
+WIRE = outlet("Oster Wire")
+SANK, DIVERS = "the Brod ferry sank off Norland", "divers searched the wreck for hours"
+DEAD = ("30 people died off Brod", "die")
+THIRTY, FORTY = (count(n, float(n), scope="killed") for n in ("30", "40"))
+
+POST = report("Harbour Post", said(SANK, "sink", RUIZ, leading=True))
+HERALD = report("Hill Herald", said(SANK, "sink", KERR, leading=True))
+MAIL = report(
+    "Coast Mail", said(SANK, "sink", WIRE, RUIZ), said(DIVERS, "search", KERR)
+)
+DENIED = report("Quay News", said(SANK, "sink", HOLT, support=Support.DENIES))
+TOLL = report("Night Mail", said(*DEAD, KERR, figures=(THIRTY,)))
+MORE = report(
+    "Day Mail", said("40 people died off Brod", "die", RUIZ, figures=(FORTY,))
+)
+
+
+def found(old: tuple[Report, ...], new: tuple[Report, ...]) -> Since:
+    """What is new in *new* since *old*."""
+    return since(dossier(*old), dossier(*new))
+
+
+def told(of: Since, *, every: bool = True) -> str:
+    """*of* in words, on one line."""
+    return " ".join(text(of, every=every).split())
+
+
+HEADS = {
+    "nothing": ((POST,), (POST,), "Nothing is new: the two hold the same reports"),
+    "another order": ((POST, HERALD), (HERALD, POST), "Nothing is new"),
+    "a new origin": (
+        (POST,),
+        (POST, HERALD),
+        (
+            f"One report more. It brings a new origin for “{SANK}”: 2 where there was "
+            "1. No new claim. No figure more; no conflict more."
+        ),
+    ),
+    "told again": (
+        (POST,),
+        (POST, MAIL),
+        (
+            f"One report more. No new origin for “{SANK}”, told again: still 1. "
+            "One claim more, told by one report. No figure more; no conflict more."
+        ),
+    ),
+    "a dispute": ((POST,), (POST, DENIED), f"“{SANK}” is in dispute now."),
+    "no dispute": ((POST, DENIED), (POST,), f"“{SANK}” is in dispute no longer."),
+    "gone": (
+        (POST, HERALD, MAIL),
+        (POST,),
+        (
+            f"2 reports fewer. 1 origin fewer for “{SANK}”: 1 where there were 2. "
+            "1 claim fewer."
+        ),
+    ),
+    "a figure": (
+        (TOLL, HERALD, POST),
+        (TOLL, MORE, HERALD, POST),
+        (
+            f"One report more. Nothing new on “{SANK}”. One claim more, told by one "
+            "report. One figure more; one conflict more."
+        ),
+    ),
+    "leads with it": (
+        (TOLL,),
+        (TOLL, POST, HERALD),
+        f"2 reports more. They lead with a new claim: “{SANK}”. No figure more",
+    ),
+    "nothing in common": ((POST,), (HERALD,), "The two have no report in common"),
+    "one comes, one goes": (
+        (POST, TOLL),
+        (POST, HERALD),
+        "One report more and 1 report",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", HEADS.values(), ids=HEADS)
+def test_the_first_sentences_are_the_news(
+    case: tuple[tuple[Report, ...], tuple[Report, ...], str],
+) -> None:
+    """How many reports, then what they bring for what is told most."""
+    old, new, words = case
+
+    assert words in told(found(old, new))
+
+
+def test_it_says_when_other_tellings_are_counted_too() -> None:
+    """Where more origins are counted than reports have brought."""
+    old, new = dossier(POST, MAIL), dossier(POST, MAIL, HERALD)
+    sank = point(old, SANK)
+    none = replace(sank, origins=replace(sank.origins, count=0, groups=()))
+
+    words = told(since(replace(old, points=(none, point(old, DIVERS))), new))
+
+    assert "2 where there were 0, as other tellings are counted to it, too" in words
+
+
+def test_only_counting_otherwise_is_nothing_new() -> None:
+    """The same reports, and another count: it says so, and why."""
+    new = dossier(POST, HERALD)
+    sank = point(new, SANK)
+    origins = replace(sank.origins, count=1, min=1, reasons=("Both are of one yard.",))
+    joined = replace(new, points=(replace(sank, origins=origins),))
+
+    words = told(since(new, joined))
+
+    assert words.startswith("No report more and none fewer: nothing is new.")
+    assert "GROUPED OR COUNTED OTHERWISE (1)" in words
+    assert "1 independent origin (1–2) where there were 2 Both" in words
+    assert "Both are of one yard." in words
+
+
+def test_two_versions_are_named() -> None:
+    """What one finds and the other does not may be theirs."""
+    new = replace(dossier(POST, HERALD), version="1")
+
+    assert "Two versions of sayso made the two, 0 and 1" in told(
+        since(dossier(POST), new)
+    )
+
+
+def test_an_origin_stands_under_its_point_with_its_words() -> None:
+    """And every other telling only where all is asked for."""
+    of = found((POST,), (POST, HERALD, MAIL))
+
+    assert f"“{SANK}” [1] 2 independent origins where there was 1 + Bo Kerr" in told(of)
+    assert "Told by Ada Ruiz, through Oster Wire" in told(of)
+    assert "Told by" not in told(of, every=False)
+    assert "and 1 more: add --all" in told(of, every=False)
+
+
+def test_a_silence_broken_is_told_with_both_words() -> None:
+    """What was not answered, and what is said now."""
+    old, new = dossier(MAIL), dossier(MAIL, HERALD)
+    silent = stand(old, 0, "Bo Kerr", Stance.SILENT, DIVERS)
+    denies = stand(new, 1, "Bo Kerr", Stance.DENIES, SANK)
+
+    words = told(
+        since(replace(old, positions=(silent,)), replace(new, positions=(denies,)))
+    )
+
+    assert "Bo Kerr, silent before, now denies." in words
+    assert f"Bo Kerr, said before not to have answered on “{DIVERS}” [1]" in words
+    assert f"Bo Kerr now denies “{SANK}” [2]" in words
+
+
+def test_what_to_get_is_told() -> None:
+    """What newly is to be got, and what no longer."""
+    old, new = dossier(POST), dossier(POST, MAIL)
+    wire = next(s.id for s in new.sources if s.name == "Oster Wire")
+    wish = Chase(
+        source=wire, wanted="Oster Wire, 2031-03-03", why="why", leaned_on_by=()
+    )
+
+    there = told(since(old, replace(new, chase=(wish,))))
+    back = told(since(replace(new, chase=(wish,)), old))
+
+    assert "TO BE GOT NOW (1) Oster Wire, 3 Mar 2031: why" in there
+    assert "NO LONGER TO BE GOT (1) Oster Wire, 3 Mar 2031: why" in back
+
+
+def everything() -> Since:
+    """Reports that come and go, with figures, conflicts, and a dispute."""
+    return found((POST, TOLL, HERALD), (POST, MAIL, DENIED, TOLL, MORE))
+
+
+def test_it_fits_a_terminal() -> None:
+    """No line is wider than 80 columns."""
+    assert max(map(wide, text(everything(), every=True).splitlines())) <= 80
+
+
+def test_every_form_tells_the_same_parts() -> None:
+    """In the same order, under the same titles."""
+    of = everything()
+    titles = re.findall(r"^([A-Z ,]+) \(\d+\)$", FORMS["text"](of), re.MULTILINE)
+    marked = re.findall(r"^## (.*)$", FORMS["markdown"](of), re.MULTILINE)
+    paged = re.findall(r"<h2>([^<]+) <span", FORMS["html"](of))
+
+    assert "NEW CONFLICTS" in titles
+    assert [title.upper() for title in marked[:-1]] == titles
+    assert [title.upper() for title in paged] == titles
+
+
+def test_every_link_of_the_page_leads_to_words() -> None:
+    """Also into reports that only the older dossier has."""
+    page = FORMS["html"](everything())
+    links = set(re.findall(r'href="#([^"]+)"', page))
+    ids = re.findall(r' id="([^"]+)"', page)
+
+    assert links <= {*ids}
+    assert len(ids) == len({*ids})
+    assert any(link.startswith("d5.") for link in links)
+    assert "Hill Herald [6]" in page
+
+
+def test_the_words_of_a_report_are_no_markup() -> None:
+    """On the page and in Markdown."""
+    nasty = report("Hill Herald", said("<b>*it* held</b>", "hold", KERR))
+    of = found((POST,), (POST, nasty))
+
+    assert "<b>*it*" not in FORMS["html"](of)
+    assert "\\<b\\>\\*it\\*" in FORMS["markdown"](of)
+
+
+def test_data_can_be_read() -> None:
+    """Reports that are gone have numbers behind those of the newer dossier."""
+    data = json.loads(FORMS["json"](everything()))
+
+    gone = [each for each in data["reports"] if each["presence"] == "gone"]
+    assert [(each["id"], each["old"]) for each in gone] == [("d5", 2)]
+    first = data["points"][0]["after"]["mentions"][0]["span"]
+    assert first["text"] == SANK
+
+
+def empty() -> Dossier:
+    """A dossier without reports."""
+    return Dossier(version="0")
+
+
+def test_nothing_at_all_is_nothing_new() -> None:
+    """And of nothing, all is new."""
+    assert told(since(empty(), empty())).startswith("Nothing is new")
+    assert "no report in common" in told(since(empty(), dossier(POST)))
