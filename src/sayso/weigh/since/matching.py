@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sayso.core.span import Span, overlap
 
@@ -20,11 +20,13 @@ class Matched:
         onward, backward: For each id the one of the other side that has most of its
             words; none for an id that shares none.
         shared: How many places each pair has in common.
+        sharing: For each newer id the older ones that share words with it, and back.
     """
 
     onward: Mapping[str, str]
     backward: Mapping[str, str]
-    shared: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    shared: Mapping[tuple[str, str], int]
+    sharing: tuple[Mapping[str, list[str]], Mapping[str, list[str]]]
 
     @property
     def mutual(self) -> dict[str, str]:
@@ -37,11 +39,11 @@ class Matched:
 
     def olds(self, new: str) -> list[str]:
         """All ids of the older side that share words with *new*."""
-        return [one for one, other in self.shared if other == new]
+        return self.sharing[0].get(new, [])
 
     def news(self, old: str) -> list[str]:
         """All ids of the newer side that share words with *old*."""
-        return [other for one, other in self.shared if one == old]
+        return self.sharing[1].get(old, [])
 
 
 def matched(old: Spans, new: Spans, like: Like = lambda _one, _other: False) -> Matched:
@@ -65,7 +67,18 @@ def matched(old: Spans, new: Spans, like: Like = lambda _one, _other: False) -> 
     for one, other in sorted(sizes, key=lambda pair: sizes[pair], reverse=True):
         onward.setdefault(one, other)
         backward.setdefault(other, one)
-    return Matched(onward, backward, shared)
+    return Matched(onward, backward, shared, _sharing(shared))
+
+
+def _sharing(
+    pairs: Iterable[tuple[str, str]],
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    olds: dict[str, list[str]] = defaultdict(list)
+    news: dict[str, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        olds[other].append(one)
+        news[one].append(other)
+    return olds, news
 
 
 def _shared(

@@ -52,29 +52,29 @@ def broken(paired: Paired, who: Who) -> tuple[Broken, ...]:
     A spokesperson's stand is that of the body; who spoke on something before did not
     keep silent.
     """
-    spoke = {key for p in _stands(paired.old) for key in _speaking(paired.old, p)}
-    stands = [p for p in _stands(paired.new) if all(map(paired.new.fresh, p.evidence))]
+    spoke = {key for _, keys in _stands(paired.old) for key in keys}
+    stands = [
+        (position, keys)
+        for position, keys in _stands(paired.new)
+        if all(map(paired.new.fresh, position.evidence))
+    ]
     silent = {
         p.source: p
         for p in paired.old.dossier.positions
         if p.stance is Stance.SILENT and p.source not in spoke
     }
-    found = []
-    for source, position in silent.items():
-        now = tuple(
-            p
-            for p in stands
-            if any(who.same(source, key) for key in _speaking(paired.new, p))
-        )
-        found += [Broken(silent=position, now=now)] if now else []
-    return tuple(found)
+    found = (
+        (one, tuple(p for p, keys in stands if any(who.same(key, k) for k in keys)))
+        for key, one in silent.items()
+    )
+    return tuple(Broken(silent=one, now=now) for one, now in found if now)
 
 
-def _stands(side: Side) -> list[Position]:
-    return [p for p in side.dossier.positions if p.stance is not Stance.SILENT]
-
-
-def _speaking(side: Side, position: Position) -> tuple[str, ...]:
-    """Whose stand it is: the source's, and that of the body for which it speaks."""
-    bodies = (s.institution for s in side.dossier.sources if s.id == position.source)
-    return (position.source, *(body for body in bodies if body))
+def _stands(side: Side) -> list[tuple[Position, tuple[str, ...]]]:
+    """The stands taken, each with whose it is: the source's, and that of its body."""
+    bodies = {s.id: s.institution for s in side.dossier.sources}
+    return [
+        (p, tuple(key for key in (p.source, bodies.get(p.source)) if key))
+        for p in side.dossier.positions
+        if p.stance is not Stance.SILENT
+    ]

@@ -66,25 +66,21 @@ def _alike(one: Chase, other: Chase, who: Who) -> bool:
 
 def _had(paired: Paired, who: Who) -> tuple[Got, ...]:
     """The wishes that a report new in the pile fulfils: of a source's, its first."""
+    new = paired.new.dossier
+    sources = {source.id: source for source in new.sources}
+    read = _read(new)
     found: dict[str, Got] = {}
     for chase in paired.old.dossier.chase:
-        reports = _there(paired, who, chase)
-        if reports and chase.source not in found:
+        source = sources.get(who.onward.get(chase.source, ""))
+        if source is None or source.id not in read or chase.source in found:
+            continue
+        reports = tuple(n for n in outlets(new, source) if n in paired.new.alone)
+        if reports:
             found[chase.source] = Got(chase=chase, reports=reports)
     return tuple(found.values())
 
 
-def _there(paired: Paired, who: Who, chase: Chase) -> tuple[int, ...]:
-    """The new reports of who was wanted, if another report has it from there."""
-    new = paired.new.dossier
-    key = who.onward.get(chase.source)
-    source = next((s for s in new.sources if s.id == key), None)
-    if source is None or not _in_pile(new, source.id):
-        return ()
-    return tuple(n for n in outlets(new, source) if n in paired.new.alone)
-
-
-def _in_pile(dossier: Dossier, source: str) -> bool:
-    """Whether some report has it from *source*, whose own report is there."""
+def _read(dossier: Dossier) -> set[str]:
+    """Whose own report is there, and is what another has it from."""
     hops = (hop for said in dossier.attributions for hop in said.chain[1:])
-    return any(hop.in_pile and hop.source == source for hop in hops)
+    return {hop.source for hop in hops if hop.in_pile and hop.source}
