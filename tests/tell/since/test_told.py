@@ -180,6 +180,26 @@ def test_what_to_get_is_told() -> None:
     assert "NO LONGER TO BE GOT (1) Oster Wire, 3 Mar 2031: why" in back
 
 
+def test_what_was_to_be_got_is_there() -> None:
+    """With the report that it is, and what leant on it."""
+    wires = report("Oster Wire", said(SANK, "sink", RUIZ))
+    old, new = dossier(MAIL), dossier(MAIL, wires)
+    wire, *_ = (s.id for s in old.sources if s.name == "Oster Wire")
+    said_so = old.attributions[0].id
+    wish = Chase(source=wire, wanted="Oster Wire", why="", leaned_on_by=(said_so,))
+    first, *rest = new.attributions
+    hops = (first.chain[0], replace(first.chain[1], in_pile=True), *first.chain[2:])
+    read = replace(new, attributions=(replace(first, chain=hops), *rest), chase=())
+
+    of = since(replace(old, chase=(wish,)), read)
+
+    assert "Oster Wire, wanted before, is among the reports now." in told(of)
+    assert "WAS TO BE GOT, AND IS THERE NOW (1) Oster Wire [1] Oster Wire [2]" in told(
+        of
+    )
+    assert '<a href="#d1"><bdi>Oster Wire [2]</bdi></a>' in FORMS["html"](of)
+
+
 def everything() -> Since:
     """Reports that come and go, with figures, conflicts, and a dispute."""
     return found((POST, TOLL, HERALD), (POST, MAIL, DENIED, TOLL, MORE))

@@ -14,6 +14,7 @@ class Line:
 
     Attributes:
         shown: Words that are themselves shown, in their sentence.
+        report: The number of the report that it is about.
         under: Lines that say more of it.
         claim: Whether it is the words of a point, for a form to set apart.
         more: Whether it is for who wants all of it: a form may fold it, or count it.
@@ -22,6 +23,7 @@ class Line:
     text: str
     spots: tuple[Span, ...] = ()
     shown: Span | None = None
+    report: int | None = None
     under: tuple["Line", ...] = ()
     claim: bool = False
     more: bool = False

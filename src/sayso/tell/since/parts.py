@@ -48,7 +48,7 @@ def _reports(it: Known, found: Since) -> Iterator[Line]:
     """Those that are not in both alike."""
     for each in found.reports:
         if each.presence is not Presence.BOTH:
-            yield Line(_report(it, each))
+            yield Line(_report(it, each), report=each.number)
 
 
 def _report(it: Known, each: Standing) -> str:
@@ -182,9 +182,9 @@ def _changes(it: Known, each: Retold) -> Iterator[Line]:
 
 def _got(pair: Pair, found: Since) -> Iterator[Line]:
     for each in found.got:
-        told = wording.listed(pair.new.report(number) for number in each.reports)
-        spots = sides.leaning(pair.old, each.chase)
-        yield Line(f"{wording.dated(each.chase.wanted)}: {told}", spread(spots))
+        spots = spread(sides.leaning(pair.old, each.chase))
+        there = (Line(pair.new.report(n), report=n) for n in each.reports)
+        yield Line(wording.dated(each.chase.wanted), spots, under=tuple(there))
 
 
 def _chase(it: Known, only: Only) -> tuple[Line, ...]:
