@@ -127,6 +127,21 @@ def test_with_words_they_are_told(
     assert runs(result.stdout) & of_reports
 
 
+@pytest.mark.parametrize("question", [("why", "convoys"), ("without", "officials")])
+def test_what_is_meant_is_asked_without_words(
+    question: tuple[str, str],
+    made: dict[str, Path],
+    of_reports: set[tuple[str, ...]],
+) -> None:
+    """Those that it may be are named by their ids, and by few words."""
+    command, asked = question
+    result = run(command, str(made["DOSSIER"]), asked, "--no-text")
+
+    assert result.exit_code == 2
+    assert "Name one by its id" in result.stderr
+    assert runs(result.stderr) & of_reports == set()
+
+
 def test_a_dossier_without_words_holds(made: dict[str, Path]) -> None:
     """Its places are sliced out of the inputs again, and one that is wrong is named."""
     bare = made["bare DOSSIER"]

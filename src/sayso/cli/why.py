@@ -37,6 +37,8 @@ def why(
     from sayso.tell import picked, why  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    pair = wordless.kept(found, (found, picked.point(found, words)), no_text=no_text)
+    with wordless.asking(found, no_text=no_text):
+        point = picked.point(found, words)
+    pair = wordless.kept(found, (found, point), no_text=no_text)
     output.write(None, why.text(*pair))
     ctx.exit(code)

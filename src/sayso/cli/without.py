@@ -37,7 +37,8 @@ def without(
     from sayso.weigh.without import left_without  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    source = picked.source(found, words)
+    with wordless.asking(found, no_text=no_text):
+        source = picked.source(found, words)
     told = (found, source, left_without(found, source.id))
     output.write(None, left.text(*wordless.kept(found, told, no_text=no_text)))
     ctx.exit(code)
