@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -171,6 +172,25 @@ def test_points_that_flow_into_one_are_joined_and_not_new() -> None:
         assert found.regrouped == ()
 
 
+def test_an_origin_of_a_point_that_joined_is_not_gained() -> None:
+    """It was counted there; nor is it lost where it parts again."""
+    pile = dossier(POST, MAIL)
+    sank, divers = point(pile, SANK), point(pile, DIVERS)
+    groups = (*sank.origins.groups, *divers.origins.groups)
+    both = replace(
+        sank,
+        mentions=(*sank.mentions, *divers.mentions),
+        origins=replace(sank.origins, count=2, groups=groups),
+    )
+    one = replace(pile, points=(both,))
+
+    joined, parted = turn(since(pile, one), SANK), turn(since(one, pile), SANK)
+
+    assert len(groups) == 2
+    assert (joined.gained, joined.lost) == ((), ())
+    assert (parted.gained, parted.lost) == ((), ())
+
+
 def test_what_was_in_no_point_is_regrouped_and_not_new() -> None:
     """The words stood in the same report before."""
     pile = dossier(POST, MAIL)
@@ -195,18 +215,33 @@ def test_an_origin_that_is_counted_only_now_is_regrouped() -> None:
     assert sank_now.brought == ()
 
 
-def test_of_two_with_as_much_in_common_the_one_of_its_words_goes_on() -> None:
-    """A new claim, beside which one old telling stands, is no turn of an old point."""
-    pile = dossier(POST, MAIL)
-    sank, divers = point(pile, SANK), point(pile, DIVERS)
-    before = replace(
-        pile,
-        points=(replace(divers, mentions=(sank.mentions[0], *divers.mentions)),),
+@pytest.mark.parametrize("words", [SANK, DIVERS])
+def test_of_two_with_as_much_in_common_the_one_of_its_words_goes_on(words: str) -> None:
+    """The other has parted from it."""
+    pile = dossier(
+        report("Coast Mail", said(SANK, "sink", RUIZ), said(DIVERS, "search", KERR))
     )
+    sank, divers = point(pile, SANK), point(pile, DIVERS)
+    both = replace(sank, text=words, mentions=(*sank.mentions, *divers.mentions))
 
-    found = since(before, replace(pile, points=(sank, divers)))
+    (goes_on,) = since(replace(pile, points=(both,)), pile).points
 
-    assert [(t.before.text, t.after.text) for t in found.points] == [(DIVERS, DIVERS)]
+    assert goes_on.after.text == words
+    assert {p.text for p in goes_on.parted} == {SANK, DIVERS} - {words}
+
+
+def test_a_new_claim_is_new_though_an_old_telling_joins_it() -> None:
+    """Most of its tellings are in new reports: it does not go on from the old one."""
+    old, new = dossier(POST), dossier(POST, MAIL, HERALD)
+    sank, divers = point(new, SANK), point(new, DIVERS)
+    first, *rest = sank.mentions
+    mixed = replace(divers, mentions=(first, *divers.mentions, *rest[1:]))
+    kept = replace(sank, mentions=(first, rest[0]))
+
+    found = since(old, replace(new, points=(kept, mixed)))
+
+    assert [p.text for p in found.arrived.points] == [DIVERS]
+    assert [t.parted for t in found.points] == [()]
 
 
 def test_a_point_is_newly_in_dispute() -> None:
