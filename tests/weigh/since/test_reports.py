@@ -87,8 +87,20 @@ def test_a_report_of_the_same_place_is_revised() -> None:
     )
     spot = replace(place(old, 0, SANK), document=1)
     assert pair.old.place(spot) == place(new, 0, SANK)
+    name = replace(place(old, 0, "Bo Kerr"), document=1)
+    assert pair.old.place(name) == place(new, 0, "Bo Kerr")
     assert not pair.old.fresh(spot)
     assert pair.new.fresh(place(new, 0, "UPDATED"))
+
+
+def test_less_than_half_of_its_lines_is_another_report() -> None:
+    """Of the shorter of the two."""
+    old = revised("one\ntwo\nthree\nfour\n")
+    for text, presence in (
+        ("one\ntwo\nfive\nsix\n", Presence.REVISED),
+        ("one\nfive\nsix\nseven\n", Presence.NEW),
+    ):
+        assert paired(old, revised(text)).reports[0].presence is presence
 
 
 UNLIKE: dict[str, tuple[str, dict[str, str]]] = {

@@ -168,13 +168,12 @@ def test_a_silence_is_broken_by_a_new_stand() -> None:
 def test_a_stand_of_the_same_report_breaks_no_silence() -> None:
     """It stood there before."""
     silent = stand(OLD, 0, "Bo Kerr", Stance.SILENT, DIED)
-    old_words = stand(NEW, 0, "Bo Kerr", Stance.DENIES, DIED)
+    before = stand(NEW, 0, "Bo Kerr", Stance.DENIES, DIED)
+    again = replace(before, evidence=(*before.evidence, place(NEW, 1, DIED)))
 
-    found = since(
-        replace(OLD, positions=(silent,)), replace(NEW, positions=(old_words,))
-    )
-
-    assert found.broken == ()
+    for stance in (before, again):
+        new = replace(NEW, positions=(stance,))
+        assert since(replace(OLD, positions=(silent,)), new).broken == ()
 
 
 LEANS = report("Harbour Post", said(DIED, "die", WIRE))
@@ -226,6 +225,28 @@ def test_a_wish_is_the_same_by_what_leans_on_it() -> None:
 
     assert found.arrived.chase == (more,)
     assert (found.gone.chase, found.got) == ((), ())
+
+
+def test_the_wish_of_another_is_another() -> None:
+    """Though the same words lean on both."""
+    old = wanting(dossier(LEANS), "Oster Wire")
+    new = wanting(dossier(LEANS, HERALD), "her list")
+    ruiz = next(s.id for s in new.sources if s.name == "Ada Ruiz")
+    hers = replace(new.chase[0], source=ruiz)
+
+    found = since(old, replace(new, chase=(hers,)))
+
+    assert found.arrived.chase == (hers,)
+    assert [each.wanted for each in found.gone.chase] == ["Oster Wire"]
+
+
+def test_who_is_named_in_a_report_of_both_is_nobody_new() -> None:
+    """Though the older dossier did not take the name for a source."""
+    new = dossier(POST, toll("Hill Herald", "40", 40.0, KERR))
+    old = dossier(POST)
+    without = replace(old, sources=tuple(s for s in old.sources if s.name != "Bo Kerr"))
+
+    assert since(without, new).arrived.sources == ()
 
 
 def test_who_counts_as_one_with_somebody_known_is_nobody_new() -> None:

@@ -28,7 +28,7 @@ def since(old: Dossier, new: Dossier) -> Since:
             figures=differing.figures(pair.new, pair.old),
             repeated=differing.repeated(pair.new, pair.old),
             differences=differ.new,
-            drift=stances.drift(pair.new, pair.old),
+            drift=stances.drift(pair.new),
             positions=stances.positions(
                 pair.new, pair.old, lambda a, b: who.same(b, a)
             ),
@@ -40,7 +40,7 @@ def since(old: Dossier, new: Dossier) -> Since:
             figures=differing.figures(pair.old, pair.new),
             repeated=differing.repeated(pair.old, pair.new),
             differences=differ.gone,
-            drift=stances.drift(pair.old, pair.new),
+            drift=stances.drift(pair.old),
             positions=stances.positions(pair.old, pair.new, who.same),
             chase=chase.gone,
         ),

@@ -136,7 +136,6 @@ def _same(old: Sequence[Document], new: Sequence[Document]) -> list[tuple[int, i
     """Reports of the same words: those of the same file first."""
     keys: tuple[Key, ...] = (
         lambda d: (d.sha256, PurePath(d.file).name, d.text),
-        lambda d: (d.sha256, _part(d), d.text),
         lambda d: d.text or None,
     )
     found: list[tuple[int, int]] = []

@@ -10,24 +10,17 @@ from sayso.weigh.since.sources import Who
 Same = Callable[[str, str], bool]
 
 
-def drift(side: Side, other: Side) -> tuple[Retold, ...]:
-    """The changes that lie in a report of *side* alone, and that *other* has not."""
-    known = {_pair(other, c) for d in other.dossier.drift for c in d.changes}
-    found = []
-    for each in side.dossier.drift:
-        new = tuple(
-            change
-            for change in each.changes
-            if (side.fresh(change.before) or side.fresh(change.after))
-            and _pair(side, change) not in known
-        )
-        if new:
-            found.append(Retold(drift=each, changes=new))
-    return tuple(found)
+def drift(side: Side) -> tuple[Retold, ...]:
+    """The changes that lie in a report of *side* alone, by the statement changed."""
+    found = (
+        Retold(drift=each, changes=tuple(c for c in each.changes if _fresh(side, c)))
+        for each in side.dossier.drift
+    )
+    return tuple(each for each in found if each.changes)
 
 
-def _pair(side: Side, change: Change) -> tuple[object, ...]:
-    return side.place(change.before), side.place(change.after), change.kind
+def _fresh(side: Side, change: Change) -> bool:
+    return side.fresh(change.before) or side.fresh(change.after)
 
 
 def positions(side: Side, other: Side, same: Same) -> tuple[Position, ...]:
