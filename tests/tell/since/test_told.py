@@ -131,6 +131,30 @@ def test_only_counting_otherwise_is_nothing_new() -> None:
     assert "Both are of one yard." in words
 
 
+def test_a_dispute_stands_under_its_point() -> None:
+    """And that it is over."""
+    under = f"“{SANK}” [1] 1 independent origin, as before"
+
+    there, back = found((POST,), (POST, DENIED)), found((POST, DENIED), (POST,))
+
+    assert f"{under} In dispute now, and was not before" in told(there)
+    assert f"{under} No longer in dispute" in told(back)
+
+
+def test_only_what_reports_bring_is_a_gain() -> None:
+    """Another point gains an origin where a new report alone leads to it."""
+    old, new = dossier(POST, MAIL), dossier(POST, MAIL, HERALD)
+    more = report("Hill Herald", said(SANK, "sink", KERR), said(DIVERS, "search", HOLT))
+    divers = point(old, DIVERS)
+    none = replace(divers, origins=replace(divers.origins, count=0, groups=()))
+    counted = since(replace(old, points=(point(old, SANK), none)), new)
+
+    assert "other point" not in told(counted)
+    assert "1 other point gains origins." in told(
+        found((POST, MAIL), (POST, MAIL, more))
+    )
+
+
 def test_two_versions_are_named() -> None:
     """What one finds and the other does not may be theirs."""
     new = replace(dossier(POST, HERALD), version="1")
@@ -231,7 +255,9 @@ def test_every_link_of_the_page_leads_to_words() -> None:
     assert links <= {*ids}
     assert len(ids) == len({*ids})
     assert any(link.startswith("d5.") for link in links)
-    assert "Hill Herald [6]" in page
+    gone = page[page.index('<article class="report" id="d5">') :]
+    assert "Hill Herald [6]" in gone
+    assert "1 attribution, 0 figures" in gone.partition("</article>")[0]
 
 
 def test_the_words_of_a_report_are_no_markup() -> None:
