@@ -155,6 +155,20 @@ def test_only_what_reports_bring_is_a_gain() -> None:
     )
 
 
+def test_new_claims_are_counted_by_their_new_tellers() -> None:
+    """An old report that a claim is put beside makes it no claim of two."""
+    search = report("Day Mail", said(DIVERS, "search", HOLT))
+    two = told(found((POST,), (POST, MAIL, search)))
+    old, new = dossier(POST), dossier(POST, MAIL, HERALD)
+    divers, sank = point(new, DIVERS), point(new, SANK)
+    joined = replace(divers, mentions=(*divers.mentions * 2, sank.mentions[0]))
+
+    one = told(since(old, replace(new, points=(sank, joined))))
+
+    assert "One claim more, 1 of them told by more than one report." in two
+    assert "One claim more, told by one report." in one
+
+
 def test_two_versions_are_named() -> None:
     """What one finds and the other does not may be theirs."""
     new = replace(dossier(POST, HERALD), version="1")

@@ -122,7 +122,7 @@ def _others(pair: Pair, found: Since) -> Iterator[str]:
     new = [p for p in found.arrived.points if p.id != lead]
     if new:
         told = f"{_capital(_more(len(new), 'claim'))}"
-        yield f"{told}, {_tellers(new)}."
+        yield f"{told}, {_tellers(found, new)}."
     elif lead not in _new(found):
         yield "No new claim."
 
@@ -131,8 +131,11 @@ def _new(found: Since) -> set[str]:
     return {point.id for point in found.arrived.points}
 
 
-def _tellers(new: list[Point]) -> str:
-    several = sum(point.reports > 1 for point in new)
+def _tellers(found: Since, new: list[Point]) -> str:
+    """By how many of the reports that are not in both: others may only join in."""
+    both = {*found.numbers(Presence.BOTH)}
+    tellers = [{m.span.document for m in p.mentions} - both for p in new]
+    several = sum(len(each) > 1 for each in tellers)
     if several:
         return f"{several:,} of them told by more than one report"
     return "told by one report" if len(new) == 1 else "each told by one report"
