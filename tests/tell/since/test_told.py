@@ -1,48 +1,29 @@
 """What is new since, in words."""
 
-import json
-import re
 from dataclasses import replace
 
 import pytest
 
-from sayso.core.account import Support
-from sayso.core.dossier import Dossier
-from sayso.core.finding import Chase, Stance
-from sayso.core.since import Since
-from sayso.tell.columns import wide
-from sayso.tell.since import FORMS, text
+from sayso.core.finding import Chase, DifferenceKind, Stance
+from sayso.tell.since import FORMS
 from sayso.weigh.since import since
+from tell.since.reports_of_brod import (
+    DENIED,
+    DIVERS,
+    HERALD,
+    HOLT,
+    KERR,
+    MAIL,
+    MORE,
+    POST,
+    RUIZ,
+    SANK,
+    TOLL,
+    found,
+    told,
+)
 from weigh.dossiers import dossier, point, stand
-from weigh.piles import Report, count, outlet, person, report, said
-
-RUIZ, KERR, HOLT = person("Ada Ruiz"), person("Bo Kerr"), person("Ina Holt")
-WIRE = outlet("Oster Wire")
-SANK, DIVERS = "the Brod ferry sank off Norland", "divers searched the wreck for hours"
-DEAD = ("30 people died off Brod", "die")
-THIRTY, FORTY = (count(n, float(n), scope="killed") for n in ("30", "40"))
-
-POST = report("Harbour Post", said(SANK, "sink", RUIZ, leading=True))
-HERALD = report("Hill Herald", said(SANK, "sink", KERR, leading=True))
-MAIL = report(
-    "Coast Mail", said(SANK, "sink", WIRE, RUIZ), said(DIVERS, "search", KERR)
-)
-DENIED = report("Quay News", said(SANK, "sink", HOLT, support=Support.DENIES))
-TOLL = report("Night Mail", said(*DEAD, KERR, figures=(THIRTY,)))
-MORE = report(
-    "Day Mail", said("40 people died off Brod", "die", RUIZ, figures=(FORTY,))
-)
-
-
-def found(old: tuple[Report, ...], new: tuple[Report, ...]) -> Since:
-    """What is new in *new* since *old*."""
-    return since(dossier(*old), dossier(*new))
-
-
-def told(of: Since, *, every: bool = True) -> str:
-    """*of* in words, on one line."""
-    return " ".join(text(of, every=every).split())
-
+from weigh.piles import Report, report, said
 
 HEADS = {
     "nothing": ((POST,), (POST,), "Nothing is new: the two hold the same reports"),
@@ -238,67 +219,27 @@ def test_what_was_to_be_got_is_there() -> None:
     assert '<a href="#d1"><bdi>Oster Wire [2]</bdi></a>' in FORMS["html"](of)
 
 
-def everything() -> Since:
-    """Reports that come and go, with figures, conflicts, and a dispute."""
-    return found((POST, TOLL, HERALD), (POST, MAIL, DENIED, TOLL, MORE))
+def test_what_differs_otherwise_is_told_with_how_it_did() -> None:
+    """In another way, with more figures, or found only now."""
+    two, three = dossier(TOLL, MORE), dossier(TOLL, MORE, TOLL)
+    (conflict,) = two.differences
+    scope = replace(conflict, kind=DifferenceKind.SCOPE)
+    wider = replace(conflict, items=tuple(f.id for f in three.figures))
+
+    kind = told(since(replace(two, differences=(scope,)), two))
+    more = told(since(two, replace(three, differences=(wider,))))
+    only = told(since(replace(two, differences=()), two))
+
+    assert f"{conflict.text} (conflict, before: another scope)" in kind
+    assert f"{conflict.text} (conflict, as before, with more figures)" in more
+    assert f"{conflict.text} (found only now, in reports of both)" in only
+    assert "30: Bo Kerr [1] 40: Ada Ruiz [2]" in only
 
 
-def test_it_fits_a_terminal() -> None:
-    """No line is wider than 80 columns."""
-    assert max(map(wide, text(everything(), every=True).splitlines())) <= 80
+def test_nothing_to_lead_with_is_left_out() -> None:
+    """Two that have no points: only the reports are told of."""
+    old, new = (replace(d, points=()) for d in (dossier(POST), dossier(POST, HERALD)))
 
+    words = told(since(old, new))
 
-def test_every_form_tells_the_same_parts() -> None:
-    """In the same order, under the same titles."""
-    of = everything()
-    titles = re.findall(r"^([A-Z ,]+) \(\d+\)$", FORMS["text"](of), re.MULTILINE)
-    marked = re.findall(r"^## (.*)$", FORMS["markdown"](of), re.MULTILINE)
-    paged = re.findall(r"<h2>([^<]+) <span", FORMS["html"](of))
-
-    assert "NEW CONFLICTS" in titles
-    assert [title.upper() for title in marked[:-1]] == titles
-    assert [title.upper() for title in paged] == titles
-
-
-def test_every_link_of_the_page_leads_to_words() -> None:
-    """Also into reports that only the older dossier has."""
-    page = FORMS["html"](everything())
-    links = set(re.findall(r'href="#([^"]+)"', page))
-    ids = re.findall(r' id="([^"]+)"', page)
-
-    assert links <= {*ids}
-    assert len(ids) == len({*ids})
-    assert any(link.startswith("d5.") for link in links)
-    gone = page[page.index('<article class="report" id="d5">') :]
-    assert "Hill Herald [6]" in gone
-    assert "1 attribution, 0 figures" in gone.partition("</article>")[0]
-
-
-def test_the_words_of_a_report_are_no_markup() -> None:
-    """On the page and in Markdown."""
-    nasty = report("Hill Herald", said("<b>*it* held</b>", "hold", KERR))
-    of = found((POST,), (POST, nasty))
-
-    assert "<b>*it*" not in FORMS["html"](of)
-    assert "\\<b\\>\\*it\\*" in FORMS["markdown"](of)
-
-
-def test_data_can_be_read() -> None:
-    """Reports that are gone have numbers behind those of the newer dossier."""
-    data = json.loads(FORMS["json"](everything()))
-
-    gone = [each for each in data["reports"] if each["presence"] == "gone"]
-    assert [(each["id"], each["old"]) for each in gone] == [("d5", 2)]
-    first = data["points"][0]["after"]["mentions"][0]["span"]
-    assert first["text"] == SANK
-
-
-def empty() -> Dossier:
-    """A dossier without reports."""
-    return Dossier(version="0")
-
-
-def test_nothing_at_all_is_nothing_new() -> None:
-    """And of nothing, all is new."""
-    assert told(since(empty(), empty())).startswith("Nothing is new")
-    assert "no report in common" in told(since(empty(), dossier(POST)))
+    assert words.startswith("One report more. No new claim. No figure more;")
