@@ -151,15 +151,12 @@ def test_without_text_there_are_offsets(made: Path, sayso: Run) -> None:
     assert again.exit_code == 0
 
 
-def test_what_is_made_of_words_needs_them(made: Path, sayso: Run) -> None:
-    """A page without words is refused, asked for or for want of texts."""
-    bare = made.parent / "bare.json"
-    sayso("dossier", made, "--no-text", "-o", bare)
+def test_a_page_without_text_has_places(made: Path, sayso: Run) -> None:
+    """As ``sayso dossier --no-text`` writes it."""
+    told = sayso("export", made, "--to", "markdown", "--no-text")
 
-    assert sayso("export", made, "--to", "html", "--no-text").exit_code == 2
-    result = sayso("export", bare, "--to", "html")
-    assert result.exit_code == 2
-    assert f"{bare} was written with --no-text" in result.stderr
+    assert told.exit_code == 0
+    assert told.stdout == sayso("dossier", made, "--as", "markdown", "--no-text").stdout
 
 
 def test_a_dossier_that_does_not_hold_is_refused(made: Path, sayso: Run) -> None:

@@ -12,6 +12,7 @@ from sayso import __version__
 from sayso.cli.annotate import annotate
 from sayso.cli.chase import chase
 from sayso.cli.compare import compare
+from sayso.cli.diff import diff
 from sayso.cli.dossier import dossier
 from sayso.cli.export import export
 from sayso.cli.fetch import fetch
@@ -28,6 +29,7 @@ COMMANDS = (
     why,
     without,
     compare,
+    diff,
     chase,
     lint,
     figures,

@@ -4,17 +4,16 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, web
+from sayso.cli import dossiers, output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
 # As sayso.tell.export has them, which --help need not import.
 FOLDERS = ("csv",)
-WORDED = ("html", "markdown", "text")
 NAMES = (
     *FOLDERS,
     *("web-annotation", "prov", "ftm", "graphml", "mermaid", "bib", "json"),
-    *WORDED,
+    *("html", "markdown", "text"),
 )
 WITHOUT = "The dossier was written with --no-text: offsets are exported, and no words."
 
@@ -36,7 +35,7 @@ WITHOUT = "The dossier was written with --no-text: offsets are exported, and no 
     help="File to write, or for csv the folder, which may not be there yet; outside "
     "any folder that is read. Without it, a file goes to stdout.",
 )
-@click.option("--no-text", is_flag=True, help="No words of the reports, but offsets.")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
@@ -66,21 +65,15 @@ def export(  # noqa: PLR0913 - an argument for each option
     """  # noqa: D301 - click needs the bare \b
     if name in FOLDERS and out is None:
         raise click.UsageError(f"{name} is a folder of files: name it with -o.")
-    if name in WORDED and no_text:
-        raise click.UsageError(
-            f"{name} is made of the reports' words: leave out --no-text, or export "
-            "to another format."
-        )
     output.check(out, paths, whole=name in FOLDERS)
     from sayso.core import codec  # noqa: PLC0415 - not for --help
     from sayso.tell.export import exported  # noqa: PLC0415 - not for --help
     from sayso.tell.export.told import has_texts  # noqa: PLC0415 - not for --help
     from sayso.tell.schema import validate  # noqa: PLC0415 - not for --help
 
-    found, code = dossiers.found(paths, annotator, words=name in WORDED)
-    text = has_texts(found)
-    validate(codec.data(found, text=text))
-    if not (text or no_text):
+    found, code = dossiers.found(paths, annotator)
+    validate(codec.data(found))
+    if not (no_text or has_texts(found)):
         click.echo(WITHOUT, err=True)
     told = exported(found, name, text=not no_text)
     if isinstance(told, str):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from sayso.core import codec
+from sayso.core.bare import without_text
 from sayso.core.dossier import Dossier
 from sayso.tell.halves import as_json, mended
 from sayso.tell.markdown import markdown
@@ -19,7 +20,7 @@ def html(dossier: Dossier) -> str:
 
 def data(dossier: Dossier, *, text: bool = True) -> str:
     """*dossier* as JSON; without *text* no report's words are in it, but offsets."""
-    return as_json(codec.data(dossier, text=text))
+    return as_json(codec.data(dossier if text else without_text(dossier)))
 
 
 def _whole(form: Callable[[Dossier], str]) -> Callable[[Dossier], str]:

@@ -39,7 +39,7 @@ OPEN = {
 # More points than this that one report alone makes are counted, and not listed: they
 # would repeat the reports, and a page of sixty has to stay under 1 MB.
 LISTED = 300
-_LINKS = re.compile(r'href="#(d\d+\.\d+-\d+)"')
+LINKS = re.compile(r'href="#(d\d+\.\d+-\d+)"')
 _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 Context = dict[str, Any]
@@ -78,16 +78,16 @@ def page(dossier: Dossier) -> str:
     """*dossier* as HTML."""
     it = known(dossier)
     first = opening(it)
-    pages = _pages(it)
+    pages = templates(it)
     findings = pages("findings.html").render(_findings(it, first))
     # What the findings lead to is what the reports have to give an id.
-    anchors = sorted(set(_LINKS.findall(findings)))
+    anchors = sorted(set(LINKS.findall(findings)))
     reports = pages("reports.html").render(_reports(it, anchors))
     whole: str = pages("page.html").render(
         title=first.title,
         count=wording.count(len(dossier.documents), "report"),
         version=dossier.version,
-        style=_style(),
+        style=style(),
         findings=Markup(findings),  # noqa: S704 - escaped by its template
         reports=Markup(reports),  # noqa: S704 - as above
     )
@@ -95,12 +95,13 @@ def page(dossier: Dossier) -> str:
 
 
 @cache
-def _style() -> Markup:
+def style() -> Markup:
+    """The style sheet of every page."""
     text = (files("sayso.tell") / "templates" / "style.css").read_text("utf-8")
     return Markup(text)  # noqa: S704 - our own file
 
 
-def _pages(it: Known) -> Callable[[str], Any]:
+def templates(it: Known) -> Callable[[str], Any]:
     """The templates, which see nothing but what they are given."""
     pages = Environment(
         loader=PackageLoader("sayso.tell"),
@@ -236,7 +237,7 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
     return {
         "it": it,
         "documents": dossier.documents,
-        "reports": [_report(it, d, found, ids) for d in dossier.documents],
+        "reports": [full(it, d, found, ids) for d in dossier.documents],
         "rules": RULES,
         "schema": SCHEMA,
         "set_aside": unread(dossier),
@@ -245,9 +246,8 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
     }
 
 
-def _report(
-    it: Known, document: Document, found: report.Marks, ids: set[str]
-) -> Context:
+def full(it: Known, document: Document, found: report.Marks, ids: set[str]) -> Context:
+    """A report in full, with what was *found* in it marked, for its template."""
     figures = [f for f in it.dossier.figures if f.span.document == document.number]
     paragraphs = report.paragraphs(document, found, ids)
     return {
@@ -256,7 +256,8 @@ def _report(
         "inferred": document.published.inferred,
         "found": len(it.said_in.get(document.number, ())),
         "figures": len(figures),
-        "headline": any(s.kind is Kind.HEADLINE for s in document.segments),
+        "headline": not document.text
+        or any(s.kind is Kind.HEADLINE for s in document.segments),
         "paragraphs": paragraphs,
         # where the text was kept out, links lead to the report
         "loose": sorted(name for name in ids if name.startswith(f"{document.id}.")),

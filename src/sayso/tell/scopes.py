@@ -145,7 +145,7 @@ def scope_name(figure: Figure) -> str:
 def _printed(known: Known, same: list[Figure]) -> Printed:
     first = same[0]
     return Printed(
-        text=known.words(first.span),
+        text=known.printed(first),
         at=first.value,
         low=first.min,
         high=first.max,

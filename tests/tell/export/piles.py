@@ -15,6 +15,7 @@ from sayso.core.account import (
     Status,
     Support,
 )
+from sayso.core.bare import without_text
 from sayso.core.document import Outlet
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
@@ -125,4 +126,4 @@ def offsets(dossier: Dossier) -> Told:
 
 def written_without(dossier: Dossier) -> Dossier:
     """*dossier* as it is read again after ``--no-text``."""
-    return codec.dossier(json.loads(json.dumps(codec.data(dossier, text=False))))
+    return codec.dossier(json.loads(json.dumps(codec.data(without_text(dossier)))))

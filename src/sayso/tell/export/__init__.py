@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from sayso.core.dossier import Dossier
-from sayso.core.errors import SaysoError
-from sayso.tell import FORMS, data
+from sayso.tell import FORMS
 from sayso.tell.export.annotations import annotations
 from sayso.tell.export.bib import bib
 from sayso.tell.export.ftm import ftm
@@ -23,35 +22,9 @@ from sayso.tell.halves import mended
 Written = str | Mapping[str, str]
 
 
-class NeedsWords(SaysoError):
-    """A format that is made of the reports' words was asked for without them."""
-
-    hint = (
-        "Leave out --no-text, with a dossier that has the reports' texts; or export "
-        "it as json, which then holds offsets."
-    )
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
-
-    def __str__(self) -> str:
-        return f"{self.name} is made of the reports' words: there is none without them"
-
-
 def _form(name: str) -> Callable[[Told], str]:
-    """The form of that name that ``sayso dossier`` writes, which shows the words."""
-
-    def written(known: Told) -> str:
-        if not known.worded:
-            raise NeedsWords(name)
-        return FORMS[name](known.dossier)
-
-    return written
-
-
-def _json(known: Told) -> str:
-    return data(known.dossier, text=known.worded)
+    """The form of that name that ``sayso dossier`` writes."""
+    return lambda known: FORMS[name](known.written())
 
 
 FOLDERS: Mapping[str, Callable[[Told], Mapping[str, str]]] = MappingProxyType(
@@ -65,7 +38,7 @@ FILES: Mapping[str, Callable[[Told], str]] = MappingProxyType(
         "graphml": graphml,
         "mermaid": mermaid,
         "bib": bib,
-        "json": _json,
+        "json": _form("json"),
         "html": _form("html"),
         "markdown": _form("markdown"),
         "text": _form("text"),
@@ -78,9 +51,6 @@ def exported(dossier: Dossier, name: str, *, text: bool = True) -> Written:
 
     Without *text*, or of a dossier that was written without, no words of a report are
     in it.
-
-    Raises:
-        NeedsWords: The format is made of them.
     """
     known = told(dossier, text=text)
     if name in FOLDERS:

@@ -1,17 +1,10 @@
-"""What of a dossier may be told: all of it, or nothing in the reports' words.
-
-Without words there are spans, numbers, days, kinds, our own ids, addresses and names:
-of outlets, writers and named sources. Sentences, titles and the descriptions of
-sources that nobody names are a report's words, and so is what we say in them: reasons,
-what differs, what is wanted.
-"""
+"""What of a dossier may be told: all of it, or nothing in the reports' words."""
 
 from dataclasses import dataclass, replace
 
-from sayso.core.account import SourceKind
+from sayso.core.bare import without_text
 from sayso.core.document import Document
 from sayso.core.dossier import Dossier
-from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.tell.wording import folded
 
@@ -26,6 +19,10 @@ class Told:
     def words(self, span: Span | None) -> str:
         """The words under *span*, to the letter; none where they are kept out."""
         return self.dossier[span] if self.worded and span else ""
+
+    def written(self) -> Dossier:
+        """The dossier itself, without the texts where words are kept out."""
+        return self.dossier if self.worded else without_text(self.dossier)
 
     def names(self) -> dict[str, str]:
         """What each source is called, on one line, by its id."""
@@ -44,30 +41,10 @@ def has_texts(dossier: Dossier) -> bool:
 
 
 def _withheld(dossier: Dossier) -> Dossier:
-    """*dossier* with no words of a report but its texts, which count for offsets."""
-    return replace(
-        dossier,
-        documents=tuple(replace(each, title=None) for each in dossier.documents),
-        stories=tuple(replace(each, title="") for each in dossier.stories),
-        sources=tuple(map(_unnamed, dossier.sources)),
-        figures=tuple(replace(f, subject="", event=None) for f in dossier.figures),
-        times=tuple(replace(each, refers_to="") for each in dossier.times),
-        points=tuple(
-            replace(p, text="", origins=replace(p.origins, reasons=(), evidence=()))
-            for p in dossier.points
-        ),
-        differences=tuple(replace(each, text="") for each in dossier.differences),
-        positions=tuple(replace(each, on="") for each in dossier.positions),
-        timeline=tuple(replace(each, text="") for each in dossier.timeline),
-        chase=tuple(replace(each, wanted="", why="") for each in dossier.chase),
-    )
-
-
-def _unnamed(source: Source) -> Source:
-    """*source* by its kind and id, where what it is called is a description."""
-    kind = "source" if source.kind is SourceKind.NONE else source.kind.value
-    name = source.name if source.named else f"unnamed {kind} {source.id}"
-    return replace(source, name=name, variants=())
+    """*dossier* with no words of a report but its texts, in which offsets count."""
+    bare = without_text(dossier)
+    kept = zip(bare.documents, dossier.documents, strict=True)
+    return replace(bare, documents=tuple(replace(b, text=d.text) for b, d in kept))
 
 
 def title(document: Document) -> str:
