@@ -20,7 +20,9 @@ from tell.invented import DOSSIER
 from tell.reports_of_oris import NASTY
 
 PROJECT = Path(__file__).parents[2]
-BROWSER = Path(os.environ.get("SAYSO_BROWSER") or PROJECT / "build" / "browser").absolute()
+BROWSER = Path(
+    os.environ.get("SAYSO_BROWSER") or PROJECT / "build" / "browser"
+).absolute()
 MINUTES = 5
 SHIFT = 0.001  # of the window; a good page is below 0.1
 
