@@ -34,6 +34,31 @@ const RULED = `axe.run(document, { resultTypes: ["violations"] }).then((found) =
   found.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 200)
     + " " + (n.any[0]?.message ?? ""))))`;
 
+// What the page's own script adds, and that it does what it says.
+async function comfort(page) {
+  const points = page.locator("[data-stands]");
+  const all = await points.count();
+  await page.locator(".filter input").fill("wall zebra");
+  const none = all - await page.locator("[data-stands][hidden]").count();
+  await page.locator(".filter input").fill("");
+  await page.locator(".filter select").selectOption("disputed");
+  const disputed = all - await page.locator("[data-stands][hidden]").count();
+  const hash = await page.locator("a[href^='#d'][href*='.']").first().getAttribute("href");
+  await page.evaluate(`location.hash = "${hash}"`);
+  const offered = await page.locator(".cited").isVisible();
+  return { all, none, disputed, offered };
+}
+
+// Without scripts no control stands there dead.
+async function controls(browser, path) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  const found = await page.locator("input, select, button").count();
+  await context.close();
+  return found;
+}
+
 async function valid(path) {
   const checker = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
   const report = await checker.validateString(fs.readFileSync(path, "utf8"));
@@ -42,6 +67,7 @@ async function valid(path) {
 }
 
 async function looked(browser, path, width, colorScheme) {
+
   const context = await browser.newContext({
     colorScheme,
     viewport: { width, height: 900 },
@@ -64,6 +90,7 @@ async function looked(browser, path, width, colorScheme) {
   told.axe.push(...await page.evaluate(RULED));
   told.wide = Math.max(told.wide, await page.evaluate(
     "document.documentElement.scrollWidth"));
+  if (await page.locator(".filter").count()) told.comfort = await comfort(page);
   await context.close();
   return told;
 }
@@ -71,11 +98,14 @@ async function looked(browser, path, width, colorScheme) {
 async function main([executablePath, ...paths]) {
   const browser = await chromium.launch({ executablePath, args: FLAGS.split(" ") });
   for (const path of paths) {
-    const invalid = await valid(path);
+    const whole = {
+      invalid: await valid(path),
+      controls: await controls(browser, path),
+    };
     for (const scheme of SCHEMES) {
       for (const width of WIDTHS) {
         const told = await looked(browser, path, width, scheme);
-        process.stdout.write(`${JSON.stringify({ ...told, invalid })}\n`);
+        process.stdout.write(`${JSON.stringify({ ...told, ...whole })}\n`);
       }
     }
   }

@@ -98,6 +98,16 @@ def test_what_a_report_says_is_shown_and_not_done(seen: list[Looked]) -> None:
     assert not any("49" in each["title"] for each in told)
 
 
+def test_the_script_is_comfort_alone(seen: list[Looked]) -> None:
+    """It filters the points and offers a citation; without it nothing stands dead."""
+    for each in seen:
+        found = each["comfort"]
+        assert found["none"] == 0
+        assert 0 < found["disputed"] < found["all"]
+        assert found["offered"]
+        assert each["controls"] == 0
+
+
 def test_faults_are_seen(tmp_path: Path) -> None:
     """A page with faults is told by each of them."""
     (tmp_path / "faulty.html").write_text(FAULTY, "utf-8")

@@ -54,39 +54,43 @@ def test_a_picture_is_drawn_as_ever() -> None:
 
 def test_the_picture_says_what_it_shows() -> None:
     """Who sees nothing of it is told every figure, with its giver and its days."""
-    drawn = over(scope(FIRST, LATER), AXIS)
+    drawn = over(scope(FIRST, LATER, RANGE), AXIS)
 
     assert (
         'aria-label="killed by the day for which it holds: 38: Ruiz &amp; Co., '
-        '4 Mar 2031; around 40: Ruiz &amp; Co., 6–9 Mar 2031"'
+        "4 Mar 2031; around 40: Ruiz &amp; Co., 6–9 Mar 2031; "
+        '50 to 60: Ruiz &amp; Co., by 12 Mar 2031"'
     ) in drawn
 
 
 def test_every_mark_leads_to_its_words() -> None:
     """A mark is a link."""
-    drawn = over(scope(FIRST, LATER), AXIS)
+    drawn = over(scope(FIRST, LATER, RANGE), AXIS)
 
     assert '<a href="#d0.2-4">' in drawn
     assert '<a href="#d0.9-11">' in drawn
 
 
 def test_nothing_is_drawn_where_there_is_nothing_to_see() -> None:
-    """One day, one figure, no day, or days far from the reports make no picture."""
+    """One day, one figure, two marks, or days that are not near make no picture."""
     same_day = printed("50", day(date(2031, 3, 4)), at=50)
     undated = printed("50", None, at=50)
     far = printed("50", MAY, at=50)
     again = printed("38", march(6, 9), at=38)
 
-    for other in (same_day, undated, far, again):
-        assert not over(scope(FIRST, other), AXIS)
-    assert not over(scope(FIRST, LATER), None)
+    assert not over(scope(FIRST, same_day, same_day), AXIS)
+    assert not over(scope(FIRST, again, again), AXIS)
+    assert not over(scope(FIRST, LATER, undated), AXIS)
+    assert not over(scope(FIRST, LATER, far), AXIS)
+    assert not over(scope(FIRST, LATER, RANGE), None)
+    assert over(scope(FIRST, LATER, RANGE), AXIS)
 
 
 def test_what_is_beyond_the_line_is_not_drawn() -> None:
     """A number that the scope's line does not reach has no place here either."""
     huge = printed("20,000", march(10, 11), at=20_000)
 
-    assert "20,000" not in over(scope(FIRST, LATER, huge), AXIS)
+    assert "20,000" not in over(scope(FIRST, LATER, RANGE, huge), AXIS)
 
 
 def test_a_label_stands_only_where_there_is_room() -> None:

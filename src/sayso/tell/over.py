@@ -20,6 +20,7 @@ HEAD, FOOT, HIGH = 16, 136, 160
 # Left of it stand the numbers of the lines, in percent of the width.
 LEFT, RIGHT = 9.0, 96.0
 GRID = 4  # lines at most
+FEWEST = 3  # marks: two are as quickly read
 # A label is left out where another one stands; by eye, on a picture of 700 px.
 LETTER, LINE, PERCENT = 6.4, 12, 6.4
 NEAR = 7
@@ -63,11 +64,13 @@ class Mark:
 
 
 def over(scope: Scope, axis: Axis | None) -> Markup:
-    """*scope* over the days near *axis*; nothing where figures or days are the same."""
+    """*scope* over the days near *axis*; nothing where too little differs."""
     marks = sorted(_marks(scope, axis), key=lambda mark: mark.day)
     days = sorted({mark.day for mark in marks})
-    if len(days) < 2 or len({mark.printed.text for mark in marks}) < 2:
+    texts = {mark.printed.text for mark in marks}
+    if len(days) < 2 or len(texts) < 2 or len(marks) < FEWEST:
         return Markup()
+    top = min(scope.top, max(n for mark in marks for n in mark.printed.numbers))
     width = Axis(days[0], days[-1])
     told = "; ".join(mark.words for mark in marks)
     return Markup(
@@ -76,7 +79,7 @@ def over(scope: Scope, axis: Axis | None) -> Markup:
     ).format(
         title=f"{scope.name} by the day for which it holds: {told}",
         high=HIGH,
-        parts=Markup("\n").join(_parts(marks, scope.top, width)),
+        parts=Markup("\n").join(_parts(marks, top, width)),
     )
 
 

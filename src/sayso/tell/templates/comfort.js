@@ -58,7 +58,7 @@
   // At the words that a link led to: copy them with where they are from, or go back.
   const copy = make("button", { type: "button" }, "Copy citation");
   const back = make("button", { type: "button" }, "Back");
-  const bar = make("div", { className: "bar", hidden: true }, copy, back);
+  const bar = make("div", { className: "cited", hidden: true }, copy, back);
   const cited = () => {
     const there = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return there?.closest(".report p") ? there : null;
