@@ -44,6 +44,7 @@ measure: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/annotators.py
+	$(BIN)/python bench/page.py
 
 docs: $(READY)
 	@mkdir -p build
