@@ -70,6 +70,18 @@ def test_the_axis_reaches_about_the_reports() -> None:
     assert found.size == 4
 
 
+def test_what_began_long_ago_stands_apart() -> None:
+    """Ten years that end with the reports would be a bar over all their days."""
+    found = told(
+        event(Interval(date(2021, 3, 1), MARCH[5])),
+        event(Interval(None, MARCH[4])),
+        event(day(MARCH[3])),
+        printed=MARCH[5],
+    )
+
+    assert [len(part) for part in (found.before, found.events)] == [1, 2]
+
+
 def test_without_dated_reports_the_axis_holds_what_is_told() -> None:
     """Where no report says when it appeared, all days are near."""
     found = told(event(day(date(1945, 5, 8))), event(day(MARCH[1])))

@@ -16,10 +16,11 @@ LEADING = 16
 # Over the boxes: a bracket, and above it, where there is one, a hatched band.
 OVER, BAND = 9, 7
 ROOM = 30  # for the band and its words
+LEAST = 0.76  # of its size: smaller, and nobody can read it; then it is moved sideways
 SAID = 14  # lines at most that the words for the picture tell
 COUNT = Markup(
-    '<circle class="count" cx="{0:.0f}" cy="{1:.0f}" r="9"/>'
-    '<text class="count" x="{0:.0f}" y="{2:.0f}">{3}</text>'
+    '<rect class="count" x="{x:.0f}" y="{y:.0f}" width="{w}" height="18" rx="9"/>'
+    '<text class="count" x="{m:.0f}" y="{t:.0f}">{words}</text>'
 )
 STYLES = {
     "quoted": "quoted",
@@ -43,7 +44,7 @@ def tree(drawn: Chains, *, name: str, title: str) -> Markup:
     return Markup(
         '<svg class="tree" role="group" aria-labelledby="{name}" '
         'aria-describedby="{name}-said" width="{w:.0f}" height="{h:.0f}" '
-        'viewBox="0 {up} {w:.0f} {h:.0f}">\n'
+        'viewBox="0 {up} {w:.0f} {h:.0f}" style="min-width:{least:.0f}px">\n'
         '<title id="{name}">{title}</title>\n<desc id="{name}-said">{said}</desc>\n'
         "{parts}\n</svg>"
     ).format(
@@ -51,6 +52,7 @@ def tree(drawn: Chains, *, name: str, title: str) -> Markup:
         title=title,
         said=in_words(drawn),
         up=-room,
+        least=layout.width * LEAST,
         w=layout.width,
         h=layout.height + room,
         parts=Markup("\n").join(part for part in parts if part),
@@ -91,7 +93,7 @@ def _box(node: Node, at: int, layout: Layout) -> Markup:
         text = Markup('<text class="about" x="{:.0f}" y="{:.0f}">{}</text>')
         rows.append(text.format(x, first + len(lines) * LEADING, about))
     if node.counted:
-        rows.append(COUNT.format(x - WIDE / 2 + 16, y + 3, y + 7, _numbers(node)))
+        rows.append(_badge(_numbers(node), x - WIDE / 2 + 7, y - 6))
     return Markup(
         '<a href="#{href}" class="{kind}" data-n="{at}"><title>{title}</title>'
         '<rect x="{x:.0f}" y="{y:.0f}" width="{w}" height="{h}" rx="{r}"/>{rows}</a>'
@@ -107,6 +109,12 @@ def _box(node: Node, at: int, layout: Layout) -> Markup:
         r=HIGH / 2 if node.look == "speaker" else 2,
         rows=Markup().join(rows),
     )
+
+
+def _badge(words: str, x: float, y: float) -> Markup:
+    """The numbers of a box, at its upper left corner."""
+    wide = 12 + 6 * len(words)
+    return COUNT.format(x=x, y=y, w=wide, m=x + wide / 2, t=y + 13, words=words)
 
 
 def _wrapped(name: str) -> list[str]:
