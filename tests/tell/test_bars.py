@@ -29,6 +29,7 @@ MARKS = {
     "at least":       (printed(low=50), ['class="end" x="50.00%"', MORE], ["dot", "bar"]),  # noqa: E501
     "from and to":    (printed(low=25, high=75), ['class="bar" x="26.00%" y="6" width="48.00%"'], ["open", "dot", "arrow"]),  # noqa: E501
     "up to, and it":  (printed(at=50, high=50), ['class="dot"', LESS], ["bar", "end"]),
+    "up to, near 0":  (printed(at=5, high=5), ['class="dot"'], ["arrow", "bar"]),
     "more than it":   (printed(at=50, low=50), ['class="dot"', MORE], ["bar", "end"]),
     "denied":         (printed(at=50, denied=True), ["×"], ["dot"]),
     "no number":      (printed(), ['class="base"'], ["dot", "bar"]),

@@ -9,6 +9,7 @@ from sayso.tell.scopes import Printed, Scope
 MIDDLE, HIGH = 9, 18
 # Room at both ends for a mark that stands there, in percent of the width.
 PAD = 2.0
+NEAR = 10.0  # for an arrow towards 0
 
 END = Markup('<rect class="end" x="{:.2f}%" y="3" width="2" height="12"/>')
 BAR = Markup('<rect class="bar{}" x="{:.2f}%" y="6" width="{:.2f}%" height="6"/>')
@@ -48,15 +49,8 @@ def _bar(one: Printed, top: float) -> Markup:
     low, high = one.low, one.high
     if low is None and high is None:
         return Markup()
-    if low is None and one.at is None:
-        end = place(high or 0, top)
-        return BAR.format(" open", 0.0, end) + END.format(end)
-    if (low is None or high is None) and one.approximate and one.at is not None:
-        return Markup()  # "nearly 180" is about 180, and the mark is hollow
     if low is None or high is None:
-        tick = END.format(place(low or 0, top)) if one.at is None else Markup()
-        start = one.at if one.at is not None else low or 0
-        return tick + ARROW.format(place(start, top), MORE if high is None else LESS)
+        return _open(one, top)
     if low == high == one.at:  # a bare number is its own bound
         return Markup()
     ends = place(low, top), place(high, top)
@@ -64,14 +58,29 @@ def _bar(one: Printed, top: float) -> Markup:
     return bar + Markup().join(map(END.format, ends))
 
 
+def _open(one: Printed, top: float) -> Markup:
+    """What the words bound to one side alone."""
+    bound = place(one.high if one.low is None else one.low, top)
+    if one.at is None:
+        if one.low is None:
+            return BAR.format(" open", 0.0, bound) + END.format(bound)
+        return END.format(bound) + ARROW.format(bound, MORE)
+    if one.approximate:
+        return Markup()  # "nearly 180" is about 180, and the mark is hollow
+    if one.high is None:
+        return ARROW.format(place(one.at, top), MORE)
+    # with 0 near there is no room for an arrow, and nothing to say
+    return ARROW.format(bound, LESS) if bound > NEAR else Markup()
+
+
 def _dot(one: Printed, top: float) -> Markup:
-    at = place(one.at or 0, top)
+    at = place(one.at, top)
     if one.denied:
         return CROSS.format(at)
     return DOT.format(" hollow" if one.approximate else "", at, MIDDLE)
 
 
-def place(number: float, top: float) -> float:
+def place(number: float | None, top: float) -> float:
     """Where *number* stands on a line to *top*, in percent of the width."""
-    share = abs(number) / top if top else 0.0
+    share = abs(number or 0) / top if top else 0.0
     return PAD + (100 - 2 * PAD) * min(share, 1.0)

@@ -21,8 +21,8 @@ HEAD, FOOT, HIGH = 16, 136, 160
 LEFT, RIGHT = 9.0, 96.0
 GRID = 4  # lines at most
 FEWEST = 3  # marks: two are as quickly read
-# A label is left out where another one stands; by eye, on a picture of 700 px.
-LETTER, LINE, PERCENT = 6.4, 12, 6.4
+# A label is left out where another one stands; by eye, on a picture of 420 px.
+LETTER, LINE, PERCENT = 6.4, 12, 4.2
 NEAR = 7
 CLIPPED = 20
 
