@@ -63,6 +63,15 @@ def test_the_picture_says_what_it_shows() -> None:
     ) in drawn
 
 
+def test_of_many_marks_the_picture_says_the_ends() -> None:
+    """Nobody listens to thirty figures: how many, from where to where, and when."""
+    many = [printed(f"{n}", day(date(2031, 3, n)), at=n) for n in range(1, 31)]
+
+    drawn = over(scope(*many), AXIS)
+
+    assert ': 30 marks between 1 and 30, 1–30 Mar 2031"' in drawn
+
+
 def test_every_mark_leads_to_its_words() -> None:
     """A mark is a link."""
     drawn = over(scope(FIRST, LATER, RANGE), AXIS)

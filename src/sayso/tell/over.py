@@ -20,6 +20,7 @@ HEAD, FOOT, HIGH = 16, 136, 160
 # Left of it stand the numbers of the lines, in percent of the width.
 LEFT, RIGHT = 9.0, 96.0
 GRID = 4  # lines at most
+SAID = 12  # marks that the words for the picture tell one by one
 FEWEST = 3  # marks: two are as quickly read
 # A label is left out where another one stands; by eye, on a picture of 420 px.
 LETTER, LINE, PERCENT = 6.4, 12, 4.2
@@ -72,12 +73,11 @@ def over(scope: Scope, axis: Axis | None) -> Markup:
         return Markup()
     top = min(scope.top, max(n for mark in marks for n in mark.printed.numbers))
     width = Axis(days[0], days[-1])
-    told = "; ".join(mark.words for mark in marks)
     return Markup(
         '<svg class="strip over" role="group" aria-label="{title}" width="100%" '
         'height="{high}">\n{parts}\n</svg>'
     ).format(
-        title=f"{scope.name} by the day for which it holds: {told}",
+        title=f"{scope.name} by the day for which it holds: {_told(marks, scope)}",
         high=HIGH,
         parts=Markup("\n").join(_parts(marks, top, width)),
     )
@@ -91,6 +91,15 @@ def _marks(scope: Scope, axis: Axis | None) -> Iterator[Mark]:
             mark = Mark(printed, told, told.when or Interval(None, None))
             if axis and axis.first <= mark.day <= axis.last:
                 yield mark
+
+
+def _told(marks: list[Mark], scope: Scope) -> str:
+    """What the picture says: each mark, or how many there are and between which."""
+    if len(marks) <= SAID:
+        return "; ".join(mark.words for mark in marks)
+    days = wording.when(Interval(marks[0].day, marks[-1].day))
+    ends = wording.listed(one.text for one in scope.ends)
+    return f"{len(marks)} marks between {ends}, {days}"
 
 
 def _parts(marks: list[Mark], top: float, axis: Axis) -> Iterator[Markup]:

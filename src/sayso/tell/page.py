@@ -28,6 +28,7 @@ from sayso.tell.tree import tree
 OPEN = {
     "points": 8,
     "told": 24,  # with their sentences; those after them in a line each
+    "lines": 224,  # and those after these are counted
     "tellings": 8,  # of one point; those after them as links
     "scopes": 8,
     "printed": 8,  # a scope of more figures is folded
@@ -43,7 +44,6 @@ OPEN = {
 # More of a kind than this are counted, and not listed: they would repeat the reports,
 # and a page of sixty has to stay under 1 MB.
 LISTED = {
-    "lines": 224,
     "listed": 12,  # of one moment
     "stanced": 24,
     "others": 120,

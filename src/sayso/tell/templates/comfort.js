@@ -41,14 +41,25 @@
     }
     if (!box || /out$/.test(event.type)) return;
     const tree = box.closest("svg");
-    const ends = (a) => (a.dataset.n ?? "").split(" ");
-    const lines = [...tree.querySelectorAll("a.line")].filter((line) =>
-      line === box || ends(line).includes(box.dataset.n));
-    const on = new Set(lines.flatMap(ends).concat(ends(box)));
-    for (const a of tree.querySelectorAll("a")) {
-      a.classList.toggle("on", lines.includes(a)
-        || (a.classList.contains("node") && on.has(a.dataset.n)));
+    const ends = (a) => a.dataset.n.split(" ");
+    const lines = [...tree.querySelectorAll("a.line")];
+    const from = box.classList.contains("line") ? ends(box) : [box.dataset.n, box.dataset.n];
+    const on = new Set([box]);
+    // up to whom it comes from, and down to who has it from there
+    for (const [near, far, start] of [[0, 1, from[1]], [1, 0, from[0]]]) {
+      const met = new Set([start]);
+      for (let size = 0; size < met.size;) {
+        size = met.size;
+        for (const line of lines.filter((each) => met.has(ends(each)[near]))) {
+          on.add(line);
+          met.add(ends(line)[far]);
+        }
+      }
+      for (const node of tree.querySelectorAll("a.node")) {
+        if (met.has(node.dataset.n)) on.add(node);
+      }
     }
+    for (const a of tree.querySelectorAll("a")) a.classList.toggle("on", on.has(a));
     tree.classList.add("lit");
   };
   for (const name of ["pointerover", "pointerout", "focusin", "focusout"]) {
