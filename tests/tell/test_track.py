@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -154,3 +155,17 @@ TICKS: dict[str, tuple[Axis, Callable[[int], bool]]] = {
 def test_ticks_are_months_or_years(axis: Axis, right: Callable[[int], bool]) -> None:
     """There are never so many ticks that they run into each other."""
     assert right(track.scale(axis).count("<line"))
+
+
+def test_a_timeline_is_drawn_as_ever() -> None:
+    """Events, a forecast and the days below, as they were looked at and found good."""
+    moments = (
+        Moment(day(MARCH[1]), EventKind.EVENT, ()),
+        Moment(Interval(MARCH[2], MARCH[5]), EventKind.FORECAST, ()),
+        Moment(Interval(None, MARCH[3]), EventKind.EVENT, ()),
+        Moment(day(MARCH[4]), EventKind.REPORT, ()),
+    )
+    drawn = [*(track.strip(each, AXIS) for each in moments), track.scale(AXIS)]
+
+    golden = Path(__file__).parent / "track.svg"
+    assert "\n".join([*drawn, ""]) == golden.read_text("utf-8")

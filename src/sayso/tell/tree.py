@@ -93,7 +93,7 @@ def _box(node: Node, at: int, layout: Layout) -> Markup:
         text = Markup('<text class="about" x="{:.0f}" y="{:.0f}">{}</text>')
         rows.append(text.format(x, first + len(lines) * LEADING, about))
     if node.counted:
-        rows.append(_badge(_numbers(node), x - WIDE / 2 + 7, y - 6))
+        rows.append(_badge(_numbers(node), x - WIDE / 2 + 2, y - 9))
     return Markup(
         '<a href="#{href}" class="{kind}" data-n="{at}"><title>{title}</title>'
         '<rect x="{x:.0f}" y="{y:.0f}" width="{w}" height="{h}" rx="{r}"/>{rows}</a>'
