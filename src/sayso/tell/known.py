@@ -142,12 +142,12 @@ def unread(dossier: Dossier) -> tuple[SetAside, ...]:
 
 
 def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """All points: those in dispute first, then by how many reports tell them."""
+    """All points: in dispute first, by origins that take part; then by reach."""
     return tuple(
         sorted(
             points,
             key=lambda point: (
-                not _in_dispute(point),
+                -_disputing(point),
                 -point.reports,
                 -len(point.mentions),
             ),
@@ -155,10 +155,14 @@ def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
     )
 
 
-def _in_dispute(point: Point) -> bool:
-    """Whether some say it and others deny it: a denial alone is no dispute."""
+def _disputing(point: Point) -> int:
+    """How many origins some of which say it and others deny it.
+
+    A denial alone is no dispute. Whoever has no name counts as one.
+    """
     against = {mention.support in AGAINST for mention in point.mentions}
-    return len(against) > 1
+    origins = {mention.origin for mention in point.mentions}
+    return len(origins) if len(against) > 1 else 0
 
 
 def leading(known: Known) -> Point | None:

@@ -1,10 +1,11 @@
 """What is new since, as one HTML file in the style of a dossier's page."""
 
-from markupsafe import Markup
+from functools import partial
 
 from sayso.core.dossier import SCHEMA
 from sayso.core.since import Presence, Since
 from sayso.tell import page, report, wording
+from sayso.tell.filters import pages
 from sayso.tell.known import known, unread
 from sayso.tell.opening import opening
 from sayso.tell.rules import RULES
@@ -18,20 +19,10 @@ MOST, OPEN = 12, 8
 def html(found: Since) -> str:
     """*found* as HTML: the news, and below each report in full."""
     both = pair(found)
-    pages = page.templates(both.new)
     context = _news(both, found)
-    news = pages("since.html").render(context)
-    anchors = sorted(set(page.LINKS.findall(news)))
-    reports = pages("reports.html").render(_reports(both, found, anchors))
-    whole: str = pages("page.html").render(
-        title=f"New since: {context['title']}",
-        count=wording.count(len(found.reports), "report"),
-        version=found.new.version,
-        style=page.style(),
-        findings=Markup(news),  # noqa: S704 - escaped by its template
-        reports=Markup(reports),  # noqa: S704 - as above
-    )
-    return whole
+    news = pages(both.new)("since.html").render(context)
+    title = f"New since: {context['title']}"
+    return page.composed(both.new, news, partial(_reports, both, found), title=title)
 
 
 def _news(both: Pair, found: Since) -> page.Context:
