@@ -1,4 +1,4 @@
-# make demo | test | check | measure | bench | docs | lock
+# make demo | test | browser | check | measure | bench | docs | lock
 # Needs Python >= 3.11 and make. Everything is installed into VENV, from the lock.
 
 PYTHON ?= python3
@@ -6,13 +6,15 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.sayso-ready
 EXAMPLE := examples/greyfell
+# What the tests of the page need besides chromium.
+export SAYSO_BROWSER ?= build/browser
 
 # One thread, on purpose: two on a busy machine are many times slower.
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 export MKL_NUM_THREADS ?= 1
 
-.PHONY: demo test check measure bench docs lock clean
+.PHONY: demo test browser check measure bench docs lock clean
 
 demo: $(READY)
 	@mkdir -p build
@@ -21,7 +23,12 @@ demo: $(READY)
 	@echo "The dossier is build/demo.html: open it in a browser."
 
 test: $(READY)
-	$(BIN)/python -m pytest -q $(TESTS)
+	$(BIN)/python -m pytest -q -rs $(TESTS)
+
+browser:
+	@mkdir -p $(SAYSO_BROWSER)
+	cp tests/browser/package.json tests/browser/package-lock.json $(SAYSO_BROWSER)
+	npm ci --prefix $(SAYSO_BROWSER) --ignore-scripts --no-audit --no-fund
 
 check: $(READY)
 	$(BIN)/ruff check
@@ -37,6 +44,7 @@ measure: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/annotators.py
+	$(BIN)/python bench/page.py
 
 docs: $(READY)
 	@mkdir -p build

@@ -1,5 +1,6 @@
 """``sayso why``, ``without`` and ``chase``: questions to a dossier."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,14 +68,31 @@ def test_a_broken_dossier_is_an_error(tmp_path: Path, sayso: Run) -> None:
 
 
 @pytest.mark.parametrize("question", [("why", "p0"), ("chase",)])
-def test_without_words_there_is_no_answer(
+def test_without_words_their_places_answer(
     pile: Path, sayso: Run, tmp_path: Path, question: tuple[str, ...]
 ) -> None:
-    """A dossier that keeps no texts says so, and what to do."""
+    """Of a dossier that keeps no texts."""
     out = tmp_path / "d.json"
     sayso("dossier", pile, "-o", out, "--no-text")
 
     result = sayso(question[0], out, *question[1:])
 
+    assert result.exit_code == 0
+    assert re.search(r"\[\d\] \d+–\d+", result.stdout)
+    assert "struck" not in result.stdout
+
+
+def test_a_dossier_of_another_format_is_refused(
+    pile: Path, sayso: Run, tmp_path: Path
+) -> None:
+    """It is no report; who made it and what to do is said."""
+    out = tmp_path / "d.json"
+    sayso("dossier", pile, "-o", out)
+    out.write_text(out.read_text("utf-8").replace("dossier/1", "dossier/9"), "utf-8")
+
+    result = sayso("chase", out)
+
     assert result.exit_code == 2
-    assert "--no-text" in result.stderr
+    assert "of the format sayso-dossier/9, made by sayso" in result.stderr
+    assert "this version reads sayso-dossier/1" in result.stderr
+    assert "Make the dossier again" in result.stderr

@@ -84,11 +84,6 @@ def test_no_text_keeps_the_words_out(pile: Path, sayso: Run) -> None:
     assert "struck" not in result.stdout
 
 
-def test_no_text_is_for_json_alone(pile: Path, sayso: Run) -> None:
-    """Another form than JSON cannot do without text."""
-    assert sayso("dossier", pile, "--no-text").exit_code == 2
-
-
 def test_bad_input_is_named_and_the_rest_told(
     pile: Path, tmp_path: Path, sayso: Run
 ) -> None:

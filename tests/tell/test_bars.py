@@ -20,17 +20,21 @@ def printed(  # noqa: PLR0913 - as many as a figure has
 
 
 # fmt: off
+MORE, LESS = "M6 9h11", "M-6 9h-11"
 MARKS = {
-    "a number":       (printed(at=50), ['class="dot" cx="50.00%"'], ["bar", "hollow"]),
+    "a number":       (printed(at=50), ['class="dot" cx="50.00%"'], ["bar", "hollow", "arrow"]),  # noqa: E501
     "about a number": (printed(at=50, approximate=True), ['class="dot hollow"'], ["bar"]),  # noqa: E501
-    "its own bound":  (printed(at=50, low=50, high=50), ['class="dot"'], ["bar"]),
-    "at most":        (printed(high=100), ['class="bar open" x="0.00%"', 'x="98.00%"'], ["dot"]),  # noqa: E501
-    "at least":       (printed(low=50), ['class="bar open" x="50.00%"'], ["dot"]),
-    "from and to":    (printed(low=25, high=75), ['class="bar" x="26.00%" y="6" width="48.00%"'], ["open", "dot"]),  # noqa: E501
-    "up to, and it":  (printed(at=50, high=50), ['class="dot"'], ["bar"]),
+    "its own bound":  (printed(at=50, low=50, high=50), ['class="dot"'], ["bar", "arrow"]),  # noqa: E501
+    "at most":        (printed(high=100), ['class="bar open" x="0.00%"', 'x="98.00%"'], ["dot", "arrow"]),  # noqa: E501
+    "at least":       (printed(low=50), ['class="end" x="50.00%"', MORE], ["dot", "bar"]),  # noqa: E501
+    "from and to":    (printed(low=25, high=75), ['class="bar" x="26.00%" y="6" width="48.00%"'], ["open", "dot", "arrow"]),  # noqa: E501
+    "up to, and it":  (printed(at=50, high=50), ['class="dot"', LESS], ["bar", "end"]),
+    "up to, near 0":  (printed(at=5, high=5), ['class="dot"'], ["arrow", "bar"]),
+    "more than it":   (printed(at=50, low=50), ['class="dot"', MORE], ["bar", "end"]),
     "denied":         (printed(at=50, denied=True), ["×"], ["dot"]),
     "no number":      (printed(), ['class="base"'], ["dot", "bar"]),
     "nought":         (printed(at=0), ['cx="2.00%"'], ["bar"]),
+    "beyond it":      (printed(at=500), ["▸", 'text-anchor="end"'], ["dot"]),
 }
 # fmt: on
 
@@ -39,7 +43,7 @@ MARKS = {
 def test_a_mark_shows_what_was_printed(
     one: Printed, there: list[str], not_there: list[str]
 ) -> None:
-    """A bar stands only where the words bound the figure, and a dot for a number."""
+    """A bar and an arrow stand only where the words bound the figure."""
     drawn = strip((one,), 100, one.text)
 
     assert all(part in drawn for part in there)

@@ -38,11 +38,29 @@ def test_rows_of_one_unit_share_a_line() -> None:
 
     found = scopes.scopes(with_figures(FIRST, wounded, missing))
 
-    assert [(row.name, row.top, row.apart) for row in found] == [
-        ("killed", 40, True),
-        ("wounded", 2001, False),
-        ("missing", 2001, False),
+    assert [(row.name, row.top) for row in found] == [
+        ("killed", 40),
+        ("wounded", 2001),
+        ("missing", 2001),
     ]
+
+
+def test_one_number_far_beyond_the_others_does_not_make_the_line() -> None:
+    """Where most are near each other, the line ends with them."""
+    values = (3.0, 12.0, 15.0, 20_000.0)
+    each = [replace(FIRST, id=f"f{n}", value=n, approximate=False) for n in values]
+
+    assert [row.top for row in scopes.scopes(with_figures(*each))] == [15]
+    assert [row.top for row in scopes.scopes(with_figures(*each[2:]))] == [20_000]
+
+
+def test_a_row_leads_to_its_least_and_its_greatest() -> None:
+    """Of figures that are numbers both ends are known; of words alone, none."""
+    (row, *_) = scopes.scopes(known(DOSSIER))
+    dozens = replace(FIRST, value=None)
+
+    assert [one.text for one in row.ends] == ["38", "as many as 60"]
+    assert scopes.scopes(with_figures(dozens))[0].ends == ()
 
 
 def test_a_share_is_shown_as_one_of_the_whole() -> None:

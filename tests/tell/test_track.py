@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,18 @@ def test_the_axis_reaches_about_the_reports() -> None:
         1,
     ]
     assert found.size == 4
+
+
+def test_what_began_long_ago_stands_apart() -> None:
+    """Ten years that end with the reports would be a bar over all their days."""
+    found = told(
+        event(Interval(date(2021, 3, 1), MARCH[5])),
+        event(Interval(None, MARCH[4])),
+        event(day(MARCH[3])),
+        printed=MARCH[5],
+    )
+
+    assert [len(part) for part in (found.before, found.events)] == [1, 2]
 
 
 def test_without_dated_reports_the_axis_holds_what_is_told() -> None:
@@ -142,3 +155,17 @@ TICKS: dict[str, tuple[Axis, Callable[[int], bool]]] = {
 def test_ticks_are_months_or_years(axis: Axis, right: Callable[[int], bool]) -> None:
     """There are never so many ticks that they run into each other."""
     assert right(track.scale(axis).count("<line"))
+
+
+def test_a_timeline_is_drawn_as_ever() -> None:
+    """Events, a forecast and the days below, as they were looked at and found good."""
+    moments = (
+        Moment(day(MARCH[1]), EventKind.EVENT, ()),
+        Moment(Interval(MARCH[2], MARCH[5]), EventKind.FORECAST, ()),
+        Moment(Interval(None, MARCH[3]), EventKind.EVENT, ()),
+        Moment(day(MARCH[4]), EventKind.REPORT, ()),
+    )
+    drawn = [*(track.strip(each, AXIS) for each in moments), track.scale(AXIS)]
+
+    golden = Path(__file__).parent / "track.svg"
+    assert "\n".join([*drawn, ""]) == golden.read_text("utf-8")

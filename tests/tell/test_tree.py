@@ -107,6 +107,36 @@ def test_what_counts_as_one_is_bracketed() -> None:
     assert "count as one" not in tree(chained, name="t", title="Oris")
 
 
+def test_what_may_be_one_is_joined_by_a_hatched_band() -> None:
+    """A band reaches over origins that may be one, above any bracket."""
+    apart = graph(("a", "x"), ("b", "y"))
+    maybe = Chains(apart.nodes, apart.lines, maybe=(("x", "y"),))
+
+    picture = tree(maybe, name="t", title="Oris")
+
+    assert ">may be one</text>" in picture
+    assert "x and y may be one." in picture
+    assert "may be one" not in tree(apart, name="t", title="Oris")
+
+
+def test_what_is_counted_has_its_number() -> None:
+    """A box has the numbers of the origins that it is, and the picture's words too."""
+    nodes = (
+        Node("a", "Post", "report", HERE),
+        Node("x", "3 sources", "speaker", HERE, counted=(2, 3, 4)),
+        Node("y", "Ruiz", "speaker", HERE, counted=(1, 6)),
+    )
+    lines = (Line("a", "x", "quoted", HERE), Line("a", "y", "told", HERE, denies=True))
+
+    picture = tree(Chains(nodes, lines), name="t", title="Oris")
+
+    assert ">2–4</text>" in picture
+    assert ">1,6</text>" in picture
+    assert "Counted: 3 sources, number 2–4; Ruiz, number 1,6." in picture
+    assert "Post has it from 3 sources, quoted." in picture
+    assert "Post has it from Ruiz, in the teller’s words, denying it." in picture
+
+
 def test_many_reports_are_told_by_their_number() -> None:
     """A node of sixty reports does not list them."""
     node = Node("a", "60 outlets", "report", HERE, reports=tuple(range(60)))

@@ -200,6 +200,17 @@ def test_own_work_that_was_taken_over_is_nobodys_own() -> None:
     assert numbers(counted(told, told, edges=(edge,))) == (1, 1, 1)
 
 
+def test_those_that_may_be_one_are_told() -> None:
+    """What the least number takes for one is said by name, and nothing else is."""
+    an_official = unnamed("an official", "Norland")
+    alike = counted(sank(TIMES, OFFICIALS), sank(WIRE, an_official))
+
+    (group,) = alike.may_be_one
+    assert numbers(alike) == (1, 2, 2)
+    assert sorted(group) == sorted(each for (each,) in alike.groups)
+    assert counted(sank(RUIZ), sank(KERR)).may_be_one == ()
+
+
 def test_an_origin_that_rests_on_another_is_collapsed_onto_it() -> None:
     """The ministry that is said to cite the guard is no second origin."""
     ministry = body("Ministry of Ports")

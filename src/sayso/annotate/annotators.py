@@ -33,8 +33,9 @@ def rules(passages: Sequence[Passage]) -> list[Telling]:
 
 
 def tellings(told: Sequence[Attribution]) -> list[Telling]:
-    """The last hop of each attribution that is not the report's own voice."""
-    return [each for each in map(_telling, told) if each is not None]
+    """The last hop of each attribution that is not the report's own voice, in order."""
+    found = (each for each in map(_telling, told) if each is not None)
+    return sorted(found, key=lambda each: each.content[0].start)
 
 
 def _telling(each: Attribution) -> Telling | None:

@@ -12,7 +12,9 @@ from sayso import __version__
 from sayso.cli.annotate import annotate
 from sayso.cli.chase import chase
 from sayso.cli.compare import compare
+from sayso.cli.diff import diff
 from sayso.cli.dossier import dossier
+from sayso.cli.export import export
 from sayso.cli.fetch import fetch
 from sayso.cli.figures import figures
 from sayso.cli.friendly import EXIT_CODES, Friendly
@@ -27,10 +29,12 @@ COMMANDS = (
     why,
     without,
     compare,
+    diff,
     chase,
     lint,
     figures,
     annotate,
+    export,
     fetch,
     verify,
     measure,

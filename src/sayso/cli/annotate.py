@@ -6,18 +6,22 @@ import sys
 import click
 
 from sayso import __version__
-from sayso.cli import output, web
+from sayso.cli import output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES, outcome
 from sayso.cli.progress import bar
+from sayso.core.dossier import Dossier
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
-def annotate(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None:
+def annotate(
+    ctx: click.Context, *, paths: tuple[str, ...], no_text: bool, annotator: str
+) -> None:
     """Write what each report says, as JSON lines.
 
     A line a report, read by itself. It holds the document with its segments,
@@ -43,6 +47,9 @@ def annotate(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> N
     code = outcome(pile.documents, pile.set_aside)
     for found in pipeline.alone(pile, annotator):
         (account,) = found.accounts
-        told = codec.account(account, found.sources, version=__version__)
+        alone = Dossier(version=__version__, documents=(account.document,))
+        of_it = (account, found.sources)
+        account, sources = wordless.kept(alone, of_it, no_text=no_text)
+        told = codec.account(account, sources, version=__version__)
         output.show(json.dumps(told, ensure_ascii=False) + "\n")
     ctx.exit(code)

@@ -2,17 +2,20 @@
 
 import click
 
-from sayso.cli import dossiers, output, web
+from sayso.cli import dossiers, output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
-def chase(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None:
+def chase(
+    ctx: click.Context, *, paths: tuple[str, ...], no_text: bool, annotator: str
+) -> None:
     """List what the reports lean on and do not include.
 
     Reports of others that are retold and not among those read, the most leant on
@@ -27,5 +30,5 @@ def chase(ctx: click.Context, *, paths: tuple[str, ...], annotator: str) -> None
     from sayso.tell import wanted  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    output.write(None, wanted.text(found))
+    output.write(None, wanted.text(wordless.kept(found, found, no_text=no_text)))
     ctx.exit(code)

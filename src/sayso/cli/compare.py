@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output, web
+from sayso.cli import dossiers, output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.dossier import Dossier
@@ -45,15 +45,17 @@ class NotTwo(SaysoError, ValueError):
     help="Which two, where PATH holds more: by id (d0), file or outlet.",
 )
 @click.option("--all", "every", is_flag=True, help="Every point, passage and name.")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
-def compare(
+def compare(  # noqa: PLR0913 - an argument for each option
     ctx: click.Context,
     *,
     paths: tuple[str, ...],
     of: tuple[str, str] | None,
     every: bool,
+    no_text: bool,
     annotator: str,
 ) -> None:
     """Hold two reports against each other.
@@ -75,7 +77,8 @@ def compare(
     found, code = dossiers.found(paths, annotator)
     one, other = _pair(found, of)
     result = weighed.compared(found, one, other)
-    output.write(None, compared.text(found, result, every=every))
+    told = wordless.kept(found, (found, result), no_text=no_text)
+    output.write(None, compared.text(*told, every=every))
     ctx.exit(code)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, overruling, placing, web
+from sayso.cli import dossiers, output, overruling, placing, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -16,7 +16,7 @@ from sayso.cli.friendly import EXIT_CODES
     "File to write, outside any folder that is read. Its ending says in which "
     "form. Without it, text on stdout.",
 )
-@click.option("--no-text", is_flag=True, help="Leave the reports' texts out of JSON.")
+@wordless.option
 @choice
 @web.allow_private
 @overruling.outlet
@@ -58,8 +58,6 @@ def dossier(  # noqa: PLR0913 - an argument for each option
       sayso dossier reports/ --same "Ruiz" "the harbour master"
     """  # noqa: D301 - click needs the bare \b
     form = form or output.form(out)
-    if no_text and form != "json":
-        raise click.UsageError("--no-text is for JSON: add --as json.")
     output.check(out, paths)
     wishes = overruling.wishes(outlets, dates, same, apart, known)
     from sayso import tell  # noqa: PLC0415 - not for --help
@@ -69,6 +67,6 @@ def dossier(  # noqa: PLR0913 - an argument for each option
     found, code = dossiers.found(paths, annotator, wishes=wishes)
     # whatever the form: every span is sliced, and the shape is the public one
     validate(codec.data(found))
-    told = tell.data(found, text=False) if no_text else tell.FORMS[form](found)
-    output.write(out, told)
+    told = wordless.kept(found, found, no_text=no_text)
+    output.write(out, tell.FORMS[form](told))
     ctx.exit(code)

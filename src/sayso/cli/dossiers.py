@@ -12,7 +12,25 @@ from sayso.cli.friendly import outcome
 from sayso.cli.progress import bar
 from sayso.core.document import Overruling
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.errors import BadDossier, NoText
+from sayso.core.errors import BadDossier, SaysoError
+
+_FORMAT = SCHEMA.partition("/")[0].encode() + b"/"
+
+
+class OtherFormat(SaysoError, ValueError):
+    """A dossier of a format that this version does not read."""
+
+    hint = "Make the dossier again from its reports, with this version."
+
+    def __init__(self, path: str, schema: str, version: str) -> None:
+        super().__init__(path, schema, version)
+        self.path, self.schema, self.version = path, schema, version
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path} is of the format {self.schema}, made by sayso "
+            f"{self.version}: this version reads {SCHEMA}"
+        )
 
 
 def loaded(path: Path) -> dict[str, Any]:
@@ -35,16 +53,17 @@ def found(
     annotator: str,
     *,
     wishes: tuple[Overruling, ...] = (),
-    words: bool = True,
 ) -> tuple[Dossier, int]:
     """The dossier of the reports at *paths*, or the one at the only path, made before.
+
+    One that was written without the reports' words has their places instead.
 
     With the exit code; what was set aside is named on stderr. *wishes* are what the
     user knows of reports.
 
     Raises:
         UsageError: There are *wishes*, and it is a dossier made before.
-        NoText: *words* are needed, and that dossier was written without them.
+        OtherFormat: It is one, and of another format than this.
     """
     if len(paths) == 1 and is_dossier(Path(paths[0])):
         from sayso.core import codec  # noqa: PLC0415 - not for --help
@@ -54,10 +73,11 @@ def found(
                 f"{paths[0]} is a dossier already: set what you know where it is "
                 "made, from its reports."
             )
-        told = loaded(Path(paths[0]))
-        if words and any("text" not in each for each in told.get("documents", ())):
-            raise NoText(paths[0])
-        known = codec.dossier(told)
+        known = codec.dossier(_known(paths[0]))
+        if any(not document.text for document in known.documents):
+            from sayso.core import bare  # noqa: PLC0415 - as above
+
+            known = bare.without_text(known)
     else:
         from sayso import pipeline  # noqa: PLC0415 - not for --help
 
@@ -75,8 +95,15 @@ def found(
 
 
 def is_dossier(path: Path) -> bool:
-    """Whether the file at *path* says that it is a dossier."""
+    """Whether the file at *path* says that it is a dossier, of whatever format."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     with path.open("rb") as file:
-        return SCHEMA.encode() in file.read(200)
+        return _FORMAT in file.read(200)
+
+
+def _known(path: str) -> dict[str, Any]:
+    told = loaded(Path(path))
+    if told.get("schema") != SCHEMA:
+        raise OtherFormat(path, str(told.get("schema")), str(told.get("sayso")))
+    return told

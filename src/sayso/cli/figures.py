@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, placing, web
+from sayso.cli import dossiers, output, placing, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -21,6 +21,7 @@ ENDINGS = {".csv": "csv", ".txt": "text"}
 @click.option(
     "--all", "lengths", is_flag=True, help="Lengths of time in the table, too."
 )
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
@@ -31,6 +32,7 @@ def figures(  # noqa: PLR0913 - an argument for each option
     out: Path | None,
     form: str | None,
     lengths: bool,
+    no_text: bool,
     annotator: str,
 ) -> None:
     """Tell every figure in the reports at PATH.
@@ -50,6 +52,7 @@ def figures(  # noqa: PLR0913 - an argument for each option
     from sayso.tell import counts  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
+    found = wordless.kept(found, found, no_text=no_text)
     told = counts.separated(found) if form == "csv" else None
     output.write(out, told or counts.text(found, lengths=lengths))
     ctx.exit(code)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sayso.cli import dossiers, output, placing, web
+from sayso.cli import dossiers, output, placing, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 from sayso.core.remark import Rule
@@ -28,6 +28,7 @@ ENDINGS = {".json": "json", ".csv": "csv", ".txt": "text"}
     "File to write, outside any folder that is read: .json, .csv or .txt. "
     "Without it, text on stdout.",
 )
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
@@ -38,6 +39,7 @@ def lint(  # noqa: PLR0913 - an argument for each option
     names: tuple[str, ...],
     out: Path | None,
     form: str | None,
+    no_text: bool,
     annotator: str,
 ) -> None:
     """Remark on the sourcing of the reports at PATH, as a copy editor would.
@@ -58,7 +60,8 @@ def lint(  # noqa: PLR0913 - an argument for each option
     from sayso.tell import remarks  # noqa: PLC0415 - not for --help
     from sayso.weigh.lint import linted  # noqa: PLC0415 - not for --help
 
-    found, code = dossiers.found(paths, annotator, words=False)
+    found, code = dossiers.found(paths, annotator)
     told = linted(found, [Rule(name) for name in names] or tuple(Rule))
-    output.write(out, remarks.FORMS[form](found, told))
+    pair = wordless.kept(found, (found, told), no_text=no_text)
+    output.write(out, remarks.FORMS[form](*pair))
     ctx.exit(code)

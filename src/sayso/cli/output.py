@@ -55,11 +55,17 @@ def form(out: Path | None, endings: Mapping[str, str] = ENDINGS) -> str:
         raise CannotWrite(out, "its ending names no form", hint) from None
 
 
-def check(out: Path | None, inputs: Iterable[str]) -> None:
-    """Raise CannotWrite now for what would fail, or do harm, after minutes of work."""
+def check(out: Path | None, inputs: Iterable[str], *, whole: bool = False) -> None:
+    """Raise CannotWrite now for what would fail, or do harm, after minutes of work.
+
+    If *whole*, a whole folder is to be written, which may not be there yet.
+    """
     if out is None:
         return
     folder = out.resolve().parent
+    if whole and (out.exists() or out.is_symlink()):
+        hint = "Name a folder that is not there yet, or remove it first."
+        raise CannotWrite(out, "it is there already", hint)
     if out.is_dir():
         raise CannotWrite(out, "it is a folder", "Name a file in it.")
     if not folder.is_dir():
@@ -88,6 +94,24 @@ def write(out: Path | None, text: str) -> None:
             _replace(out.resolve(), told)
     except OSError as error:
         hint = "Name a file that you may write, on a disk with room."
+        raise CannotWrite(out, error.strerror or str(error), hint) from error
+
+
+def write_folder(out: Path, files: Mapping[str, str]) -> None:
+    """Make the folder *out* with *files* by name, all of them or none."""
+    target = out.resolve()
+    beside = target.with_name(f".sayso-{os.getpid()}.part")
+    try:
+        beside.mkdir()
+        try:
+            for name, text in files.items():
+                (beside / name).write_bytes(text.encode("utf-8", errors="replace"))
+            beside.rename(target)
+        except BaseException:
+            shutil.rmtree(beside)
+            raise
+    except OSError as error:
+        hint = "Name a new folder where you may write, on a disk with room."
         raise CannotWrite(out, error.strerror or str(error), hint) from error
 
 

@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output, web
+from sayso.cli import dossiers, output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -10,11 +10,17 @@ from sayso.cli.friendly import EXIT_CODES
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.argument("words", metavar="POINT")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
 def why(
-    ctx: click.Context, *, paths: tuple[str, ...], words: str, annotator: str
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    words: str,
+    no_text: bool,
+    annotator: str,
 ) -> None:
     """Show why a point has as many independent origins as it has.
 
@@ -31,5 +37,8 @@ def why(
     from sayso.tell import picked, why  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    output.write(None, why.text(found, picked.point(found, words)))
+    with wordless.asking(found, no_text=no_text):
+        point = picked.point(found, words)
+    pair = wordless.kept(found, (found, point), no_text=no_text)
+    output.write(None, why.text(*pair))
     ctx.exit(code)

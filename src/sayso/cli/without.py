@@ -2,7 +2,7 @@
 
 import click
 
-from sayso.cli import dossiers, output, web
+from sayso.cli import dossiers, output, web, wordless
 from sayso.cli.annotator import choice
 from sayso.cli.friendly import EXIT_CODES
 
@@ -10,11 +10,17 @@ from sayso.cli.friendly import EXIT_CODES
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.argument("words", metavar="SOURCE")
+@wordless.option
 @choice
 @web.allow_private
 @click.pass_context
 def without(
-    ctx: click.Context, *, paths: tuple[str, ...], words: str, annotator: str
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    words: str,
+    no_text: bool,
+    annotator: str,
 ) -> None:
     """Show which points stand if a source is not believed, and which fall.
 
@@ -31,6 +37,8 @@ def without(
     from sayso.weigh.without import left_without  # noqa: PLC0415 - not for --help
 
     found, code = dossiers.found(paths, annotator)
-    source = picked.source(found, words)
-    output.write(None, left.text(found, source, left_without(found, source.id)))
+    with wordless.asking(found, no_text=no_text):
+        source = picked.source(found, words)
+    told = (found, source, left_without(found, source.id))
+    output.write(None, left.text(*wordless.kept(found, told, no_text=no_text)))
     ctx.exit(code)

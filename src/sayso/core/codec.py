@@ -19,6 +19,7 @@ from sayso.core.errors import BadDossier, SaysoError
 from sayso.core.finding import Change, Event, Point, Position, Story
 from sayso.core.interval import Interval
 from sayso.core.lineage import Edge, Source
+from sayso.core.since import Since
 from sayso.core.span import Span
 
 ACCOUNT_SCHEMA = "sayso-account/1"
@@ -68,10 +69,11 @@ class _Slot(NamedTuple):
 def data(dossier: Dossier, *, text: bool = True) -> dict[str, Any]:
     """*dossier* as JSON values, in the order of the fields of its nouns.
 
-    Without *text* no sentence of a report is in it, and spans are offsets alone: what
-    stays are names, titles and our own words.
+    Without *text*, or where it was kept out of *dossier*, spans are offsets alone, and
+    no field is in it that is in a report's words.
     """
-    quote = dossier.__getitem__ if text else None
+    bare = dossier.documents and not all(d.text for d in dossier.documents)
+    quote = dossier.__getitem__ if text and not bare else None
     return {"schema": SCHEMA, **_written(dossier, quote)}
 
 
@@ -80,9 +82,10 @@ def account(
 ) -> dict[str, Any]:
     """What one report says, as JSON values: a line of ``sayso annotate``.
 
-    *sources* are those that its chains name.
+    *sources* are those that its chains name. Where the report's text was kept out,
+    spans are offsets alone.
     """
-    quote = found.document.__getitem__
+    quote = found.document.__getitem__ if found.document.text else None
     lists = {
         "tellings": found.tellings,
         "attributions": found.attributions,
@@ -99,6 +102,20 @@ def account(
         "document": _written(found.document, quote),
         **{key: _value(nouns, quote) for key, nouns in lists.items()},
     }
+
+
+def since(found: Since) -> dict[str, Any]:
+    """What is new between two dossiers, as JSON values: without these themselves.
+
+    Of each report its file and bytes; words only of those whose text is there.
+    """
+    documents = found.new.documents
+    bare = not all(document.text for document in documents)
+    told = _written(found, None if bare else found.new.__getitem__)
+    for report in told["reports"]:
+        document = documents[report["number"]]
+        report |= {"id": document.id, "file": document.file, "sha256": document.sha256}
+    return {key: value for key, value in told.items() if key not in ("old", "new")}
 
 
 def dossier(told: Mapping[str, Any]) -> Dossier:

@@ -100,19 +100,6 @@ class TooMany(SaysoError):
         )
 
 
-class NoText(SaysoError, ValueError):
-    """A dossier was written without the reports' words, and they are needed."""
-
-    hint = "Make the dossier again from its reports, without --no-text."
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self.path = path
-
-    def __str__(self) -> str:
-        return f"{self.path} was written with --no-text: no report's words are in it"
-
-
 class BadDossier(SaysoError, ValueError):
     """A dossier does not hold: its shape, a hash or a span."""
 

@@ -40,6 +40,8 @@ class Origins:
         groups: Source ids that count as one, a group an origin.
         reasons: Sentences for the reader, one a decision.
         evidence: For each reason, in order, the words that it rests on.
+        may_be_one: Source ids of origins that count each for itself and may be one: a
+            group for each that ``min`` takes for one.
     """
 
     count: int
@@ -48,6 +50,7 @@ class Origins:
     groups: tuple[tuple[str, ...], ...] = ()
     reasons: tuple[str, ...] = ()
     evidence: tuple[tuple[Span, ...], ...] = ()
+    may_be_one: tuple[tuple[str, ...], ...] = ()
 
 
 class PointStatus(StrEnum):

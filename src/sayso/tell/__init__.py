@@ -1,17 +1,14 @@
 """A dossier in the form that somebody asked for: page, data, Markdown or text."""
 
-import json
-import re
 from collections.abc import Callable
 from types import MappingProxyType
 
 from sayso.core import codec
+from sayso.core.bare import without_text
 from sayso.core.dossier import Dossier
+from sayso.tell.halves import as_json, mended
 from sayso.tell.markdown import markdown
 from sayso.tell.plain import text
-
-# Halves of a pair that stand alone: JSON may hold them, a file cannot.
-_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def html(dossier: Dossier) -> str:
@@ -23,14 +20,12 @@ def html(dossier: Dossier) -> str:
 
 def data(dossier: Dossier, *, text: bool = True) -> str:
     """*dossier* as JSON; without *text* no report's words are in it, but offsets."""
-    told = codec.data(dossier, text=text)
-    written = json.dumps(told, ensure_ascii=False, indent=1)
-    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", written) + "\n"
+    return as_json(codec.data(dossier if text else without_text(dossier)))
 
 
 def _whole(form: Callable[[Dossier], str]) -> Callable[[Dossier], str]:
     """*form* with what no file can hold shown as such."""
-    return lambda dossier: _HALVES.sub("\ufffd", form(dossier))
+    return lambda dossier: mended(form(dossier))
 
 
 FORMS = MappingProxyType(

@@ -33,12 +33,13 @@ def _as_origin(drawn: Chains, node: Node) -> Hashable:
     if node.reports or any(line.teller == node.key for line in drawn.lines):
         return None
     tellers = sorted(line.teller for line in drawn.lines if line.told == node.key)
-    return (tuple(tellers), node.look, node.on_record, _grouped(drawn, node))
+    grouped = _among(drawn.groups, node), _among(drawn.maybe, node)
+    return (tuple(tellers), node.look, node.on_record, bool(node.counted), *grouped)
 
 
-def _grouped(drawn: Chains, node: Node) -> int:
-    """Which of the groups that count as one it is in, from 1; 0 for none."""
-    return next((at for at, g in enumerate(drawn.groups, 1) if node.key in g), 0)
+def _among(groups: tuple[tuple[str, ...], ...], node: Node) -> int:
+    """Which of *groups* it is in, from 1; 0 for none."""
+    return next((at for at, g in enumerate(groups, 1) if node.key in g), 0)
 
 
 def _joined(drawn: Chains, likeness: Likeness) -> Chains:
@@ -56,6 +57,7 @@ def _joined(drawn: Chains, likeness: Likeness) -> Chains:
         nodes=tuple(merged.get(node.key, node) for node in nodes),
         lines=_lines(drawn.lines, first),
         groups=tuple(_unique(g, first) for g in drawn.groups),
+        maybe=tuple(_unique(g, first) for g in drawn.maybe),
     )
 
 
@@ -81,6 +83,7 @@ def _merged(like: list[Node]) -> Node:
         names=names,
         reports=tuple(sorted({n for node in like for n in node.reports})),
         several=len(like),
+        counted=tuple(sorted({n for node in like for n in node.counted})),
     )
 
 

@@ -30,6 +30,8 @@ class Node:
         reports: The numbers of the pile's own reports that it stands for.
         spot: Its evidence: the words that name it, or the claim itself.
         several: How many it stands for, where like ones are drawn together.
+        counted: Which of the counted origins it is, from 1; several where like ones
+            are drawn together, none where it is not counted.
     """
 
     key: str
@@ -42,6 +44,7 @@ class Node:
     reports: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
     several: int = 1
+    counted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Chains:
-    """All chains behind a point; ``groups`` are keys of nodes that count as one."""
+    """All chains behind a point.
+
+    Attributes:
+        groups: The keys of nodes that count as one.
+        maybe: The keys of nodes that may be one.
+    """
 
     nodes: tuple[Node, ...]
     lines: tuple[Line, ...]
     groups: tuple[tuple[str, ...], ...] = ()
+    maybe: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(slots=True)
@@ -82,13 +91,18 @@ def chains(known: Known, point: Point) -> Chains:
     draft = _Draft()
     for mention in point.mentions:
         _add(draft, known, mention)
-    groups = tuple(
-        members
-        for group in point.origins.groups
-        if len(members := _members(draft, group)) > 1
+    origins = point.origins
+    counted = [_members(draft, group) for group in origins.groups]
+    nodes = (
+        replace(node, counted=tuple(n for n, g in enumerate(counted, 1) if key in g))
+        for key, node in draft.nodes.items()
     )
-    nodes, lines = tuple(draft.nodes.values()), tuple(draft.lines.values())
-    return Chains(nodes, lines, groups)
+    return Chains(
+        nodes=tuple(nodes),
+        lines=tuple(draft.lines.values()),
+        groups=tuple(members for members in counted if len(members) > 1),
+        maybe=tuple(_members(draft, group) for group in origins.may_be_one),
+    )
 
 
 def _members(draft: _Draft, group: tuple[str, ...]) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ def _reuse(it: Known, found: Comparison, most: int) -> Lines:
 
 def _taken(it: Known, found: Comparison, reuse: Reuse) -> str:
     one, other = _number(found.one), _number(found.other)
-    words = sum(len(it.words(span).split()) for span in reuse.one)
+    words = sum(len(it.verbatim(span).split()) for span in reuse.one)
     long = f", {words:,} words," if words else ""
     passages = wording.count(len(reuse.one), "passage")
     stand = "stands" if len(reuse.one) == 1 else "stand"
@@ -160,8 +160,10 @@ def _beside(it: Known, each: Both) -> Lines:
     """The two tellings that are most alike, in two columns, with who tells them."""
     pair = each.one, each.other
     heads = [_teller(it, mentions[0]) for mentions in pair]
-    words = aligned(*(_clipped(it, mentions[0].span) for mentions in pair))
-    rows = [[wording.quoted(told) if told else "" for told in words]]
+    told = [_clipped(it, mentions[0].span) for mentions in pair]
+    places = any(it.wordless(mentions[0].span) for mentions in pair)
+    words = told if places else aligned(*told)
+    rows = [[wording.quoted(each) if each else "" for each in words]]
     if any(len(mentions) > 1 for mentions in pair):
         rows.append([_again(mentions) for mentions in pair])
     lines = table(heads, rows, (COLUMN, COLUMN))

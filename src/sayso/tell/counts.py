@@ -12,6 +12,7 @@ from sayso.tell.columns import table, wrapped
 from sayso.tell.known import OWN_VOICE, Known, known, outlet
 from sayso.tell.plain import numbers, reports
 from sayso.tell.scopes import ORDER, scope_name
+from sayso.tell.sizes import size
 
 HEADS = ("FIGURE", "AS PRINTED", "OF WHAT", "AS OF", "BY WHOM", "REPORT")
 WIDTHS = (11, 15, 15, 9, 13, 6)
@@ -28,7 +29,6 @@ FIELDS = (
     *("outlet", "published_min", "published_max", "file", "start", "end"),
     *("words", "hedges", "sentence"),
 )
-UNITS = {"persons": "", "number": "", "fraction": " of it", "percent": " %"}
 # A spreadsheet takes a cell that begins so for a formula, and would run it.
 _RUN = tuple("=+-@\t\r")
 
@@ -102,7 +102,7 @@ def _row(it: Known, figure: Figure) -> tuple[str, ...]:
     who = it.who(figure.attribution)
     return (
         size(figure),
-        f"{it.words(figure.span)}{denied}",
+        f"{it.printed(figure)}{denied}",
         figure.subject,
         _as_of(it, figure),
         ITSELF if who is None or who.own else who.words,
@@ -116,49 +116,6 @@ def _as_of(it: Known, figure: Figure) -> str:
     if when is None or (when.min is None and when.max == published.max):
         return ""
     return wording.when(when)
-
-
-def size(figure: Figure) -> str:
-    """The number or the range that the words give; "–" where they give none.
-
-    >>> from sayso.core.span import Span
-    >>> size(Figure(id="", span=Span(0, 0, 9), value=None, min=50.0, unit="percent"))
-    '≥ 50 %'
-    """
-    number = _number(figure)
-    # "600 runs": what is counted stands beside it
-    unit = "" if figure.unit in figure.subject.lower() else f" {figure.unit}"
-    unit = UNITS.get(figure.unit, unit)
-    return number if number == "–" else f"{number}{unit}"
-
-
-def _number(figure: Figure) -> str:
-    low, high = figure.min, figure.max
-    value = figure.value if figure.value is not None else low
-    about = "~ " if figure.approximate else ""
-    if low is not None and high is not None and low < high:
-        return f"{about}{_short(low)}–{_short(high)}"
-    if low is not None and high is None:
-        return f"{about}≥ {_short(low)}"
-    if high is not None and low is None:
-        return f"{about}≤ {_short(high)}"
-    return "–" if value is None else f"{about}{_short(value)}"
-
-
-_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-
-
-def _short(number: float) -> str:
-    """*number* in no more digits than a column holds: a third is 0.333.
-
-    >>> _short(2_500_000.0), _short(1_234_567.0), _short(45_000.0)
-    ('2.5 million', '1,234,567', '45,000')
-    """
-    for worth, word in _LARGE:
-        part = round(abs(number) / worth, 2)
-        if part >= 1 and part * worth == abs(number):
-            return f"{'-' if number < 0 else ''}{wording.number(part)}{word}"
-    return wording.number(round(number, 3))
 
 
 def separated(dossier: Dossier) -> str:
@@ -189,16 +146,20 @@ def _record(it: Known, figure: Figure) -> list[object]:
         "; ".join(who.through) if who else "",
         who.status.value if who else "",
         *(outlet(document), published.min, published.max, document.file),
-        *(figure.span.start, figure.span.end, it.words(figure.span)),
-        "; ".join(it.words(span) for span in figure.hedges),
-        wording.folded("".join(it.sentence(figure.span))),
+        *(figure.span.start, figure.span.end, it.verbatim(figure.span)),
+        "; ".join(it.verbatim(span) for span in figure.hedges),
+        "" if it.wordless(figure.span) else _sentence(it, figure),
     ]
     return [harmless(cell) for cell in cells]
 
 
+def _sentence(it: Known, figure: Figure) -> str:
+    return wording.folded("".join(it.sentence(figure.span)))
+
+
 def _part_of(it: Known, figure: Figure) -> str:
     whole = it.figures.get(figure.part_of or "")
-    return it.words(whole.span) if whole else ""
+    return it.printed(whole) if whole else ""
 
 
 def _plain(number: float | None) -> str | float:

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from sayso.core import bare
 from sayso.core.account import Attribution, Figure, SourceKind, Status, Support
 from sayso.core.document import Document, Kind, SetAside
 from sayso.core.dossier import Dossier
 from sayso.core.finding import Point
 from sayso.core.lineage import Source
 from sayso.core.span import Span
-from sayso.tell import wording
+from sayso.tell import sizes, wording
 from sayso.text import languages, sentences
 
 NOBODY = "nobody named"
@@ -45,9 +46,21 @@ class Known:
     said_in: dict[int, tuple[Attribution, ...]]
 
     def words(self, span: Span) -> str:
+        """The words under *span*, on one line; their place if the text was kept out."""
+        return self.verbatim(span) or bare.place(span)
+
+    def verbatim(self, span: Span) -> str:
         """The words under *span*, on one line; none where the text was kept out."""
         text = self.dossier.documents[span.document].text
         return wording.folded(text[span.start : span.end])
+
+    def wordless(self, span: Span) -> bool:
+        """Whether the text of its report was kept out of the dossier."""
+        return not self.dossier.documents[span.document].text
+
+    def printed(self, figure: Figure) -> str:
+        """A figure as printed; the number alone where the text was kept out."""
+        return self.verbatim(figure.span) or sizes.size(figure)
 
     def report(self, number: int) -> str:
         """How the report of that number is called: its outlet, and its place."""
@@ -89,8 +102,13 @@ class Known:
         return f"{outlet(document) if document.outlet.name else 'the report'} itself"
 
     def sentence(self, span: Span) -> tuple[str, str, str]:
-        """What stands before *span* in its sentence, its words, and what follows."""
+        """What stands before *span* in its sentence, its words, and what follows.
+
+        Where the text was kept out, its place is all.
+        """
         text = self.dossier.documents[span.document].text
+        if not text:
+            return "", bare.place(span), ""
         first, last = sentences.bounds(text, span.start, span.end)
         return (
             text[first : span.start],
@@ -124,12 +142,12 @@ def unread(dossier: Dossier) -> tuple[SetAside, ...]:
 
 
 def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """All points: those in dispute first, then by how many reports tell them."""
+    """All points: in dispute first, by origins that take part; then by reach."""
     return tuple(
         sorted(
             points,
             key=lambda point: (
-                not _in_dispute(point),
+                -_disputing(point),
                 -point.reports,
                 -len(point.mentions),
             ),
@@ -137,10 +155,14 @@ def ranked(points: tuple[Point, ...]) -> tuple[Point, ...]:
     )
 
 
-def _in_dispute(point: Point) -> bool:
-    """Whether some say it and others deny it: a denial alone is no dispute."""
+def _disputing(point: Point) -> int:
+    """How many origins some of which say it and others deny it.
+
+    A denial alone is no dispute. Whoever has no name counts as one.
+    """
     against = {mention.support in AGAINST for mention in point.mentions}
-    return len(against) > 1
+    origins = {mention.origin for mention in point.mentions}
+    return len(origins) if len(against) > 1 else 0
 
 
 def leading(known: Known) -> Point | None:

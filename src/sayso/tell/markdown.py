@@ -51,7 +51,7 @@ def _sayso(it: Known) -> Blocks:
 
 def _behind(it: Known, point: Point) -> str:
     rows = (
-        (str(row.number or "–"), plainly(row.who), row.how, _cites(it, row.spots))
+        (str(row.number or "–"), plainly(row.who), row.how, cites(it, row.spots))
         for row in behind.rows(it, point)
     )
     return _table(("No.", "Origin", "How it speaks", "Told by"), rows)
@@ -67,7 +67,7 @@ def _figures(it: Known) -> Blocks:
         yield _table(
             ("As printed", "By whom", "As of", "Where"),
             (
-                (_printed(one), plainly(told.who), told.as_of, _cites(it, told.spots))
+                (_printed(one), plainly(told.who), told.as_of, cites(it, told.spots))
                 for one in scope.printed
                 for told in one.told
             ),
@@ -75,7 +75,7 @@ def _figures(it: Known) -> Blocks:
     if others:
         yield "Other numbers, as printed:"
         yield _list(
-            f"{plainly(it.words(figure.span))}: {plainly(who)} {_cite(it, figure.span)}"
+            f"{plainly(it.printed(figure))}: {plainly(who)} {_cite(it, figure.span)}"
             for figure, who in others
         )
 
@@ -115,12 +115,12 @@ def _drift(it: Known) -> Blocks:
         told = wording.count(len(one.variants), "telling")
         yield f"**{plainly(it.source(one.origin))}** ({told})"
         yield _list(_changed(it, change) for change in one.changes)
-        yield "" if one.changes else _list(_quoted(it, s) for s in one.variants)
+        yield "" if one.changes else _list(quoted(it, s) for s in one.variants)
 
 
 def _changed(it: Known, change: Change) -> str:
     """An arrow only where the second telling may have it from the first."""
-    before, after = _quoted(it, change.before), _quoted(it, change.after)
+    before, after = quoted(it, change.before), quoted(it, change.after)
     told = wording.changed(change)
     if change.upstream is None:
         return f"{told}: {before} → {after}"
@@ -139,7 +139,7 @@ def _timeline(it: Known) -> Blocks:
             yield _table(
                 ("Days", "In the reports’ words", "Where"),
                 (
-                    (m.days, plainly(event.text), _cites(it, event.evidence))
+                    (m.days, plainly(event.text), cites(it, event.evidence))
                     for m in moments
                     for event in m.events
                 ),
@@ -154,7 +154,7 @@ def _positions(it: Known) -> Blocks:
         yield f"### {title}"
         yield _list(
             f"**{plainly(it.source(one.source))}** {plainly(one.on)} "
-            f"{_cites(it, one.evidence)}"
+            f"{cites(it, one.evidence)}"
             for one in positions
         )
 
@@ -164,7 +164,7 @@ def _chase(it: Known) -> Blocks:
         yield "## What to get next"
         yield _list(
             f"**{plainly(wording.dated(one.wanted))}**: "
-            f"{plainly(one.why)} {_cites(it, sides.leaning(it, one))}"
+            f"{plainly(one.why)} {cites(it, sides.leaning(it, one))}"
             for one in it.dossier.chase
         )
 
@@ -185,7 +185,7 @@ def _points(it: Known) -> Blocks:
 
 def _mention(it: Known, mention: PointMention) -> str:
     who, how = behind.teller(it, mention)
-    return f"{_quoted(it, mention.span)}: {plainly(who)}{how and f', {how}'}"
+    return f"{quoted(it, mention.span)}: {plainly(who)}{how and f', {how}'}"
 
 
 def _reports(it: Known) -> Blocks:
@@ -231,11 +231,13 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
-def _quoted(it: Known, span: Span) -> str:
+def quoted(it: Known, span: Span) -> str:
+    """The words of a report, and where they stand."""
     return f"{plainly(wording.quoted(it.words(span)))} {_cite(it, span)}"
 
 
-def _cites(it: Known, spans: Iterable[Span]) -> str:
+def cites(it: Known, spans: Iterable[Span]) -> str:
+    """Where words stand, each by its report and place."""
     return ", ".join(_cite(it, span) for span in spans)
 
 

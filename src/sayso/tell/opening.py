@@ -1,14 +1,15 @@
 """The say-so sentence: how many reports there are, what they lean on, what stands."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from sayso.core.account import Attribution, SourceKind, Status
 from sayso.core.document import Document, Kind
-from sayso.core.finding import Point
+from sayso.core.finding import Point, Story
 from sayso.core.interval import Interval
-from sayso.core.lineage import Source
+from sayso.core.span import Span
 from sayso.tell import wording
 from sayso.tell.known import Known, leading
 from sayso.text import languages
@@ -22,16 +23,20 @@ class Opening:
     """The say-so sentence in its parts, each empty where there is nothing to say.
 
     Attributes:
+        titled: The number of the report whose title it is.
         pile: How many reports, by how many outlets.
         lean: How many of them lead with what an outlet outside the pile reported.
+        leads: The words with which they do, one a report.
         point: The point that most reports tell.
         stands: How many independent origins are behind it.
     """
 
     title: str
+    titled: int | None
     days: str
     pile: str
     lean: str
+    leads: tuple[Span, ...]
     point: Point | None
     stands: str
 
@@ -47,11 +52,15 @@ class Opening:
 def opening(known: Known) -> Opening:
     """What to say first about a dossier."""
     point = leading(known)
+    lean, leads = _lean(known)
+    stories = _stories(known)
     return Opening(
-        title=_title(known),
+        title=_title(stories),
+        titled=_titled(known, stories),
         days=_days(known),
         pile=_pile(known.dossier.documents),
-        lean=_lean(known),
+        lean=lean,
+        leads=leads,
         point=point,
         stands=stands(known, point) if point else "",
     )
@@ -91,21 +100,32 @@ def _on_record(known: Known, point: Point) -> str:
     return f", {len(groups) or 'none'} of them on record"
 
 
-def _title(known: Known) -> str:
-    """The title of the story that most reports tell, and how many others there are."""
-    stories = known.dossier.stories
+def _stories(known: Known) -> tuple[Story, ...]:
+    """Those of which some report was read, the one that most tell first."""
+    dossier = known.dossier
+    foreign = {d.number for d in dossier.documents if d.language != languages.READ}
+    told = [s for s in dossier.stories if not foreign.issuperset(s.documents)]
+    # nobody knows what an unread report tells of
+    return tuple(sorted(told or dossier.stories, key=lambda s: -len(s.documents)))
+
+
+def _title(stories: tuple[Story, ...]) -> str:
+    """The title of the first, and how many others there are."""
     if not stories:
         return "Nothing to tell"
-    foreign = {
-        d.number for d in known.dossier.documents if d.language != languages.READ
-    }
-    told = [story for story in stories if not foreign.issuperset(story.documents)]
-    stories = tuple(told) or stories  # nobody knows what an unread report tells of
-    sizes = [len(story.documents) for story in stories]
-    title = wording.folded(stories[sizes.index(max(sizes))].title) or "A story"
+    title = wording.folded(stories[0].title) or "A story"
     if len(stories) == 1:
         return title
     return f"{title}, and {wording.count(len(stories) - 1, 'other story', OTHERS)}"
+
+
+def _titled(known: Known, stories: tuple[Story, ...]) -> int | None:
+    """The first report of the first story that has its title, else the first of all."""
+    for story in stories:
+        titles = {n: known.dossier.documents[n].title for n in story.documents}
+        same = (number for number, title in titles.items() if title == story.title)
+        return next(same, story.documents[0])
+    return None
 
 
 def _days(known: Known) -> str:
@@ -148,20 +168,21 @@ def _foreign(documents: tuple[Document, ...]) -> str:
     return f" {are} in {listed}, and not read."
 
 
-def _lean(known: Known) -> str:
-    led = Counter(
-        source.id
-        for document in known.dossier.documents
-        for source in _leads_with(known, document)
+def _lean(known: Known) -> tuple[str, tuple[Span, ...]]:
+    led: dict[str, list[Span]] = defaultdict(list)
+    for document in known.dossier.documents:
+        for key, spot in _leads_with(known, document).items():
+            led[key].append(spot)
+    # the first of equals wins
+    key = max(led, key=lambda each: len(led[each]), default="")
+    spots = tuple(led.get(key, ()))
+    if len(spots) < 2:
+        return "", ()
+    wanted = _wanted(known, key)
+    told = (
+        f"{len(spots)} of them lead with a report that is not in this pile: {wanted}."
     )
-    # as a Counter keeps the order in which it met them, the first of equals wins
-    for key, reports in led.most_common(1):
-        if reports > 1:
-            return (
-                f"{reports} of them lead with a report that is not in this pile: "
-                f"{_wanted(known, key)}."
-            )
-    return ""
+    return told, spots
 
 
 def _wanted(known: Known, key: str) -> str:
@@ -176,25 +197,26 @@ def _wanted(known: Known, key: str) -> str:
     return name
 
 
-def _leads_with(known: Known, document: Document) -> tuple[Source, ...]:
-    """The outlets outside the pile that its headline or first words cite."""
-    found = {
-        source.id: source
-        for said in _news(known, document)
-        for hop in said.chain[1:]
-        if not hop.in_pile and (source := known.sources.get(hop.source or ""))
-        if source.kind in PRINTS
-    }
-    return tuple(found.values())
+def _leads_with(known: Known, document: Document) -> dict[str, Span]:
+    """The outlets outside the pile that its headline or first words cite, and where."""
+    found: dict[str, Span] = {}
+    for said in _news(known, document):
+        for hop in said.chain[1:]:
+            source = known.sources.get(hop.source or "")
+            if source and not hop.in_pile and source.kind in PRINTS:
+                found.setdefault(source.id, hop.mention or said.content[0])
+    return found
 
 
 def _news(known: Known, document: Document) -> Iterator[Attribution]:
     """What the headline says, and the first that the body says."""
-    own = known.said_in.get(document.number, ())
+    own = sorted(
+        (
+            (a.reach, at, a)
+            for at, a in enumerate(known.said_in.get(document.number, ()))
+        ),
+    )
     for kind in (Kind.HEADLINE, Kind.BODY):
         spans = [s.span for s in document.segments if s.kind is kind]
-        within = [a for a in own if any(a.reach.overlaps(span) for span in spans)]
-        if kind is Kind.HEADLINE:
-            yield from within
-        elif within:
-            yield min(within, key=lambda a: a.reach)
+        within = (a for reach, _, a in own if any(reach.overlaps(s) for s in spans))
+        yield from within if kind is Kind.HEADLINE else islice(within, 1)

@@ -1,46 +1,58 @@
-"""A dossier as one HTML file that needs nothing else: no script, no request."""
+"""A dossier as one HTML file that asks for nothing, and reads without its script."""
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, partial
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.core.document import Document, Kind
 from sayso.core.dossier import SCHEMA, Dossier
-from sayso.core.finding import Event, Point, PointStatus
+from sayso.core.finding import Point, PointStatus
 from sayso.core.span import Span
-from sayso.tell import bars, behind, report, scopes, sides, track, wording
+from sayso.tell import behind, report, scopes, sides, track, wording
 from sayso.tell.alike import gathered
 from sayso.tell.chains import chains
+from sayso.tell.filters import pages
 from sayso.tell.known import Known, known, ranked, unread
-from sayso.tell.marks import anchor
 from sayso.tell.opening import Opening, opening
 from sayso.tell.rules import RULES
 from sayso.tell.tree import tree
-from sayso.text import languages
 
 # How many of a kind stand open; the rest is folded, and its number shown.
 OPEN = {
     "points": 8,
     "told": 24,  # with their sentences; those after them in a line each
     "lines": 224,  # and those after these are counted
+    "tellings": 8,  # of one point; those after them as links
     "scopes": 8,
+    "printed": 8,  # a scope of more figures is folded
     "moments": 24,
     "moment": 4,
     "stances": 8,
     "cites": 8,
+    "few": 4,  # links in a line
     "trees": 4,
+    "drift": 6,
+    "pairs": 3,
 }
-# More points than this that one report alone makes are counted, and not listed: they
-# would repeat the reports, and a page of sixty has to stay under 1 MB.
-LISTED = 300
+# More of a kind than this are counted, and not listed: they would repeat the reports,
+# and a page of sixty has to stay under 1 MB.
+LISTED = {
+    "listed": 12,  # of one moment
+    "stanced": 24,
+    "others": 120,
+    "same": 12,
+    "scoped": 40,
+}
+LONG = 40  # reports, from which on half of that is enough
+ALONE = 300  # points that one report alone makes
 _LINKS = re.compile(r'href="#(d\d+\.\d+-\d+)"')
-_WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 Context = dict[str, Any]
 
@@ -60,6 +72,14 @@ class PointView:
         """Where it is told."""
         return tuple(mention.span for mention in self.point.mentions)
 
+    @property
+    def firsts(self) -> tuple[Span, ...]:
+        """Where each report first tells it."""
+        first = {span.document: span for span in reversed(self.spots)}
+        return tuple(
+            first[number] for number in dict.fromkeys(s.document for s in self.spots)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Alone:
@@ -78,69 +98,42 @@ def page(dossier: Dossier) -> str:
     """*dossier* as HTML."""
     it = known(dossier)
     first = opening(it)
-    pages = _pages(it)
-    findings = pages("findings.html").render(_findings(it, first))
+    findings = pages(it)("findings.html").render(_findings(it, first))
+    return composed(it, findings, partial(_reports, it), title=first.title)
+
+
+def composed(
+    it: Known, findings: str, reports: Callable[[list[str]], Context], *, title: str
+) -> str:
+    """A whole page: *findings*, and below them the *reports* that they lead to.
+
+    *reports* takes the anchors to which *findings*, as HTML, has links.
+    """
     # What the findings lead to is what the reports have to give an id.
     anchors = sorted(set(_LINKS.findall(findings)))
-    reports = pages("reports.html").render(_reports(it, anchors))
-    whole: str = pages("page.html").render(
-        title=first.title,
-        count=wording.count(len(dossier.documents), "report"),
-        version=dossier.version,
-        style=_style(),
+    templates = pages(it)
+    whole: str = templates("page.html").render(
+        title=title,
+        count=wording.count(len(it.dossier.documents), "report"),
+        version=it.dossier.version,
+        style=_own("style.css"),
+        allowed=_hash(_own("comfort.js")),
         findings=Markup(findings),  # noqa: S704 - escaped by its template
-        reports=Markup(reports),  # noqa: S704 - as above
+        reports=Markup(templates("reports.html").render(reports(anchors))),  # noqa: S704 - as above
     )
     return whole
 
 
 @cache
-def _style() -> Markup:
-    text = (files("sayso.tell") / "templates" / "style.css").read_text("utf-8")
+def _own(name: str) -> Markup:
+    text = (files("sayso.tell") / "templates" / name).read_text("utf-8")
     return Markup(text)  # noqa: S704 - our own file
 
 
-def _pages(it: Known) -> Callable[[str], Any]:
-    """The templates, which see nothing but what they are given."""
-    pages = Environment(
-        loader=PackageLoader("sayso.tell"),
-        autoescape=True,  # a report's text is a stranger's
-        undefined=StrictUndefined,  # a misspelt name is an error, not a blank
-        trim_blocks=True,
-        keep_trailing_newline=True,
-        lstrip_blocks=True,
-    )
-    pages.filters |= {
-        "anchor": anchor,
-        "by_report": _by_report,
-        "bounds": wording.bounds,
-        "changed": wording.changed,
-        "clipped": wording.clipped,
-        "count": wording.count,
-        "dated": wording.dated,
-        "days": track.strip,
-        "differing": wording.DIFFERENCES.__getitem__,
-        "folded": wording.folded,
-        "language": languages.called,
-        "is_web": lambda url: bool(_WEB.fullmatch(url)),
-        "leaning": partial(sides.leaning, it),
-        "number": wording.number,
-        "overview": bars.overview,
-        "scale": track.scale,
-        "standing": wording.STANDING.__getitem__,
-        "strip": lambda one, scope: bars.strip((one,), scope.top, one.text),
-        "told": partial(_event, it),
-        "teller": partial(behind.teller, it),
-    }
-    return pages.get_template
-
-
-def _by_report(spots: Iterable[Span]) -> list[list[Span]]:
-    """*spots* by the report in which they stand, in the order of the first of each."""
-    found: dict[int, list[Span]] = {}
-    for span in dict.fromkeys(spots):
-        found.setdefault(span.document, []).append(span)
-    return list(found.values())
+def _hash(script: str) -> str:
+    """The one script that a browser may run in a page, as its policy names it."""
+    digest = sha256(script.encode()).digest()
+    return f"sha256-{b64encode(digest).decode()}"
 
 
 def _findings(it: Known, first: Opening) -> Context:
@@ -152,7 +145,8 @@ def _findings(it: Known, first: Opening) -> Context:
     second = [p for p in shared if p is not first.point and p.reports > 1]
     context = {
         "it": it,
-        "open": OPEN,
+        "comfort": _own("comfort.js"),
+        "open": OPEN | {k: n // 2 if _long(dossier) else n for k, n in LISTED.items()},
         "opening": first,
         "documents": dossier.documents,
         "stories": dossier.stories,
@@ -169,17 +163,9 @@ def _findings(it: Known, first: Opening) -> Context:
         "chase": dossier.chase,
         "points": views,
         "singles": _singles(dossier),
-        "listed": len(told) - len(shared) <= LISTED,
+        "listed": len(told) - len(shared) <= ALONE,
     }
     return context | {"contents": _contents(context)}
-
-
-def _event(it: Known, event: Event, length: int) -> str:
-    """What an entry of the timeline says; a report without a title goes by its name."""
-    for span in event.evidence[:1]:
-        if event.text == it.dossier.documents[span.document].file:
-            return it.report(span.document)
-    return wording.clipped(event.text, length)
 
 
 def _contents(context: Context) -> list[tuple[str, str, int]]:
@@ -197,6 +183,10 @@ def _contents(context: Context) -> list[tuple[str, str, int]]:
     shown = {"disagree", "points", "reports"}
     parts = [part for part in sizes if part[2] or part[0] in shown]
     return [*parts, ("method", "How this was made", 0)]
+
+
+def _long(dossier: Dossier) -> bool:
+    return len(dossier.documents) > LONG
 
 
 def _alone(point: Point) -> bool:
@@ -236,7 +226,7 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
     return {
         "it": it,
         "documents": dossier.documents,
-        "reports": [_report(it, d, found, ids) for d in dossier.documents],
+        "reports": [full(it, d, found, ids) for d in dossier.documents],
         "rules": RULES,
         "schema": SCHEMA,
         "set_aside": unread(dossier),
@@ -245,9 +235,8 @@ def _reports(it: Known, anchors: Iterable[str]) -> Context:
     }
 
 
-def _report(
-    it: Known, document: Document, found: report.Marks, ids: set[str]
-) -> Context:
+def full(it: Known, document: Document, found: report.Marks, ids: set[str]) -> Context:
+    """A report in full, with what was *found* in it marked, for its template."""
     figures = [f for f in it.dossier.figures if f.span.document == document.number]
     paragraphs = report.paragraphs(document, found, ids)
     return {
@@ -256,7 +245,8 @@ def _report(
         "inferred": document.published.inferred,
         "found": len(it.said_in.get(document.number, ())),
         "figures": len(figures),
-        "headline": any(s.kind is Kind.HEADLINE for s in document.segments),
+        "headline": not document.text
+        or any(s.kind is Kind.HEADLINE for s in document.segments),
         "paragraphs": paragraphs,
         # where the text was kept out, links lead to the report
         "loose": sorted(name for name in ids if name.startswith(f"{document.id}.")),

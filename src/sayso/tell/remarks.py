@@ -62,18 +62,23 @@ def _report(dossier: Dossier, number: int) -> list[str]:
 def _remark(it: Known, remark: Remark) -> Iterator[str]:
     spot = remark.span
     head = f"{remark.rule}, characters {spot.start}–{spot.end}"
-    words = it.words(spot)
+    words = it.verbatim(spot)
     told = f": {wording.quoted(wording.clipped(words, 160))}" if words else ""
     first, *rest = wrapped(f"{head}{told}", 80 - len(_INDENT))
     yield f"  {first}"
     yield from (f"{_INDENT}{line}" for line in rest)
     yield from _indented(f"{remark.missing}.")
-    sentence = wording.folded("".join(it.sentence(spot)))
+    sentence = _sentence(it, spot)
     if sentence.rstrip(".") != words.rstrip("."):
         yield from _indented(f"In: {wording.clipped(sentence, _SHOWN)}")
     for beside in remark.beside:
-        if it.words(beside):
+        if it.verbatim(beside):
             yield from _indented(_beside(it, remark, beside))
+
+
+def _sentence(it: Known, spot: Span) -> str:
+    """The sentence of *spot*; nothing where the text was kept out."""
+    return "" if it.wordless(spot) else wording.folded("".join(it.sentence(spot)))
 
 
 def _beside(it: Known, remark: Remark, spot: Span) -> str:
@@ -148,8 +153,8 @@ def separated(dossier: Dossier, linted: Linted) -> str:
         document, spot = dossier.documents[remark.span.document], remark.span
         cells = (
             *(remark.rule.value, document.file, outlet(document)),
-            *(spot.start, spot.end, it.words(spot), remark.missing),
-            wording.folded("".join(it.sentence(spot))),
+            *(spot.start, spot.end, it.verbatim(spot), remark.missing),
+            _sentence(it, spot),
             *ASKED[remark.rule],
         )
         writer.writerow([harmless(cell) for cell in cells])

@@ -118,7 +118,7 @@ def _unless(name: str, words: str) -> str:
 
 def _number(figure: Figure) -> Mark:
     what = scope_name(figure) if figure.scope else figure.unit
-    return Mark(figure.span, "number", f"Figure: {what}")
+    return Mark(figure.span, "number", what)
 
 
 def _time(time: Time) -> Mark:

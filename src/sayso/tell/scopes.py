@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.core.account import Figure
+from sayso.core.interval import Interval
 from sayso.core.span import Span
 from sayso.tell import wording
 from sayso.tell.known import OWN_VOICE, Known
@@ -16,6 +18,9 @@ ORDER = ("killed", "wounded", "injured", "missing", "captured", "deployed")
 # first fiftieth of it could not be told from nought.
 TOO_LONG = 50
 WHOLES = {"fraction": 1.0, "percent": 100.0}
+# One number this many times as great as all before it, where these are most, would
+# press them into one dot: the line ends before it, and an arrow leads there.
+FAR, MOST = 20, 2 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +28,13 @@ class Told:
     """Who gives a figure, as of when, and where it stands."""
 
     who: str
-    as_of: str
+    when: Interval | None
     spots: tuple[Span, ...]
+
+    @property
+    def as_of(self) -> str:
+        """As of when, in words."""
+        return wording.when(self.when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +67,22 @@ class Scope:
 
     Attributes:
         top: Where its line ends, which begins at 0.
-        apart: Whether its line is its own, as the others' would be too long for it.
     """
 
     name: str
     printed: tuple[Printed, ...]
     reports: int
     top: float
-    apart: bool = False
+
+    @property
+    def ends(self) -> tuple[Printed, ...]:
+        """The least and the greatest that are numbers; one where they are the same."""
+        known = [one for one in self.printed if one.numbers]
+        if not known:
+            return ()
+        first = min(known, key=lambda one: min(one.numbers))
+        last = max(known, key=lambda one: max(one.numbers))
+        return (first,) if first is last else (first, last)
 
     @property
     def span(self) -> str:
@@ -84,9 +102,10 @@ def scopes(known: Known) -> tuple[Scope, ...]:
     for figure in known.dossier.figures:
         if figure.scope:
             found[(figure.unit, figure.event or "", *figure.scope)].append(figure)
-    units: dict[str, float] = defaultdict(float)
+    alike: dict[str, list[Figure]] = defaultdict(list)
     for (unit, *_), figures in found.items():
-        units[unit] = max(units[unit], _top(figures), WHOLES.get(unit, 0))
+        alike[unit] += figures
+    units = {u: max(_top(every), WHOLES.get(u, 0)) for u, every in alike.items()}
     rows = [
         _scope(known, figures, units[unit]) for (unit, *_), figures in found.items()
     ]
@@ -94,8 +113,16 @@ def scopes(known: Known) -> tuple[Scope, ...]:
 
 
 def _top(figures: list[Figure]) -> float:
-    numbers = ((one.value, one.min, one.max) for one in figures)
-    return max((abs(n) for three in numbers for n in three if n is not None), default=0)
+    """The greatest number of *figures*, but for what is far beyond most of them."""
+    three = ((one.value, one.min, one.max) for one in figures)
+    # of a bounded figure the greatest counts, and each figure once
+    numbers = sorted(
+        max((abs(n) for n in each if n is not None), default=0) for each in three
+    )
+    for at, (number, after) in enumerate(pairwise(numbers), 1):
+        if after > FAR * max(number, 1) and at >= MOST * len(numbers):
+            return number
+    return numbers[-1] if numbers else 0.0
 
 
 def others(known: Known) -> tuple[tuple[Figure, str], ...]:
@@ -113,13 +140,12 @@ def _scope(known: Known, figures: list[Figure], most: float) -> Scope:
         alike[_value(figure)].append(figure)
     printed = (_printed(known, same) for same in alike.values())
     top = _top(figures)
-    apart = top * TOO_LONG < most
+    apart = top * TOO_LONG < most or top > most
     return Scope(
         name=scope_name(figures[0]),
         printed=tuple(sorted(printed, key=_size)),
         reports=len({figure.span.document for figure in figures}),
         top=top if apart else most,
-        apart=apart,
     )
 
 
@@ -144,24 +170,25 @@ def scope_name(figure: Figure) -> str:
 
 def _printed(known: Known, same: list[Figure]) -> Printed:
     first = same[0]
+    text = known.printed(first)
+    within = wording.folded(first.subject).casefold() in text.casefold()
     return Printed(
-        text=known.words(first.span),
+        text=text,
         at=first.value,
         low=first.min,
         high=first.max,
         approximate=first.approximate,
         denied=first.denied,
-        subject=wording.clipped(first.subject, 60),
+        subject="" if within else wording.clipped(first.subject, 60),
         told=tuple(_told(known, same)),
     )
 
 
 def _told(known: Known, same: Iterable[Figure]) -> Iterable[Told]:
-    spots: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    spots: dict[tuple[str, Interval | None], list[Span]] = defaultdict(list)
     for figure in same:
-        as_of = wording.when(figure.as_of)
-        spots[teller(known, figure), as_of].append(figure.span)
-    return (Told(who, as_of, tuple(at)) for (who, as_of), at in spots.items())
+        spots[teller(known, figure), figure.as_of].append(figure.span)
+    return (Told(who, when, tuple(at)) for (who, when), at in spots.items())
 
 
 def teller(known: Known, figure: Figure) -> str:

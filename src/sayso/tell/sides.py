@@ -40,7 +40,7 @@ def side(it: Known, key: str) -> Side:
     if figure := it.figures.get(key):
         as_of = wording.when(figure.as_of)
         who = scopes.teller(it, figure)
-        words = it.words(figure.span)
+        words = it.printed(figure)
         return Side(words, f"{who}, {as_of}" if as_of else who, figure.span)
     who_said = it.who(key)
     if who_said is None:

@@ -53,7 +53,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The timeline: events and forecasts before, on and beyond the axis; reports."""
+    """The timeline: what comes from before, lies on or beyond the axis; reports."""
 
     axis: Axis | None
     before: tuple[Moment, ...]
@@ -86,11 +86,17 @@ def track(known: Known) -> Track:
     axis = _axis(known, moments)
     return Track(
         axis,
-        before=tuple(m for m in events if axis and _ends_before(m, axis)),
+        before=tuple(m for m in events if axis and _begins_before(m, axis)),
         events=tuple(m for m in events if not axis or _lies_on(m, axis)),
         beyond=tuple(m for m in events if axis and _begins_after(m, axis)),
         reports=reports,
     )
+
+
+def _begins_before(moment: Moment, axis: Axis) -> bool:
+    """Whether it reaches the axis from long ago, or does not reach it."""
+    first = moment.when.min
+    return _ends_before(moment, axis) or (first is not None and first < axis.first)
 
 
 def _ends_before(moment: Moment, axis: Axis) -> bool:
@@ -102,7 +108,7 @@ def _begins_after(moment: Moment, axis: Axis) -> bool:
 
 
 def _lies_on(moment: Moment, axis: Axis) -> bool:
-    return not _ends_before(moment, axis) and not _begins_after(moment, axis)
+    return not _begins_before(moment, axis) and not _begins_after(moment, axis)
 
 
 def _order(moment: Moment) -> tuple[bool, date, date]:

@@ -30,7 +30,8 @@ def _wanted(it: Known, number: int, one: Chase) -> Iterator[str]:
     spots = leaning(it, one)
     for spot in spots[:_SHOWN]:
         sentence = wording.folded("".join(it.sentence(spot)))
-        told = f"{numbers((spot,))} {wording.clipped(sentence, 220)}"
+        where = "" if it.wordless(spot) else f"{numbers((spot,))} "
+        told = f"{where}{wording.clipped(sentence, 220)}"
         first, *rest = wrapped(told, 72)
         yield f"   {first}"
         yield from (f"       {each}" for each in rest)

@@ -51,7 +51,8 @@ def _telling(it: Known, mention: PointMention) -> Iterator[str]:
     line = f"[{mention.span.document + 1}] {who}{how}"
     yield from (f"   {each}" for each in wrapped(line, WIDTH - 3, indent="    "))
     before, words, after = it.sentence(mention.span)
-    sentence = f"{before}»{words}«{after}" if words else ""
+    marked = words if it.wordless(mention.span) else f"»{words}«"
+    sentence = f"{before}{marked}{after}"
     yield from (f"       {each}" for each in wrapped(sentence, WIDTH - 7))
 
 

@@ -18,6 +18,7 @@ from sayso.core.finding import Origins as _Origins
 from sayso.core.interval import Interval
 
 _ISO = re.compile(r"\b(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?\b")
+_PLACE = re.compile(r"\[\d+\] \d+–\d+")
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 STATUS = {
@@ -127,10 +128,14 @@ def folded(text: str) -> str:
 def quoted(text: str) -> str:
     """*text* on one line between quotation marks, if it does not begin with one.
 
-    >>> quoted("It held."), quoted("‘No,’ she said.")
-    ('“It held.”', '‘No,’ she said.')
+    A place that stands for words is none of a report's.
+
+    >>> quoted("It held."), quoted("‘No,’ she said."), quoted("[3] 120–164")
+    ('“It held.”', '‘No,’ she said.', '[3] 120–164')
     """
     line = folded(text)
+    if _PLACE.fullmatch(line):
+        return line
     return line if line[:1] in tuple("“\"‘'«„") else f"“{line}”"
 
 

@@ -4,11 +4,11 @@ Its tellings are put in order; each is held against the one that stands nearest 
 origin, or against an earlier one whose words are much nearer to its own.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.core.finding import Change, Drift
+from sayso.core.finding import Change, ChangeKind, Drift
 from sayso.core.span import Span
 from sayso.weigh.drifting.changes import against, between
 from sayso.weigh.drifting.order import order, verbatim
@@ -18,6 +18,8 @@ from sayso.weigh.drifting.strands import strands
 from sayso.weigh.drifting.variants import Tale, Variant, share, tale
 from sayso.weigh.points import Group
 from sayso.weigh.tellings import Tellings
+
+Seen = defaultdict[tuple[ChangeKind, int, int], list[Change]]
 
 _NEARER = 2.0  # times as much shared as with the first
 _RECENT = 8  # tellings before one among which the nearest is looked for
@@ -30,7 +32,7 @@ def drift(groups: Sequence[Group], told: Tellings) -> tuple[Drift, ...]:
     """
     known = tale(told.lookup)
     ordered = (_ordered(strand, known) for strand in strands(groups, told, known))
-    seen: list[Change] = []
+    seen: Seen = defaultdict(list)
     found = [
         (variants, _origin(variants, known), _unseen(_changes(variants, known), seen))
         for variants in ordered
@@ -49,22 +51,27 @@ def drift(groups: Sequence[Group], told: Tellings) -> tuple[Drift, ...]:
 
 
 def _unseen(
-    changes: Iterator[tuple[Pair, Change]], seen: list[Change]
+    changes: Iterator[tuple[Pair, Change]], seen: Seen
 ) -> tuple[tuple[Pair, Change], ...]:
     """Those not told yet: a source may change for all that its sentence says."""
     found = tuple(
         (pair, change)
         for pair, change in changes
-        if not any(_covered(change, other) for other in seen)
+        if not any(_covered(change, other) for other in seen[_place(change)])
     )
-    seen.extend(change for _, change in found)
+    for _, change in found:
+        seen[_place(change)].append(change)
     return found
 
 
+def _place(change: Change) -> tuple[ChangeKind, int, int]:
+    """What two changes must have in common for one to cover the other."""
+    return change.kind, change.before.document, change.after.document
+
+
 def _covered(change: Change, other: Change) -> bool:
-    """Whether *other* tells it, of the same words or of more."""
-    same = change.kind is other.kind and change.before in other.before
-    return same and change.after in other.after
+    """Whether *other*, of one place, tells it of the same words or of more."""
+    return change.before in other.before and change.after in other.after
 
 
 def _rank(

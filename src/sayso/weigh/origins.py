@@ -60,12 +60,17 @@ def origins(
     )
     return Origins(
         count=count,
-        min=fewest + len(spoken.at_work),
+        min=len(fewest) + len(spoken.at_work),
         max=count + sum(map(len, (split, spoken.unsourced, unknown, granted))),
         groups=tuple(tuple(o.source.id for o in c) for c in circles)
         + tuple(_with_retellers(ident, read) for ident in spoken.at_work),
         reasons=tuple(reason.text for reason in reasons),
         evidence=tuple(reason.evidence for reason in reasons),
+        may_be_one=tuple(
+            tuple(o.source.id for circle in host for o in circle)
+            for host in fewest
+            if len(host) > 1
+        ),
     )
 
 
@@ -191,8 +196,8 @@ def _told(one: Origin, other: Origin, why: str, lookup: Lookup) -> Reason:
 
 def _fewest(
     circles: Sequence[Circle], lookup: Lookup
-) -> tuple[int, tuple[Reason, ...]]:
-    """How many are left when those are one that may be, and why."""
+) -> tuple[Sequence[Sequence[Circle]], tuple[Reason, ...]]:
+    """Those that are left when those are one that may be, and why."""
     kept: list[list[Circle]] = []
     reasons: list[Reason] = []
     for circle in sorted(circles, key=lambda c: not any(o.named for o in c)):
@@ -203,7 +208,7 @@ def _fewest(
         reasons.append(Reason(why, words(*circle, *host[0], lookup=lookup)))
         host.append(circle)
     few = f"At least {len(kept)} only, if one counts them together"
-    return len(kept), tuple(Reason(f"{few}: {r.text}.", r.evidence) for r in reasons)
+    return kept, tuple(Reason(f"{few}: {r.text}.", r.evidence) for r in reasons)
 
 
 def _hosts(

@@ -6,6 +6,7 @@ said to have told them: the say-so may be what was edited.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -17,10 +18,8 @@ from sayso.weigh.drifting.words import worded
 
 _SHARED, _PART, _WHOLE = 4, 0.6, 0.3  # concepts, and of the shorter and the longer
 _FEWER, _BETWEEN = 3, 0.4  # where the sentences before and after it were taken over
+_MOST = 6  # reports that one has text of
 _HALF = 0.5  # of the shorter, of two tellings in such sentences
-
-_Told = Mapping[Span, Sequence[Variant]]
-_Ends = tuple[Span, Span]
 
 
 def copied(tale: Tale) -> Pairs:
@@ -28,34 +27,61 @@ def copied(tale: Tale) -> Pairs:
 
     Of each the one that is most like it in the other sentence.
     """
-    for ends in _copies(tale):
-        ours, theirs = (_sentences(tale.said_in[number]) for number in ends)
+    known = cache(partial(_sentences, tale))
+    for teller, told in _copies(tale):
+        ours, theirs = known(teller), known(told)
         for one, other in _aligned(ours, theirs, tale):
-            yield from _best(ours[one], theirs[other], tale)
+            yield from _best(ours[one].told, theirs[other].told, tale)
 
 
 def _copies(tale: Tale) -> Iterator[tuple[int, int]]:
     """Reports of which one has the other's text: no two of one outlet.
 
-    What all pages of an outlet share is its furniture, or an update.
+    What all pages of an outlet share is its furniture, or an update. Of many that a
+    report has text of, those that it has most of: they have it of the others.
     """
     numbers = {f"d{number}": number for number in tale.said_in}
     for name, teller in numbers.items():
-        for edge in tale.lookup.edges_of(name):
-            taken = edge.kind is EdgeKind.REUSES_TEXT and edge.teller == name
-            told = numbers.get(edge.told) if taken else None
-            outlet = tale.lookup.outlet(teller) or name
-            if told is not None and outlet != tale.lookup.outlet(told):
-                yield teller, told
+        outlet = tale.lookup.outlet(teller) or name
+        found = [
+            (-sum(map(len, edge.evidence)), _place(told, tale), told)
+            for edge in tale.lookup.edges_of(name)
+            if edge.kind is EdgeKind.REUSES_TEXT and edge.teller == name
+            if (told := numbers.get(edge.told)) is not None
+            if outlet != tale.lookup.outlet(told)
+        ]
+        yield from ((teller, told) for *_, told in sorted(found)[:_MOST])
 
 
-def _sentences(variants: Sequence[Variant]) -> _Told:
+def _place(number: int, tale: Tale) -> tuple[str, int, int]:
+    """What a report is sorted by, in whichever order the reports come."""
+    return tale.lookup.spot(tale.said_in[number][0].span)
+
+
+class _Sentence(NamedTuple):
+    """What a sentence tells, its concepts, and how telling those are."""
+
+    told: Sequence[Variant]
+    meant: frozenset[str]
+    weight: float
+
+
+_Told = Mapping[Span, _Sentence]
+_Ends = tuple[Span, Span]
+
+
+def _sentences(tale: Tale, number: int) -> _Told:
     """What each sentence of a report tells, in order, headlines left out."""
     found: defaultdict[Span, list[Variant]] = defaultdict(list)
-    for each in sorted(variants, key=lambda v: v.sentence):
+    for each in sorted(tale.said_in[number], key=lambda v: v.sentence):
         if not each.headline:
             found[each.sentence].append(each)
-    return found
+    return {span: _sentence(span, told, tale) for span, told in found.items()}
+
+
+def _sentence(span: Span, told: Sequence[Variant], tale: Tale) -> _Sentence:
+    meant = _meant(span, tale)
+    return _Sentence(told, meant, tale.weight(meant))
 
 
 def _aligned(ours: _Told, theirs: _Told, tale: Tale) -> Iterator[tuple[Span, Span]]:
@@ -105,14 +131,13 @@ class _Match(NamedTuple):
 def _scored(
     ours: _Told, theirs: _Told, tale: Tale
 ) -> Iterator[tuple[tuple[Span, Span], _Match]]:
-    told = [{each: _meant(each, tale) for each in side} for side in (ours, theirs)]
-    for (one, a), (other, b) in product(told[0].items(), told[1].items()):
-        both = a & b
+    for (one, a), (other, b) in product(ours.items(), theirs.items()):
+        both = a.meant & b.meant
         if len(both) < _FEWER:
             continue
-        less, more = sorted((tale.weight(a), tale.weight(b)))
-        shares = (tale.weight(both) / (told or 1.0) for told in (less, more))
-        match = _Match(len(both), *shares)
+        shared = tale.weight(both)
+        less, more = sorted((a.weight, b.weight))
+        match = _Match(len(both), shared / (less or 1.0), shared / (more or 1.0))
         if match.part >= _BETWEEN:
             yield (one, other), match
 
