@@ -13,19 +13,20 @@ SOURCE = str(Path(sayso.__file__).parents[1])
 SECONDS = 0.1
 REPORT = "The weir at Tarn Hollow broke, county engineer Mara Quist said on Tuesday."
 
-# The roots of all that was imported, and how long that took.
+# The roots of all that was imported, and how long that took: of the processor's time,
+# since what else a machine does is not sayso's.
 PROGRAM = f"""
 import sys, time
 sys.path.insert(0, {SOURCE!r})
-before, known = time.perf_counter(), set(sys.modules)
+before, known = time.process_time(), set(sys.modules)
 import sayso
-print(time.perf_counter() - before)
+print(time.process_time() - before)
 print(*sorted({{name.partition(".")[0] for name in sys.modules.keys() - known}}))
 """
 
 
 def imported() -> tuple[float, set[str]]:
-    """The seconds that a new process takes to import sayso, and what comes along."""
+    """The processor seconds that an import of sayso takes, and what it brings along."""
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
     )
