@@ -39,6 +39,11 @@ INTRODUCED = {
     ),
     "who writes, with no sort near": ("It sank, writes Oster", set()),
     "an author": ("cooks told a weekly. Ada Ruiz wrote so", set()),
+    "a sort that reported": (
+        "the business daily Oster Bill reported it",
+        {"Oster Bill"},
+    ),
+    "a meeting held weekly": ("the weekly Council Meeting in May", set()),
     "a town's paper": ("the Oster newspaper said so", set()),
 }
 
@@ -47,6 +52,23 @@ INTRODUCED = {
 def test_outlets_are_introduced_by_a_noun(text: str, names: set[str]) -> None:
     """The noun says what the name stands for; a place, a day or a post is none."""
     assert outlets(text) == names
+
+
+TOLD_AS = {
+    "by its article": ("the Oster Bill", True),
+    "by its sort": ("the business daily Oster Bill", True),
+    "by somebody of it": ("the editor of Oster Bill", False),
+    "in part": ("the business daily Oster", False),
+}
+
+
+@pytest.mark.parametrize(("words", "outlet"), TOLD_AS.values(), ids=TOLD_AS)
+def test_an_outlet_is_told_by_its_sort_and_name(words: str, *, outlet: bool) -> None:
+    """What sort of paper it is may stand before the name, and nobody else."""
+    document = plain(f"The daily Oster Bill reported it, and {words} too.")
+    at = document.text.index(words, 20)
+
+    assert is_outlet(document, document.span(at, at + len(words))) is outlet
 
 
 AGENCIES = {

@@ -122,6 +122,19 @@ def test_gathered_leaves_out_lone_capitals() -> None:
     assert "Harrow" not in names
 
 
+def test_gathered_takes_no_place_for_a_body() -> None:
+    """One word where places stand is a place; a part of a longer name is no name."""
+    document = plain(
+        "He spoke in Tarvik. The memo quoted by the Tarvik Sextant speaks of four."
+    )
+    (passages,) = language.passages([document])
+
+    names = {document[m.span] for m in gathered(passages, [])}
+
+    assert "Tarvik" not in names
+    assert "the Tarvik Sextant" in names
+
+
 def test_gathered_takes_a_name_with_its_post() -> None:
     """A minister is one person, also where nothing is said by him."""
     document = plain("The board is suing Ports Minister Ada Ruiz over a lost ferry.")

@@ -35,6 +35,20 @@ SHORT: dict[str, Pair] = {
         ("Ada Ruiz", "The baker"),
         True,
     ),
+    "one of whom it is told who is a person": (
+        lines("[a:Ada Ruiz], who walks, left.", "[b:The baker] spoke."),
+        {"a": body("Ada Ruiz"), "b": somebody("baker")},
+        ("b",),
+        ("Ada Ruiz", "The baker"),
+        True,
+    ),
+    "a body of which it is told which is none": (
+        lines("[a:Oster Lines], which sails, left.", "[b:The baker] spoke."),
+        {"a": body("Oster Lines"), "b": somebody("baker")},
+        ("b",),
+        ("Oster Lines", "The baker"),
+        False,
+    ),
     "a body of no age": (
         lines("[a:Oster Lines], 34 years old, sails.", "[b:The baker] spoke."),
         {"a": body("Oster Lines"), "b": somebody("baker")},

@@ -77,13 +77,31 @@ def _name_heads(passage: Passage, known: frozenset[str]) -> Iterator["Token"]:
     body by office is named by it: "the ministry's spokeswoman declined to comment".
     """
     for entity in passage.doc.ents:
-        if (entity.label_ == "ORG" or _full_name(entity)) and not _within(entity):
-            yield entity.root
+        body = entity.label_ == "ORG" and not _placed(entity)
+        if (body or _full_name(entity)) and not _within(entity):
+            yield _head(entity)
     for token in passage.doc:
         kind = token.pos_
         named = kind == "PROPN" and token.lower_ in known
         if named or (kind == "NOUN" and _speaks_for(token)):
             yield token
+
+
+def _head(entity: "Tokens") -> "Token":
+    """What heads the whole name, of which "Harrow" may be found in "Harrow Post"."""
+    head = entity.root
+    while head.dep_ == "compound" and head.head.pos_ == "PROPN":
+        head = head.head
+    return head
+
+
+_WHERE = frozenset(("in", "near", "outside"))
+
+
+def _placed(entity: "Tokens") -> bool:
+    """Whether it is one word, no acronym, and stands where a place does."""
+    bare = len(entity) == 1 and not entity.text.isupper() and entity.start > 0
+    return bare and entity.doc[entity.start - 1].lower_ in _WHERE
 
 
 def _within(entity: "Tokens") -> bool:

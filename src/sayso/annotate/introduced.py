@@ -26,6 +26,12 @@ _NOUN = (
     r"|TV (?:station|channel))"
 )
 _BEFORE = re.compile(rf"\b{_NOUN} ({_NAME})(?= \[?[a-z]|[,.;)’'])")
+_SHEET = r"(?:newspaper|tabloid|broadsheet|magazine|weekly|daily|broadcaster)"
+# "the weekly Cabinet meeting" is no weekly
+_SHEETS = re.compile(
+    rf"\b(?:daily|weekly|monthly|magazine|paper|portal) ({_NAME})"
+    r"(?= \[?(?:reported|reports|said|says|wrote|writes|revealed|published)\b)"
+)
 _AFTER = re.compile(rf"\b[Tt]he ({_NAME}) (?:news|press) agency\b")
 _CAPITALS = re.compile(rf"\b{_NAME}")
 _DEMONYM = re.compile(r"(?:[ie]an|ish|ese|ench|utch)$")
@@ -43,8 +49,11 @@ _REPORTING = re.compile(
     r"\b[Tt]he (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,2})"
     r" (?:(?:had|has|first|also|then) ){0,2}(?:reported|wrote|revealed|published)\b"
 )
+# "the", or "the business daily" before it
+_TOLD_AS = re.compile(
+    rf"^(?:[Aa]n?|[Tt]he) (?:(?:[a-z-]+ ){{0,2}}(?:{_NOUN}|{_SHEET}) )?"
+)
 _TAKEN_UP = re.compile(r"\b[Tt]he (?:newspaper|tabloid|broadsheet|broadcaster)\b")
-_SHEET = r"(?:newspaper|tabloid|broadsheet|magazine|weekly|daily|broadcaster)"
 _BESIDE = re.compile(
     rf"\b({_NAME}), (?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{_SHEET}|{_NOUN})"
     r"(?=[,.;]| (?:that|which|in|from|published)\b)"
@@ -65,7 +74,7 @@ def outlets(text: str) -> frozenset[str]:
     >>> outlets("told the newspaper Monday; the Norlish news agency; the Oslo paper")
     frozenset()
     """
-    behind = (m[1] for m in _BEFORE.finditer(text))
+    behind = (m[1] for by in (_BEFORE, _SHEETS) for m in by.finditer(text))
     before = (m[1] for m in _AFTER.finditer(text))
     found = {*map(_bare, behind), *(n for n in before if not _of_place(n))}
     beside = (m[1] for m in _BESIDE.finditer(text) if not _of_place(m[1]))
@@ -134,7 +143,7 @@ def is_outlet(document: Document, words: Span) -> bool:
     """Whether *words* are a name that the report introduces, or "the agency"."""
     if document[words].casefold() == "the agency":
         return _is_agency(document.text, words.start)
-    return re.sub(r"^[Tt]he ", "", document[words]) in outlets(document.text)
+    return _TOLD_AS.sub("", document[words]) in outlets(document.text)
 
 
 def _is_agency(text: str, at: int) -> bool:

@@ -30,6 +30,7 @@ _NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]
 _AGENCY = re.compile(r"(?:[Tt]he )?+([A-Z][\w’'&-]*) (agency)$")
 _ISSUED = re.compile(r"(\w+) (?:of|by|from)(?: the)? $")
 _AGE = re.compile(r", [1-9]\d,(?= )")
+_WHO = re.compile(r",? who\b")
 _APPOSED = re.compile(r", (?:an?|the) .*$")
 _LOWER = re.compile(r" [a-z]")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
@@ -46,7 +47,7 @@ def read(document: Document, mention: Mention) -> Reading:
 
 def _read(document: Document, mention: Mention) -> Reading:
     text = seen(document, mention.span)
-    if _aged(document, mention):
+    if _person(document, mention):
         mention = replace(mention, kind=SourceKind.PERSON)
     base = Reading(
         mention,
@@ -80,13 +81,14 @@ def _read(document: Document, mention: Mention) -> Reading:
     return found
 
 
-def _aged(document: Document, mention: Mention) -> bool:
-    """Whether an age stands behind a name of several words: "Ada Ruiz, 34, said"."""
+def _person(document: Document, mention: Mention) -> bool:
+    """Whether what follows a name makes it a person's: "Ada Ruiz, 34,", "Ruiz, who"."""
     name = document[mention.name] if mention.name else ""
     behind = document.text[mention.name.end :][:8] if mention.name else ""
-    full = " " in name and not people.is_body(name) and not sides(name)
     body = mention.kind is SourceKind.ORGANISATION and not name.isupper()
-    return body and full and bool(_AGE.match(behind))
+    if not body or people.is_body(name) or sides(name):
+        return False
+    return bool(_WHO.match(behind) or (" " in name and _AGE.match(behind)))
 
 
 def _issuers(document: Document, mention: Mention) -> Iterator[Body]:
