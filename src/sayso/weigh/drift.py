@@ -109,10 +109,13 @@ def _origin(variants: Sequence[Variant], known: Tale) -> str:
 def _changes(variants: Sequence[Variant], known: Tale) -> Iterator[tuple[Pair, Change]]:
     """Each change once, with the words of the first telling that made it."""
     seen: set[tuple[object, ...]] = set()
+    held: set[tuple[object, ...]] = set()
     for at, after in enumerate(variants[1:], start=1):
         before = _held_against(variants[:at], after, known)
-        if before is None:
-            continue
+        told = (before, *_told(after, known))
+        if before is None or told in held:
+            continue  # a copy's changes are those of what it copies
+        held.add(told)
         pair = Pair(before, after, known)
         for change in _told_of(pair):
             was, now = (_plain(s, known) for s in (change.before, change.after))
@@ -120,6 +123,13 @@ def _changes(variants: Sequence[Variant], known: Tale) -> Iterator[tuple[Pair, C
             if not seen & keys:
                 yield pair, change
             seen |= keys
+
+
+def _told(variant: Variant, known: Tale) -> tuple[object, ...]:
+    """A telling in its words: those of a copy are the same."""
+    here = [hop.source for hop in variant.hops]
+    sentence = _plain(variant.sentence, known)
+    return sentence, _plain(variant.span, known), variant.headline, *here
 
 
 def _told_of(pair: Pair) -> Iterator[Change]:
