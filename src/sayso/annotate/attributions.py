@@ -37,6 +37,7 @@ from sayso.core.account import (
     SourceKind,
     Status,
 )
+from sayso.core.document import Kind
 from sayso.core.span import Span
 from sayso.core.telling import Telling
 
@@ -103,7 +104,7 @@ def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
         return transcripts.speaker(passage, voice)
     known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
     found = speaker(passage, voice) if known else mention(passage, voice)
-    if saying.made_by == "headline":
+    if passage.segment.kind is Kind.HEADLINE:
         return posts.alone(found, passage)
     return posts.with_post(found, passage, voice)
 
