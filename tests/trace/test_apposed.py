@@ -106,7 +106,7 @@ DESCRIBED = {
     "a name is none": (
         "[a:Oster harbour board] said.",
         body("Oster", "board"),
-        ("Oster", ()),
+        ("Oster harbour board", ()),
     ),
     "a parish is no state": (
         "[a:the Parish Police] said.",
