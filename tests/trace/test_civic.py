@@ -24,6 +24,7 @@ NAMES = {
         Told("body", "police", of=("Oster",)),
         "Oster police",
     ),
+    "a sort": ("[a:Riot police]", Told("body", "police", of=("Riot",)), ""),
     "no place": ("[a:Local police]", Told("body", "police"), ""),
     "a state": ("[a:French police]", Told("body", "police", of=("French",)), ""),
     "a firm": ("[a:the Oster airline]", body("Oster", "airline"), "Oster"),
@@ -42,22 +43,45 @@ def test_a_places_own_body_has_the_whole_phrase_for_a_name(
     assert read(made.document, made.mentions[0]).name == name
 
 
-def test_it_is_what_another_report_calls_by_the_noun_alone() -> None:
-    """One report's Oster fire service is the other's fire service, and not Oster."""
-    first = account(
-        "[x:It burned], [a:the Oster fire service] said. [y:It sank], [b:Oster] said.",
-        {"a": body("Oster", "fire service"), "b": body("Oster")},
-        [Says("x", ("a",)), Says("y", ("b",))],
-    )
-    second = account(
-        "[x:It burned], [a:the fire service] said.",
-        {"a": Told("body", "fire service", form=Form.DESCRIPTION)},
-        [Says("x", ("a",))],
-        number=1,
-    )
-    found = trace.lineage((first, second))
-    service = one(found, "Oster fire service").id
-    last = [each.attributions[0].chain[-1].source for each in found.accounts]
+FIRE = Told("body", "fire service", form=Form.DESCRIPTION)
+POLICE = Told("body", "police")
+FIRST = account(
+    "[x:It burned], [a:the Oster fire service] said."
+    " [y:It sank], [b:Oster police] said. [z:It rains], [c:Oster] said.",
+    {
+        "a": body("Oster", "fire service"),
+        "b": Told("body", "police", of=("Oster",)),
+        "c": body("Oster"),
+    },
+    [Says("x", ("a",)), Says("y", ("b",)), Says("z", ("c",))],
+)
 
-    assert last == [service, service]
-    assert found.accounts[0].attributions[1].chain[-1].source != service
+
+@pytest.mark.parametrize(
+    ("words", "told", "where", "name"),
+    [
+        ("the fire service", FIRE, "Oster", "Oster fire service"),
+        ("the fire service", FIRE, "Brod", "the fire service"),
+        ("police", POLICE, "Oster", "Oster police"),
+        ("police", POLICE, "Brod", "police"),
+    ],
+)
+def test_it_is_what_a_report_of_that_place_calls_by_the_noun_alone(
+    words: str, told: Told, where: str, name: str
+) -> None:
+    """And not what a report of another place calls so."""
+    markup = f"[x:It burned in {where}], [a:{words}] said."
+    second = account(markup, {"a": told}, [Says("x", ("a",))], number=1)
+
+    found = trace.lineage((FIRST, second))
+
+    last = found.accounts[1].attributions[0].chain[-1].source
+    assert last == one(found, name).id
+
+
+def test_it_is_not_the_place() -> None:
+    """The place may speak, too."""
+    found = trace.lineage((FIRST,))
+
+    last = [each.chain[-1].source for each in found.accounts[0].attributions]
+    assert len(set(last)) == 3

@@ -25,6 +25,13 @@ _TELLING = _PLAIN | frozenset(
 # Whose service it is, and not what it is for.
 _VOICES = frozenset("press media news public information customer foreign".split())
 
+# What may open a sentence and is no place: "Riot police said".
+_SORTS = frozenset(
+    "airport anti border city coastal county district federal harbour highway local"
+    " military mounted municipal national port railway regional religious riot river"
+    " road rural state town traffic transport tribal village".split()
+)
+
 
 def named(text: str, names: Collection[str]) -> str:
     """The name of a place's own body in *text*, if that is how it is told of.
@@ -45,7 +52,24 @@ def named(text: str, names: Collection[str]) -> str:
     return f"{found['place']}{found['sort']}" if whole else ""
 
 
+def place(name: str) -> str:
+    """The place in the name of its own body.
+
+    >>> place("Oster fire service"), place("Oster Fire Service")
+    ('Oster', '')
+    """
+    found = _FORM.fullmatch(name)
+    return found["place"] if found and named(name, [found["place"]]) else ""
+
+
+def alone(noun: str) -> bool:
+    """Whether a report of a place calls the place's own by *noun* alone: "police"."""
+    return noun in _PLAIN
+
+
 def _may_be_place(name: str) -> bool:
     """Whether nothing tells that *name* is a state's, a body's or an outlet's."""
+    if not _SORTS.isdisjoint(name.casefold().split()):
+        return False
     known = sides(name) or people.is_body(name) or outlets.known(name)
     return not (known or is_acronym(name) or people.place(name) != name)
