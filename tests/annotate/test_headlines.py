@@ -3,6 +3,7 @@
 from factory import plain
 from said import chain, found
 from sayso.annotate import attributions, language
+from sayso.core.span import Span
 
 
 def test_a_headline_without_a_verb_has_its_source_before_the_colon_alone() -> None:
@@ -17,8 +18,26 @@ def test_a_headline_without_a_verb_has_its_source_before_the_colon_alone() -> No
 
 def test_a_headlines_capital_makes_no_name_of_a_trade() -> None:
     """Who is called by what they do has no name there."""
-    document = plain("The bridge is shut.", headline="Mechanic: brakes failed at Brod")
+    headline = "Mechanic: brakes failed at Brod"
+
+    assert _named(headline) == [("Mechanic", None)]
+
+
+def test_a_headlines_post_behind_a_verb_is_no_name() -> None:
+    """Who is called by a post alone has no name, with or without a verb of saying."""
+    assert _named("Brod: Six boats found, says minister") == [("minister", None)]
+
+
+def test_who_stands_behind_a_headlines_dash_begins_there() -> None:
+    """What stands before the dash is told, and no part of who tells it."""
+    headline = "Six dead in Brod mill blaze; hoses were off - newspaper"
+
+    assert _named(headline) == [("newspaper", None)]
+
+
+def _named(headline: str) -> list[tuple[str, Span | None]]:
+    """The words that a report of that headline has for who speaks, and their name."""
+    document = plain("The bridge is shut.", headline=headline)
     (passages,) = language.passages([document])
     _, mentions = attributions.find(passages, [])
-
-    assert [(document[m.span], m.name) for m in mentions] == [("Mechanic", None)]
+    return [(document[m.span], m.name) for m in mentions]

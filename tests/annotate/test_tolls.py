@@ -12,6 +12,8 @@ SENTENCES = {
         "The agency gave [told:the number of dead as 34].",
         "agency",
     ),
+    "a town's sum": ("The town puts [told:the toll at four].", "town"),
+    "what is no sum of a town": ("[told:The town put four boats to sea].", ""),
     "so many deaths": (
         "The ministry counted [told:34 deaths in the north].",
         "ministry",

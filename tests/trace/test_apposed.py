@@ -40,6 +40,11 @@ PEOPLE = {
         person("Ada Ruiz"),
         "spokesperson",
     ),
+    "a rank that the name begins with": (
+        "[a:Superintendent Ada Ruiz] said so.",
+        body("Superintendent Ada Ruiz"),
+        "superintendent",
+    ),
     "named after a body": (
         "[a:the Harbour board, the board’s director, Ada Ruiz], said so.",
         body("Harbour"),
@@ -53,6 +58,10 @@ BODIES = {
         body("Harbour Board"),
     ),
     "a state": ("The chairman, [a:South Korea] said.", body("South Korea")),
+    "a firm's first word": (
+        "[a:General Lima Works] said so.",
+        body("General Lima Works"),
+    ),
     "a lone name": ("The chairman, [a:Oster] said.", body("Oster")),
     "a relief society": (
         "The relief charity [a:Red Oar] disputed it.",
@@ -97,7 +106,7 @@ DESCRIBED = {
     "a name is none": (
         "[a:Oster harbour board] said.",
         body("Oster", "board"),
-        ("Oster", ()),
+        ("Oster harbour board", ()),
     ),
     "a parish is no state": (
         "[a:the Parish Police] said.",

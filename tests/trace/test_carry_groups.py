@@ -9,6 +9,7 @@ from stage import (
     Says,
     Told,
     account,
+    body,
     chains,
     document,
     group,
@@ -159,6 +160,20 @@ CASES: dict[str, Case] = {
         [Says("x", ("a",)), Says("y", ("c",))],
         1,
         ["the officials"],
+    ),
+    "a body in the outlet's paragraph": (
+        "[x:It sank], [a:the Post] wrote. [y:It burns], [c:police] said.",
+        {"a": POST, "c": body("", "police")},
+        [Says("x", ("a",)), Says("y", ("c",))],
+        1,
+        ["the Post", "police"],
+    ),
+    "a body in its own": (
+        lines("[x:It sank], [a:the Post] wrote.", "[y:It burns], [c:police] said."),
+        {"a": POST, "c": body("", "police")},
+        [Says("x", ("a",)), Says("y", ("c",))],
+        1,
+        ["police"],
     ),
     "a document is no group": (
         lines(CITED, "[y:It burns], [c:the study] said."),

@@ -7,6 +7,7 @@ import pytest
 from sayso.core.account import Account, How
 from sayso.trace.carry import completed
 from sayso.trace.cast import cast
+from sayso.trace.chains import NOBODY
 from stage import (
     Says,
     account,
@@ -16,6 +17,7 @@ from stage import (
     lines,
     outlet,
     person,
+    pronoun,
 )
 
 POST = outlet("Post")
@@ -137,6 +139,17 @@ def _without(made: Account, *texts: str) -> Account:
 
     kept = (m for m in made.mentions if made.document[m.span] not in texts)
     return replace(made, mentions=tuple(kept))
+
+
+def test_it_that_takes_up_nothing_is_nobody() -> None:
+    """A pronoun alone is no source, and the words are left to nobody named."""
+    made = account(
+        "In a statement [a:it] said that [x:it sank].",
+        {"a": pronoun("it")},
+        [Says("x", ("a",))],
+    )
+
+    assert [hop.source for hop in completed(cast(made))[0].chain] == ["d0.t", NOBODY]
 
 
 def test_a_person_is_no_channel() -> None:

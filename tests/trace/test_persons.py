@@ -37,6 +37,20 @@ TAKEN_UP: dict[str, Pair] = {
         ("Maria Vale", "he"),
         False,
     ),
+    "she is no place": (
+        lines("Near [b:Oster Head] it sank.", "[c:she] spoke."),
+        {"b": person("Oster Head"), "c": pronoun("she")},
+        (),
+        ("Oster Head", "she"),
+        False,
+    ),
+    "but who speaks, where he is": (
+        lines("It ended at [b:Ada Ruiz].", "[c:she] spoke.", "[d:Ruiz] spoke."),
+        {"b": person("Ada Ruiz"), "c": pronoun("she"), "d": person("Ruiz")},
+        ("c", "d"),
+        ("Ada Ruiz", "she"),
+        True,
+    ),
     "a title goes before a first name": (
         lines("[b:Mr. Maria Vale] spoke.", "[c:he] spoke."),
         {"b": person("Maria Vale"), "c": pronoun("he")},

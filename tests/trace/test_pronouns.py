@@ -172,6 +172,27 @@ TAKEN_UP: dict[str, Pair] = {
         ("the Harbour Board", "it"),
         True,
     ),
+    "it, of whom the sentence before tells": (
+        lines(
+            "[a:The police] spoke.",
+            "[b:Oster Ferries], which runs it, would not comment.",
+            "In a statement [c:it] spoke.",
+        ),
+        {"a": body("", "police"), "b": body("Oster Ferries"), "c": pronoun("it")},
+        ("a", "c"),
+        ("Oster Ferries", "it"),
+        True,
+    ),
+    "it, in whose sentence another spoke": (
+        lines(
+            "[b:Oster Ferries] sank, [a:the Harbour Board] spoke.",
+            "In a statement [c:it] spoke.",
+        ),
+        {"a": body("Harbour Board"), "b": body("Oster Ferries"), "c": pronoun("it")},
+        ("a", "c"),
+        ("the Harbour Board", "it"),
+        True,
+    ),
     "who": (
         "[a:Ada Ruiz], [c:who] spoke.",
         {"a": person("Ada Ruiz"), "c": pronoun("who")},

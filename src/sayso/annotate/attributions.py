@@ -37,6 +37,7 @@ from sayso.core.account import (
     SourceKind,
     Status,
 )
+from sayso.core.document import Kind
 from sayso.core.span import Span
 from sayso.core.telling import Telling
 
@@ -101,11 +102,15 @@ def find(
 def _meant(saying: Saying, passage: Passage, voice: "Token") -> Mention | None:
     if saying.made_by == transcripts.MADE_BY:
         return transcripts.speaker(passage, voice)
-    known = saying.made_by.startswith(("learned", prepositions.QUOTED_AS))
+    known = saying.made_by.startswith(_SPEAKS)
     found = speaker(passage, voice) if known else mention(passage, voice)
-    if saying.made_by == "headline":
+    if passage.segment.kind is Kind.HEADLINE:
         return posts.alone(found, passage)
     return posts.with_post(found, passage, voice)
+
+
+# Rules that know that whoever they name speaks, whatever it is.
+_SPEAKS = ("learned", "toll:", prepositions.QUOTED_AS)
 
 
 def _with_own_voice(found: list[Saying], passage: Passage) -> list[Saying]:

@@ -4,6 +4,7 @@
 the name tell that it stands beside the post.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,11 +45,33 @@ def with_post(
 
 
 def alone(mention: Mention | None, passage: Passage) -> Mention | None:
-    """*mention*, without the name that a headline's capital makes: "Mechanic: …"."""
-    if mention is None or mention.name != mention.span:
+    """*mention*, without the name that a headline's capital makes: "Mechanic: …".
+
+    And without what stands before a dash, which the grammar took for its own.
+    """
+    if mention is None:
+        return None
+    mention = _behind_dash(mention, passage)
+    if mention.name != mention.span:
         return mention
     post = role(passage.document[mention.span].lower()) is not None
     return replace(mention, form=Form.DESCRIPTION, name=None) if post else mention
+
+
+def _behind_dash(mention: Mention, passage: Passage) -> Mention:
+    """*mention*, of a headline's last words alone: "bridge shut - | newspaper"."""
+    dashes = list(_DASH.finditer(passage.document[mention.span]))
+    if not dashes:
+        return mention
+    start = mention.span.start + dashes[-1].end()
+    span = passage.document.span(start, mention.span.end)
+    name = mention.name if mention.name and mention.name in span else None
+    whose = tuple(each for each in mention.affiliation if each in span)
+    form = Form.NAME if name else Form.DESCRIPTION
+    return replace(mention, span=span, form=form, name=name, affiliation=whose)
+
+
+_DASH = re.compile(r"\s[–—-]\s+")
 
 
 def before(passage: Passage, voice: "Token") -> "Span | None":

@@ -53,11 +53,22 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
         voices=(*channels.told_to(passage, who), who, *cited),
         cue=frozenset({word.i, to.i}),
         frame=frame,
-        content=told or _covered(word) - frame - _told_beside(word),
+        content=told or _reached(word, frame) - _told_beside(word),
         verb=word,
         act="say",
         made_by="according",
     )
+
+
+def _reached(word: "Token", frame: Stretch) -> Stretch:
+    """What a source stands for: of two halves, that before a semicolon is its own."""
+    covered = _covered(word) - frame
+    stops = [t.i for t in word.sent if t.text == ";"]
+    if word.i == word.sent.start or not any(i > word.i for i in stops):
+        return covered
+    first = max((i + 1 for i in stops if i < word.i), default=word.sent.start)
+    half = frozenset(range(first, min(i for i in stops if i > word.i))) - frame
+    return covered & half or half
 
 
 def _counted_by(passage: Passage, by: "Token") -> Iterator[Saying]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.annotate import grammar, passives, verbs
 from sayso.annotate.cues import asserted
 from sayso.annotate.language import Passage
-from sayso.annotate.mentions import mention
+from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.saying import Saying
 from sayso.core.account import Form, SourceKind
 from sayso.text.lexicon import rows
@@ -22,6 +22,11 @@ _HARM = frozenset(
     "shelling strike suicide victim violation wildfire".split()
 )
 _MANY = frozenset(("hundred", "thousand", "million", "dozen", "score"))
+# Places that stand for those who govern them: "the town puts the toll at four".
+_GOVERNED = frozenset(
+    "borough city county district island parish prefecture province region town"
+    " village".split()
+)
 _LEAST = 2  # words: "warned of severe floods"
 _OF = frozenset(("speak", "talk", "warn"))  # what these tell stands behind "of"
 
@@ -83,7 +88,8 @@ def _number(token: "Token") -> bool:
 
 def _counts(passage: Passage, doer: "Token", told: str) -> bool:
     """Whether *doer* tells the number, and is not only where it happened."""
-    who = mention(passage, doer)
+    governs = told in ("sum", "toll") and doer.lemma_.lower() in _GOVERNED
+    who = (speaker if governs else mention)(passage, doer)
     if who is None or grammar.nobody(doer):
         return False
     text = who.kind is SourceKind.DOCUMENT

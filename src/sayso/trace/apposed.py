@@ -39,7 +39,7 @@ def person(document: Document, mention: Mention, text: str, name: str) -> str:
     if mention.form is not Form.NAME or not _may_be_person(name):
         return ""
     before, found, _ = text.partition(name)
-    if found and before.strip() and _post(before):
+    if _ranked(name) or (found and before.strip() and _post(before)):
         return text
     lead = _LEAD.search(_before(document, mention))
     if lead and text.startswith(name) and _post(lead[1]):
@@ -58,13 +58,14 @@ def employer(document: Document, mention: Mention) -> list[tuple[str, Span]]:
 
 
 def surname(text: str) -> str:
-    """The full name in which such words end.
+    """The full name in which such words end, without its rank.
 
-    >>> surname("the board’s head, Ada Ruiz")
-    'Ada Ruiz'
+    >>> surname("the board’s head, Ada Ruiz"), surname("Superintendent Ada Ruiz")
+    ('Ada Ruiz', 'Ada Ruiz')
     """
     found = re.search(rf"{_FULL.pattern}$", text)
-    return found[0] if found else ""
+    name = found[0] if found else ""
+    return name.partition(" ")[2] if _ranked(name) else name
 
 
 def is_body(document: Document, mention: Mention) -> bool:
@@ -87,6 +88,20 @@ def _may_be_person(name: str) -> bool:
         return False
     kinds = {roles.kinds().get(roles.singular(folded(w))) for w in name.split()}
     return not kinds & {"organisation", "outlet", "document"}
+
+
+def _ranked(name: str) -> bool:
+    """Whether a full name has a rank for its first word: "Superintendent Ada Ruiz"."""
+    rank, *rest = name.split()
+    known = folded(rank) in roles.titles() and folded(rank) not in _OF_FIRMS
+    return known and len(rest) > 1
+
+
+# titles that begin the names of bodies, too: "General Harbour Works"
+_OF_FIRMS = frozenset(
+    "acting chief chair deputy former general justice lady lord major president prime"
+    " private queen king prince princess saint st sir vice".split()
+)
 
 
 def _post(words: str) -> bool:

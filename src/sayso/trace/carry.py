@@ -13,7 +13,6 @@ from functools import cache
 from sayso.core.account import Attribution, Hop, Manner, SourceKind
 from sayso.core.span import gaps
 from sayso.text.lexicon import words
-from sayso.trace import roles
 from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import (
     NOBODY,
@@ -25,7 +24,7 @@ from sayso.trace.chains import (
     unowned,
     voiced,
 )
-from sayso.trace.parts import counts_on
+from sayso.trace.parts import counts_on, includes, of_those
 from sayso.trace.phrases import seen
 
 _NEAR = 3  # sentences over which the outlet last cited stays the one that is retold
@@ -185,9 +184,20 @@ def same_group(told: Told, at: int) -> tuple[Hop, ...] | None:
     number, outlet = before
     if told.since(number, at) > _NEAR and not _goes_on(told, at, outlet):
         return None
-    known = any(_includes(told.source(n), source) for n in _reached(told, at, outlet))
-    follows = told.since(number, at) <= 1 and _of_those(source)
+    known = any(includes(told.source(n), source) for n in _reached(told, at, outlet))
+    follows = told.since(number, at) <= 1 and of_those(source)
+    follows = follows and not _by_itself(told, number, at)
     return _inserted(each, outlet if known or follows else None)
+
+
+def _by_itself(told: Told, before: int, at: int) -> bool:
+    """Whether a body speaks in a paragraph of its own: it needs no outlet for that."""
+    source = told.source(at)
+    if source is None or source.kind is not SourceKind.ORGANISATION:
+        return False
+    spans = [told.attributions[n].content[0] for n in (before, at)]
+    segments = told.cast.scene.account.document.segments
+    return not any(all(s in each.span for s in spans) for each in segments)
 
 
 def _last_outlet(told: Told, at: int) -> tuple[int, str] | None:
@@ -216,27 +226,6 @@ def _goes_on(told: Told, at: int, outlet: str) -> bool:
 
 def _reached(told: Told, at: int, outlet: str) -> list[int]:
     return [n for n in range(at) if _through(told, n) == outlet]
-
-
-def _includes(whole: Character | None, part: Character) -> bool:
-    """Whether *part* can be some of *whole*: like-named, and of its states."""
-    if whole is None or whole.key:
-        return False
-    mine, theirs = part.described, whole.described
-    new = mine.vague and not part.states
-    if new or not set(mine.fields) <= set(theirs.fields):
-        return False
-    return roles.alike(theirs.sort, mine.sort) and set(part.states) <= set(whole.states)
-
-
-def _of_those(source: Character) -> bool:
-    """Whether it is told as if known, or as one of them, with no word of whose."""
-    here = source.described
-    known = not here.vague or _PART.match(here.text)
-    return bool(known) and not (here.states or here.bodies or here.fields)
-
-
-_PART = re.compile(r"\w+ of (?:them|these|those)$", re.IGNORECASE)
 
 
 def continuing(told: Told, at: int) -> tuple[Hop, ...] | None:

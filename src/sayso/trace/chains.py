@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from sayso.core.account import TELLER, Attribution, Hop, How, SourceKind
 from sayso.core.span import Span, overlap
-from sayso.trace.cast import Cast
+from sayso.trace.cast import Cast, Character
 from sayso.trace.reading import OUTLETS
 
 NOBODY = "none"
@@ -58,8 +58,13 @@ def _chain(cast: Cast, chain: Sequence[Hop], own: frozenset[str]) -> tuple[Hop, 
 def _source(cast: Cast, hop: Hop) -> str:
     if hop.mention is None:
         return NOBODY
-    found = cast.by_span.get(hop.mention)
-    return found or _nearest(cast, hop.mention)
+    found = cast.by_span.get(hop.mention) or _nearest(cast, hop.mention)
+    return NOBODY if found != NOBODY and _nothing(cast[found]) else found
+
+
+def _nothing(character: Character) -> bool:
+    """Whether it is an "it" that takes up nothing, and so tells of nobody."""
+    return all(r.pronoun and r.mention.head == "it" for r in character.readings)
 
 
 def _nearest(cast: Cast, span: Span) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.core.account import Hop, SourceKind
-from sayso.trace import retold, roles
+from sayso.trace import civic, retold, roles
 from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
 from sayso.trace.named import Key
@@ -55,8 +55,13 @@ def _described_bodies(whole: Pile) -> dict[str, Node]:
             by_side[key.side].append(key)
     found: dict[str, Node] = {}
     bodies = sorted(key for key in whole.names if key.what == "body")
+    places, texts = _places(whole), _texts(whole)
     for each in whole.characters:
-        near = _fitting(each, by_side) or _hinted(each, bodies)
+        text = texts[_report(each)]
+        # what a report calls "the fire service" is that of a place that it names
+        local = [k for k in bodies if k not in places or places[k] in text]
+        near = _fitting(each, by_side) or _hinted(each, local)
+        near = near or _local(each, [k for k in local if k in places])
         fits = {whole.named(key) for key in near}
         if len(fits) == 1:
             found[each.id] = fits.pop()
@@ -82,6 +87,28 @@ def _hinted(each: Character, bodies: Sequence[Key]) -> list[Key]:
     if each.key or not body or not here.definite or here.states or not fields:
         return []
     return [key for key in bodies if roles.hints_at(head, fields, key.name)]
+
+
+def _places(whole: Pile) -> dict[Key, str]:
+    """For each body that a place has of its own, the place."""
+    named = ((c.key, civic.place(r.name)) for c in whole.characters for r in c.readings)
+    return {key: place for key, place in named if key and place}
+
+
+def _texts(whole: Pile) -> dict[str, str]:
+    """The text of each report, by its id."""
+    documents = (cast.scene.account.document for cast in whole.casts)
+    return {document.id: document.text for document in documents}
+
+
+def _local(each: Character, bodies: Sequence[Key]) -> list[Key]:
+    """Whom bare "police" can be, of the *bodies* of places that its report names."""
+    here = each.described
+    noun = here.mention.head
+    told = here.states or here.fields or here.bodies or here.vague or here.plural
+    if each.key or told or here.pronoun or not civic.alone(noun):
+        return []
+    return [key for key in bodies if key.name.endswith(f" {noun}")]
 
 
 def _unnamed(whole: Pile, known: Mapping[str, Node]) -> Iterator[_Unnamed]:

@@ -1,9 +1,11 @@
-"""Sentences that only count on: "Fourteen of the 26 were in hospital"."""
+"""Parts of what was told before: "Fourteen of the 26", "one of the officials"."""
 
 import re
 from functools import cache
 
 from sayso.text.lexicon import words
+from sayso.trace import roles
+from sayso.trace.cast import Character
 
 _DIGITS = r"\d[\d,.]*"
 _OTHERS = r"(?:others?|more)"
@@ -53,3 +55,24 @@ def _part() -> re.Pattern[str]:
     return re.compile(
         rf"(?i){lead}(?:{some} of {whole}|{several} {be}\b|the (?:rest|others) {be}\b)"
     )
+
+
+def includes(whole: Character | None, part: Character) -> bool:
+    """Whether *part* can be some of *whole*: like-named, and of its states."""
+    if whole is None or whole.key:
+        return False
+    mine, theirs = part.described, whole.described
+    new = mine.vague and not part.states
+    if new or not set(mine.fields) <= set(theirs.fields):
+        return False
+    return roles.alike(theirs.sort, mine.sort) and set(part.states) <= set(whole.states)
+
+
+def of_those(source: Character) -> bool:
+    """Whether it is told as if known, or as one of them, with no word of whose."""
+    here = source.described
+    known = not here.vague or _PART.match(here.text)
+    return bool(known) and not (here.states or here.bodies or here.fields)
+
+
+_PART = re.compile(r"\w+ of (?:them|these|those)$", re.IGNORECASE)

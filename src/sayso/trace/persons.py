@@ -1,5 +1,6 @@
 """Whom "he" and "she" take up."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from sayso.core.account import Attribution, SourceKind
@@ -28,7 +29,7 @@ def he_or_she(scene: Scene, at: int) -> int | None:
 
     def fits(n: int) -> bool:
         one = single_person(scene.readings[n]) and n not in told
-        return one and gender(scene, n) != other
+        return one and not _a_place(scene, n) and gender(scene, n) != other
 
     tries = (
         _opener(scene, at, fits),
@@ -41,6 +42,26 @@ def he_or_she(scene: Scene, at: int) -> int | None:
         _only(scene, at, fits),
     )
     return next((n for n in tries if n is not None), None)
+
+
+def _a_place(scene: Scene, n: int) -> bool:
+    """Whether it is a place that looks like a name: "on the road near | Oster Head".
+
+    Nobody of that name speaks, nothing is told of who it is, and it is where
+    something is.
+    """
+    here, key = scene.readings[n], scene.keys.get(n)
+    if key is None or here.text != here.name or here.bodies:
+        return False
+    speaks = any(scene.keys.get(each) == key for each in scene.spoke)
+    before = scene.account.document.text[: here.mention.span.start]
+    return not speaks and bool(_WHERE.search(before[-_BEFORE:]))
+
+
+_BEFORE = 20  # characters in which such a word stands
+_WHERE = re.compile(
+    r"(?i)\b(?:at|in|into|near|off|onto|outside|toward|towards)\s(?:the\s)?$"
+)
 
 
 def _told_by(scene: Scene, at: int) -> Iterator[int]:

@@ -9,7 +9,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import apposed, outlets, people, roles
+from sayso.trace import apposed, civic, outlets, people, roles
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
@@ -75,7 +75,8 @@ def _read(document: Document, mention: Mention) -> Reading:
     if mention.kind in (SourceKind.PERSON, SourceKind.GROUP):
         beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
-    found = _body(base, name)
+    places = (name, *(part for part, _ in _beside(document, mention)))
+    found = _body(base, civic.named(text, places) or name)
     if mention.kind is SourceKind.DOCUMENT:
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found

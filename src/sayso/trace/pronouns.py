@@ -57,14 +57,37 @@ def _group(reading: Reading) -> bool:
 
 
 def it(scene: Scene, at: int) -> int | None:
-    """It is the last body, outlet or document that spoke."""
+    """It is the body of which the sentence before tells, or who spoke last.
+
+    That is a body, an outlet or a document: "The board declined to comment. It said".
+    """
     if scene.readings[at].mention.head != "it":
         return None
+    told = _told_before(scene, at)
+    if told is not None:
+        return told
+    return last_before(scene, at, _thing, spoke=True, reach=_REACH)
 
-    def fits(reading: Reading) -> bool:
-        return reading.kind in _THINGS and not reading.plural
 
-    return last_before(scene, at, fits, spoke=True, reach=_REACH)
+def _thing(reading: Reading) -> bool:
+    return reading.kind in _THINGS and not reading.plural
+
+
+def _told_before(scene: Scene, at: int) -> int | None:
+    """The body that opens the sentence before, where no other speaks after it."""
+    for n in range(at - 1, -1, -1):
+        if scene.distance(n, at) > 1:
+            return None
+        reading = scene.readings[n]
+        if n in scene.own or reading.pronoun or not _thing(reading):
+            continue
+        body = reading.kind is SourceKind.ORGANISATION
+        opens = scene.distance(n, at) == 1 and scene.opens_sentence(n)
+        if body and opens:
+            return n
+        if n in scene.spoke:
+            return None
+    return None
 
 
 def who(scene: Scene, at: int) -> int | None:
