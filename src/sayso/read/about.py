@@ -133,6 +133,8 @@ def _outlet_at_address(page: Page) -> Outlet:
         start = line.raw.casefold().rfind(at) if at else -1
         if start >= 0:
             name = outlet_at(at) or spelled_as(at, page.text) or at
+            if re.fullmatch(r"[\d.]+", name):  # a machine's number names nobody
+                continue
             return Outlet(name, (page.span(line, start, start + len(at)),))
     return Outlet()
 

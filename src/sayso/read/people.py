@@ -87,7 +87,9 @@ def names(words: str) -> tuple[str, ...]:
     return tuple(
         each
         for at, each in enumerate(named)
-        if not (is_press(each) if at else outlet_called(each)) and each not in _NOBODY
+        if not (is_press(each) if at else outlet_called(each))
+        and each not in _NOBODY
+        and not _is_role(each)
     )
 
 
