@@ -141,9 +141,11 @@ def front_matter(sheet: Sheet) -> Mapping[int, Kind]:
 def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
     """Short lines above a headline that a byline or date follows: whose page it is.
 
-    A line that the story takes up may be the headline itself, and stays.
+    A line that the story takes up may be the headline itself, and stays. Where the
+    headline is known already, it may stand in the text again.
     """
-    head = next(iter(sheet.of(Kind.HEADLINE)), 0)
+    again = [at for at in sheet.of(Kind.DUPLICATE) if at < sheet.lead]
+    head = next(iter(again if sheet.title else sheet.of(Kind.HEADLINE)), 0)
     below = (sheet.kind(head + step) for step in (1, 2, 3))
     if not any(kind in (Kind.BYLINE, Kind.DATE) for kind in below):
         return {}
@@ -152,7 +154,9 @@ def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
     return {
         at: Kind.LABEL
         for at, line in sheet.unknown()
-        if at < head and not line.stops and _is_apart(line, story, at == head - 1)
+        if at < head
+        and not line.stops
+        and _is_apart(line, story, at == head - 1 and not again)
     }
 
 
