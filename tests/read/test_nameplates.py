@@ -20,6 +20,7 @@ BELOW = {
     "the day below it": ("Harrow Mail", DAY),
     "the day behind it": ("The Harrow Mail, Monday 3 March 2031",),
     "the day behind it, emphasised": ("*Harrow Mail, 3 March 2031*",),
+    "in brackets": ("(Harrow Mail, 3 March 2031)",),
     "a weak word and the day": ("Harrow Bay News", "Monday 3 March 2031"),
 }
 
@@ -102,3 +103,46 @@ def test_an_agency_of_a_dateline_tells_less_than_the_page() -> None:
     text = "\n\n".join(("Harrow Gazette", HEADLINE, "HARROW (HNA) - It fell.", *STORY))
 
     assert report(text).outlet.name == "Harrow Gazette"
+
+
+SIGNED = {
+    "behind the writer": (HEADLINE, "By Ada Ruiz, Harrow Mail", DAY),
+    "below the writer": (HEADLINE, "Ada Ruiz", "Harrow Mail", DAY),
+    "above the writer": (HEADLINE, "Harrow Mail", "By Ada Ruiz", DAY),
+    "marked as a heading": ("# Harrow Mail", f"## {HEADLINE}", "By Ada Ruiz"),
+    "behind the headline": (f"{HEADLINE} | Harrow Mail", "By Ada Ruiz", DAY),
+}
+
+
+@pytest.mark.parametrize("lines", SIGNED.values(), ids=SIGNED)
+def test_writer_and_outlet_are_told_apart(lines: tuple[str, ...]) -> None:
+    """Whoever of them stands first, and whatever parts them."""
+    found = report("\n".join((*lines, "", *STORY)))
+
+    assert (found.byline, found.outlet.name) == (("Ada Ruiz",), "Harrow Mail")
+    assert (found.title or "").removeprefix("## ") == HEADLINE
+
+
+def test_staff_of_an_outlet_are_no_story() -> None:
+    """Its name stands for the writers', and tells the outlet."""
+    text = "\n\n".join((HEADLINE, "Harrow Mail staff and agencies", *STORY))
+    found = report(text)
+
+    assert (found.byline, found.outlet.name) == ((), "Harrow Mail")
+    assert [str(each.kind) for each in found.segments][:2] == ["headline", "byline"]
+
+
+def test_what_stands_behind_the_headline_may_be_its_source() -> None:
+    """An outlet there of which the story speaks is another's."""
+    told = f"{HEADLINE} - Harrow Mail"
+    spoken = "The Harrow Mail first had it."
+
+    assert report("\n\n".join((told, *STORY))).outlet.name == "Harrow Mail"
+    assert report("\n\n".join((told, *STORY, spoken))).outlet.name is None
+
+
+def test_who_helped_has_another_outlet() -> None:
+    """The outlet of somebody who only helped is not the report's."""
+    helped = "Additional reporting by Ben Okafor, Harrow Mail"
+
+    assert report("\n\n".join((HEADLINE, *STORY, helped))).outlet.name is None

@@ -51,6 +51,12 @@ _BESIDE = {
     ),
 }
 _WIRE = re.compile(r"\(([^()]+)\)")
+# Behind names, where an outlet may follow; and lines on who helped, for whomever.
+_PARTED = re.compile(
+    r",? (?:of|for|at|with|from) (?:the )?|[,|/;()•·]| [–—-] | staff\b"
+)
+_HELPED = re.compile(r"(?i)\b(?:contribut|(?:report|edit|writ)ing (?:by|from)|edited)")
+TAIL = re.compile(r"\s+[|–—-]\s+([^|–—]+?)\W*$")
 _TELEGRAPHED = re.compile(rf"\(({CALLED})\)[*_]{{0,2}}\s*(?:—|–|--|―|>>|-)[*_\s]*$")
 _OWNER = re.compile(
     rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({CALLED})"
@@ -108,6 +114,26 @@ def _imprinted(lines: Lines) -> Iterator[tuple[str, Place]]:
             at = line.raw.find(part)
             if named and known and at >= 0:
                 yield part, (line.start + at, line.start + at + len(part))
+
+
+def _housed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands behind the writers' names, if it is made as outlets' names are."""
+    for line in _of(lines, Kind.BYLINE):
+        at = 0
+        for part in () if _HELPED.search(line.words) else _PARTED.split(line.raw):
+            name = part.strip(" .*_")
+            at = line.raw.index(name, at)
+            if name and nameplate(name):
+                yield name, (line.start + at, line.start + at + len(name))
+
+
+def _tailed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands behind the headline, if the story does not speak of it."""
+    for line in _of(lines, Kind.HEADLINE):
+        match = TAIL.search(line.raw)
+        told = " ".join(each.words for each in _of(lines, Kind.BODY))
+        if match and nameplate(match[1]) and match[1] not in told:
+            yield match[1], _place(line, match, 1)
 
 
 def _wires(lines: Lines) -> Iterator[tuple[str, Place]]:
@@ -185,7 +211,7 @@ def _headed(lines: Lines) -> Iterator[tuple[str, Place]]:
         if kind is Kind.BODY:
             return
         shape = _BESIDE[Kind.LABEL]
-        match = shape.fullmatch(line.raw.strip("*_#")) if kind is Kind.LABEL else None
+        match = shape.fullmatch(line.raw.strip("*_# ")) if kind is Kind.LABEL else None
         near = {
             each for _, each in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
         }
@@ -209,11 +235,13 @@ VOICES: tuple[Callable[[Lines], Iterator[tuple[str, Place]]], ...] = (
     _bylined,
     _imprinted,
     _headed,
+    _housed,
     _wires,
     _owners,
     _borne_out_beside,
     _told_often,
     _telegraphed,
+    _tailed,
 )
 
 
