@@ -181,3 +181,14 @@ def test_no_bytes_do_harm(raw: bytes, at: int) -> None:
         except NoFeed:
             continue
         assert all(json.loads(entry.record)["id"] == entry.id for entry in entries)
+
+
+def test_a_field_left_open_is_closed_and_told() -> None:
+    """What an open title holds is address and day again; the feed's oddness is told."""
+    told = "<title>It fell<link>http://harrow.example/a</link><pubDate>now</pubDate>"
+    found = read(f"<rss><channel><item>{told}</item></channel></rss>".encode())
+
+    (entry,) = found.entries
+    assert (entry.title, entry.url) == ("It fell", "http://harrow.example/a")
+    assert entry.date == "now"
+    assert found.remark == "1 entry leaves a field open, and may be misread"

@@ -85,7 +85,12 @@ OUTLETS = {
     "a link within": ((STORY[0], "https://www.reuters.com/other-dam"), None, []),
     "a short link": (("…", "https://t.co/abc"), "t.co", ["t.co"]),
     "at home": (("https://localhost/dam",), None, []),
-    "an unknown wire": (("HARROW (Harrow News) — It fell, police said.",), None, []),
+    "an unknown wire": (
+        ("HARROW (Harrow News) — It fell, police said.",),
+        "Harrow News",
+        ["Harrow News"],
+    ),
+    "a machine's number": (("https://10.0.0.7/a",), None, []),
     "a helper": (("…", "Ada Ruiz of Al Jazeera contributed to this report."), None, []),
     "a list's head": (
         ("“No,” she told the Gazette.", "MORE FROM THE HARROW GAZETTE", "Snow falls"),

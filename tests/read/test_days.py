@@ -51,3 +51,33 @@ def test_a_year_in_a_notice_is_no_day() -> None:
     assert root is not None
 
     assert published(source, root, {}, None) == (None, None)
+
+
+# fmt: off
+LIVE = {
+    "below the headline": (
+        "<p>Updated 6 March 2021</p><p>5 March 2021</p>", "", "5 March 2021"),
+    "the newest entry": ("", "", "2021-03-04T13:05Z"),
+    "for machines": ("<p>5 March 2021</p>", "2021-03-03T15:10Z", "2021-03-03T15:10Z"),
+    "below prose": (
+        f"<p>{'It held, the mayor said. ' * 9}</p><p>5 March 2021</p>", "",
+        "2021-03-03T15:10Z"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("below", "meta", "words"), LIVE.values(), ids=LIVE)
+def test_a_page_that_goes_on_is_of_its_last_day(
+    below: str, meta: str, words: str
+) -> None:
+    """Its newest entry is on top; a day right below the headline is surer."""
+    entries = "".join(
+        f"<article><time datetime='{each}'>noon</time><p>It held.</p></article>"
+        for each in ("2021-03-04T13:05Z", "2021-03-03T15:10Z")
+    )
+    source = f"<html><body><h1>Dam, live</h1>{below}{entries}</body></html>"
+    root = tree(source)
+    assert root is not None
+
+    metas = {"article:published_time": meta} if meta else {}
+    assert published(source, root, metas, meta or None)[0] == words

@@ -75,6 +75,17 @@ def test_a_note_above_a_quotation() -> None:
     assert found.head == {"From": "Ben Okafor", "Date": "Mon, 3 Mar 2031 at 08:00"}
 
 
+@pytest.mark.parametrize("mark", ["", "> "], ids=["led", "led within"])
+def test_an_answer_to_talk(mark: str) -> None:
+    """A few words above a few words that are quoted are what the writer says."""
+    quoted = f"{mark}On Mon, Ben wrote:\n> At noon? They say that it fell, by the way."
+    found = letter(f"Fine, at noon.\n\n{quoted}\n")
+
+    assert [words for kind, words in found.parts if kind is None] == ["Fine, at noon."]
+    assert [kind for kind, _ in found.parts[1:]] == [Kind.DUPLICATE] * 2
+    assert not found.passed_on
+
+
 # fmt: off
 BELOW = {
     "signature":    "-- \nAda Ruiz\nTel 555 1234",

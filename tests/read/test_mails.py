@@ -102,6 +102,25 @@ def test_what_is_forwarded_has_its_own_head() -> None:
     assert found.byline == ()
 
 
+def test_what_is_passed_on_without_a_day_appeared_before() -> None:
+    """The mail's own day is the last on which what it quotes can have appeared."""
+    quoted = "\n".join(f"> {row}" for row in TEXT.split("\n"))
+    found = stated(mail(f"FYI\n\nBen wrote:\n{quoted}"))
+    published = stated_report(Place(0, "a.eml", ""), found).published
+
+    assert (found.date, found.fetched) == (None, "2031-03-04")
+    assert (published.interval.min, str(published.interval.max)) == (None, "2031-03-04")
+
+
+@pytest.mark.parametrize("style", ["display: none", "color:red;max-height:0px"])
+def test_what_a_page_hides_is_not_said(style: str) -> None:
+    """The words that only a list of mails shows are no part of the mail."""
+    hidden = f'<div style="{style}"><p>Twelve are dead</p></div>'
+
+    assert body(mail("", PAGE.replace("<body>", f"<body>{hidden}"))) == TEXT
+    assert "Twelve" in body(mail("", PAGE.replace("<body>", "<p>Twelve</p>")))
+
+
 def test_text_and_page() -> None:
     """The text is read, unless it is only an excuse for the page."""
     assert body(mail(TEXT, "<p>other</p>")) == f"{TEXT}\n"[:-1]

@@ -127,6 +127,16 @@ def test_a_line_between_appeals_is_of_them() -> None:
     ) == ("banner")
 
 
+def test_an_appeal_goes_on_to_its_button() -> None:
+    """What speaks to readers between an appeal and its button is of the appeal."""
+    above, below = (*STORY[:1], "Sign up for the Harrow Gazette"), ("Sign up", *STORY)
+    line = "The news that you need, at 7am."
+
+    assert kind(line, above=above, below=below) == "banner"
+    assert kind("The mayor sleeps at 7am.", above=above, below=below) == "body"
+    assert kind(line, above=above, below=STORY) == "body"
+
+
 def test_an_address_for_letters_below_the_story() -> None:
     """A few words with it are the page's there, and the story's within it."""
     line = "Ada Ruiz wants letters at desk@rod.example"

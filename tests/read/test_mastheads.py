@@ -11,7 +11,7 @@ NAMED = {
     "with its edition": ("The Harrow Post | Late edition", "label"),
     "in capitals": ("HARROW POST", "label"),
     "short": ("The Post", "label"),
-    "another's": ("The Dunmere Mail", "body"),
+    "another's": ("The Dunmere Bugle", "body"),
     "a sentence with it": ("The Post was told", "body"),
 }
 

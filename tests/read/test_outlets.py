@@ -69,3 +69,18 @@ def test_the_list_is_in_order() -> None:
     assert all(len(row) == 5 and row[4] in kinds for row in listed)
     assert len(hosts) == len(set(hosts))
     assert len(listed) >= 200
+
+
+FEEDS = {
+    "Harrow Gazette - News": "Harrow Gazette",
+    "Top stories | Harrow Gazette": "Harrow Gazette",
+    "BBC News - World": "The BBC",
+    "Harrow - Dunmere Courier": "Harrow - Dunmere Courier",
+    "News - World": "News - World",
+}
+
+
+@pytest.mark.parametrize(("told", "name"), FEEDS.items(), ids=FEEDS)
+def test_a_feed_is_its_outlets_whatever_the_section(told: str, name: str) -> None:
+    """Sections beside the name are left out, if there is one other part."""
+    assert outlets.outlet_stated(told, "") == name

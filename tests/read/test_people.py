@@ -72,7 +72,7 @@ def test_a_lone_name_under_the_headline_is_a_byline() -> None:
 
     assert ("byline", "Ada Ruiz") in seen(text)
     assert kind("Ada Ruiz") == "byline"
-    assert kind("Harrow Gazette") == "headline"
+    assert kind("Harrow Gazette") == "label"
     assert kind("Ada Ruiz", above=STORY) == "body"
 
 

@@ -1,5 +1,7 @@
 """Tests of read.reports and read.stated: texts made into reports."""
 
+from dataclasses import replace
+
 import pytest
 
 from laid import STORY
@@ -124,3 +126,25 @@ def test_tidy() -> None:
     assert tidy("  ") is None
     assert tidy(None) is None
     assert tidy(True) is None
+
+
+BARE = {
+    "a headline": Stated(title="It fell", parts=((None, "It fell"),)),
+    "an appeal": Stated(outlet="Harrow Gazette", parts=((None, "Read more"),)),
+}
+
+
+@pytest.mark.parametrize("stated", BARE.values(), ids=BARE)
+def test_a_report_has_a_story(stated: Stated) -> None:
+    """Where only a headline, or not even that, could be read, there is no report."""
+    with pytest.raises(Unreadable, match="holds no more than"):
+        stated_report(PLACE, stated)
+
+
+def test_an_unread_address_is_named() -> None:
+    """A record tells where the page is; an archive names its pages itself."""
+    bare = Stated(title="It fell", url="https://harrow.example/a")
+    with pytest.raises(Unreadable, match=r"; save the page at https://harrow\.ex"):
+        stated_report(PLACE, bare)
+    with pytest.raises(Unreadable, match=r"its headline$"):
+        stated_report(PLACE, replace(bare, fetched="2031-03-04"))

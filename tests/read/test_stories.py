@@ -36,6 +36,17 @@ def test_offers(line: str) -> None:
     assert kind(line, above=STORY[:1], below=STORY[1:]) == "related"
 
 
+def test_headlines_below_a_button_to_read_more() -> None:
+    """Lines as long as headlines are other stories', up to the next sentence."""
+    others = ("Snow comes to the Dunmere hills again", "Dunmere mill posts a profit")
+    text = "\n\n".join((STORY[0], "READ MORE", *others, *STORY[1:]))
+
+    assert [kind for kind, _ in seen(text)] == [
+        *("body", "navigation", "related", "related", "body", "body")
+    ]
+    assert kind("What the mayor knew", above=(STORY[0], "READ MORE")) == "body"
+
+
 @pytest.mark.parametrize("line", KEPT.values(), ids=KEPT)
 def test_doubtful_lines_are_kept(line: str) -> None:
     """A line that may be the story's is the story's."""

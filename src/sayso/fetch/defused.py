@@ -22,6 +22,11 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 _ENTRIES = frozenset(("item", "entry"))
 
+# Fields that hold words, and never each other.
+_FIELDS = frozenset(
+    "title link guid id pubdate published updated date description".split()
+)
+
 # Elements in all entries together: a feed reader takes some 40 microseconds for each.
 _MANY = 200_000
 
@@ -37,6 +42,7 @@ class Defused:
         held: How many entries it had.
         left: How many of them are left out.
         bomb: Whether it defined entities of its own.
+        mended: How many entries had one field within another, left open.
     """
 
     name: str
@@ -45,6 +51,7 @@ class Defused:
     held: int
     left: int
     bomb: bool
+    mended: int
 
 
 def defused(raw: bytes, entries: int) -> Defused | None:
@@ -78,6 +85,7 @@ def defused(raw: bytes, entries: int) -> Defused | None:
 
 def _made(root: etree._Element, entries: int, *, bomb: bool) -> Defused | None:
     held, left = _cut(root, entries)
+    mended = sum(map(_closed, _entries(root)))
     if sum(1 for _ in root.iter()) > 2 * _MANY:
         return None
     listed = (
@@ -93,12 +101,13 @@ def _made(root: etree._Element, entries: int, *, bomb: bool) -> Defused | None:
         held=held,
         left=left,
         bomb=bomb,
+        mended=mended,
     )
 
 
 def _cut(root: etree._Element, entries: int) -> tuple[int, int]:
     """Leave *entries* of it; how many it held, and how many were left out."""
-    every = [each for each in root.iter("{*}*") if _local(each) in _ENTRIES]
+    every = _entries(root)
     kept = elements = 0
     for each in every:
         elements += sum(1 for _ in each.iter()) if kept < entries else 0
@@ -107,6 +116,24 @@ def _cut(root: etree._Element, entries: int) -> tuple[int, int]:
         elif (parent := each.getparent()) is not None:
             parent.remove(each)
     return len(every), len(every) - kept
+
+
+def _entries(root: etree._Element) -> list[etree._Element]:
+    return [each for each in root.iter("{*}*") if _local(each) in _ENTRIES]
+
+
+def _closed(entry: etree._Element) -> bool:
+    """Whether a field of *entry* was left open and held others, which are put back."""
+    within = [
+        inner
+        for field in entry
+        if _local(field) in _FIELDS
+        for inner in field.iterdescendants("{*}*")
+        if _local(inner) in _FIELDS
+    ]
+    for inner in within:
+        entry.append(inner)
+    return bool(within)
 
 
 def _doctype(raw: bytes) -> tuple[int, int]:

@@ -129,8 +129,16 @@ def _xml(safe: Defused, source: str, base: str) -> Feed:
         raise NoFeed(source, reason[:200]) from error
     title = plain(told.feed.get("title"))
     made = tuple(_entry(each, title, base, source) for each in told.entries)
-    remark = "defines entities of its own, which are left unread" if safe.bomb else ""
-    return Feed(title=title, entries=made, left=safe.left, remark=remark)
+    return Feed(title=title, entries=made, left=safe.left, remark=_odd(safe))
+
+
+def _odd(safe: Defused) -> str:
+    """What is odd about a feed, in words."""
+    found = ["defines entities of its own, which are left unread"] if safe.bomb else []
+    if safe.mended:
+        entries = "entry leaves" if safe.mended == 1 else "entries leave"
+        found.append(f"{safe.mended:,} {entries} a field open, and may be misread")
+    return "; ".join(found)
 
 
 def _entry(told: Any, title: str, base: str, source: str) -> Entry:  # noqa: ANN401 - feedparser's own kind

@@ -13,6 +13,7 @@ from sayso.core.interval import OPEN, Interval
 from sayso.core.span import Span
 from sayso.read.dates import Dated, date_in_address, dates
 from sayso.read.lines import Line
+from sayso.read.nameplates import nameplate
 from sayso.read.outlets import (
     ADDRESS,
     host,
@@ -60,7 +61,8 @@ def title(page: Page) -> str | None:
     shown = (x.words for x in page.of(Kind.HEADLINE))
     seen = page.stated.title or next(shown, "").removeprefix("Subject: ") or None
     suffix = _SUFFIX.search(seen) if seen and not page.stated.title else None
-    if seen and suffix and "|" in suffix[0] and outlet_called(suffix[1]):
+    named = suffix and (outlet_called(suffix[1]) or nameplate(suffix[1]))
+    if seen and suffix and "|" in suffix[0] and named:
         return seen[: suffix.start()]
     return seen
 
@@ -133,6 +135,8 @@ def _outlet_at_address(page: Page) -> Outlet:
         start = line.raw.casefold().rfind(at) if at else -1
         if start >= 0:
             name = outlet_at(at) or spelled_as(at, page.text) or at
+            if re.fullmatch(r"[\d.]+", name):  # a machine's number names nobody
+                continue
             return Outlet(name, (page.span(line, start, start + len(at)),))
     return Outlet()
 

@@ -7,6 +7,7 @@ words or for machines, so that it has words to rest on.
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.core.interval import Interval, day
@@ -28,7 +29,9 @@ _PUBLISHED = (
     "article.published", "published_time_telegram", "cxenseparse:recs:publishtime",
 )  # fmt: skip
 
-_SHORT = 80  # characters of a block that may be no more than a date
+_SHORT, _PARTS = 80, 3  # characters and elements of a block that is but a date
+_NEAR = 100  # elements below the headline, among which its day is
+_PROSE = 120  # characters of a paragraph that is one of the story
 _FEW = 7  # numbers beside a date: hours, minutes, seconds, a zone
 _MONTH = 27  # days from the first of a month to its last
 _NUMBER = re.compile(r"\d+")
@@ -47,8 +50,9 @@ def published(
     """
     given = list(_statements(root, metas, stated))
     found = _found(source)
-    shown = _shown(root)
-    if shown and not (stated or metas.get("article:published_time")):
+    told = stated or metas.get("article:published_time")
+    shown = None if told else _shown(root)
+    if shown:
         return shown, None
     if found is None:
         told = next((words for words in given if dates(words)), None)
@@ -71,7 +75,26 @@ def _shown(root: "HtmlElement") -> str | None:
     given = (tidy(each.get("datetime")) for each in root.iter("time"))
     told = [words for words in given if words and _days(words)]
     days = {each for words in told for each in _days(words)}
-    return told[0] if len(days) == 1 else None
+    return told[0] if len(days) == 1 else _first_below(root) if days else None
+
+
+def _first_below(root: "HtmlElement") -> str | None:
+    """The first day below the headline, above all prose.
+
+    Of many times the oldest may be that of what a page that goes on began with.
+    """
+    head = next(iter(root.iter("h1")), None)
+    below = () if head is None else head.xpath("following::*")
+    for element in islice(below, _NEAR):
+        words = said(element)
+        if element.tag == "p" and len(words) > _PROSE:
+            return None
+        short = words if len(words) < _SHORT and len(element) < _PARTS else ""
+        for each in (tidy(element.get("datetime")) or "", short):
+            found = dates(each)
+            if len(found) == 1 and not found[0].changed:
+                return each
+    return None
 
 
 def _days(words: str) -> list[Interval]:
@@ -123,7 +146,7 @@ def _statements(
     for element in root.iter(
         "p", "span", "div", "li", "td", "b", "em", "small", "abbr"
     ):
-        if len(element) < 3:
+        if len(element) < _PARTS:
             words = said(element) if len(element.text or "") < 200 else ""
             given.append(words if len(words) < _SHORT else None)
     return (words for words in given if words)

@@ -40,8 +40,12 @@ _NUMBER = re.compile(
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 
 
-def furniture(pages: Sequence[Sequence[Row]]) -> tuple[list[Row], list[Head]]:
+def furniture(
+    pages: Sequence[Sequence[Row]], known: frozenset[Row] = frozenset()
+) -> tuple[list[Row], list[Head]]:
     """The rows of the text, and apart from them those that stand around it.
+
+    Those *known* to stand around it do wherever they are.
 
     What the first page says so of itself (an outlet's name, a day, an address) is
     kept for what it says; elsewhere it is in the way.
@@ -59,7 +63,8 @@ def furniture(pages: Sequence[Sequence[Row]]) -> tuple[list[Row], list[Head]]:
             key = _key(row.words)
             numbered = seen[key] > 1 and _COUNTED.search(row.words)
             repeated = row in edge and (seen[key] >= least or numbered)
-            if repeated or row in apart or (row in edge and _is_number(row)):
+            around = repeated or row in known or row in apart
+            if around or (row in edge and _is_number(row)):
                 heads.append(Head(len(text), _kind(row.words, key in told), row.words))
                 told.add(key)
             else:

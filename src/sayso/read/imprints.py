@@ -38,7 +38,7 @@ def pieces(words: str) -> tuple[str, ...]:
     rest = words
     for each in reversed(found):
         rest = f"{rest[: each.start]} | {rest[each.end :]}"
-    parts = (part.strip(" .,;:–—/-") for part in _BETWEEN.split(rest))
+    parts = (part.strip(" .,;:–—/-()[]") for part in _BETWEEN.split(rest))
     return tuple(part for part in parts if part and not _is_beside(part))
 
 

@@ -8,8 +8,9 @@ from sayso.core.document import Kind
 
 Part = tuple[Kind | None, str]
 
-# A reply of fewer words than this above a longer text only passes that on.
-_NOTE = 40
+# A reply of fewer words than this above a longer text only passes that on, if that
+# is as long as a report may be: what is shorter is talk.
+_NOTE, _REPORT = 40, 30
 
 # In lines: the longest signature below a line drawn by hand, and the longest head.
 _SIGNED, _FIELDS = 12, 40
@@ -98,13 +99,18 @@ def letter(text: str, depth: int = 0) -> Letter:
         above = _labelled(Kind.LABEL, rows[:at])
         return Letter((*above, *_said(_unquoted(rows[at:]))), head, passed_on=True)
     own, quoted = _split(rows)
-    if depth < _DEEP and _words(own) < _NOTE and _words(quoted) > 3 * _words(own):
+    if depth < _DEEP and _passes_on(_words(own), _words(quoted)):
         lead, rest = _led(quoted)
         inner = letter("\n".join(_unquoted(rest)), depth + 1)
         above = _labelled(Kind.LABEL, [*own, *lead])
         head = inner.head or _writer(" ".join(lead))
         return Letter((*above, *inner.parts), head, passed_on=True)
     return Letter((*_said(own), *_labelled(Kind.DUPLICATE, quoted)))
+
+
+def _passes_on(own: int, quoted: int) -> bool:
+    """Whether *own* words above a quotation of *quoted* words only pass that on."""
+    return own < _NOTE and quoted > 3 * own and (not own or quoted >= _REPORT)
 
 
 def _forwarded(rows: list[str]) -> tuple[int, dict[str, str]] | None:
@@ -174,11 +180,18 @@ def _split(rows: list[str]) -> tuple[list[str], list[str]]:
     for at, _ in enumerate(rows):
         for size in (1, 2, 3):
             lead = " ".join(rows[at : at + size]).strip()
-            if len(lead) < _ROW and _WROTE.fullmatch(lead):
+            told = len(lead) < _ROW and _is_one(rows[at : at + size])
+            if told and _WROTE.fullmatch(lead):
                 below = [row for row in rows[at + size :] if row.strip()]
                 if below and _QUOTED.match(below[0]) and last < at + size:
                     return rows[:at], rows[at:]
     return rows[: last + 1], rows[last + 1 :]
+
+
+def _is_one(rows: list[str]) -> bool:
+    """Whether *rows* may be one line that was broken: none is empty, or all quoted."""
+    quoted = {bool(_QUOTED.match(row)) for row in rows}
+    return all(row.strip() for row in rows) and len(quoted) == 1
 
 
 def _led(rows: list[str]) -> tuple[list[str], list[str]]:

@@ -13,6 +13,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sayso.core.document import Document, Kind, Outlet
 from sayso.core.errors import Unreadable
@@ -24,6 +25,9 @@ from sayso.read.people import names
 from sayso.read.reports import Place, stated_report
 from sayso.read.stated import Stated, tidy
 from sayso.text.lexicon import rows
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 Found = tuple[str, Stated | Unreadable]
 
@@ -51,6 +55,10 @@ _ENVELOPE = re.compile(
 )
 _PREFIX = re.compile(
     r"^\s*(?:(?:fwd?|re|aw|wg|tr)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE
+)
+_HIDDEN = re.compile(
+    r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|opacity:0(?:;|$)"
+    r"|(?:font-size|max-height):0(?:px|em|pt)?(?:!important)?(?:;|$))"
 )
 _VIA = re.compile(r"\s+(?:via|at|from|of|-|–|\|)\s+")
 _SHOWN = ("From", "Date", "Subject")
@@ -169,8 +177,17 @@ def _text(part: Message) -> str:
     text = text.replace("\r\n", "\n").replace("\x00", "")
     if part.get_content_type() == "text/html":
         root = tree(text)
-        return "\n\n".join(blocks(root, whole=True)) if root is not None else ""
+        return "\n\n".join(blocks(_seen(root), whole=True)) if root is not None else ""
     return _flowed(text) if "flowed" in str(part.get_param("format", "")) else text
+
+
+def _seen(root: "HtmlElement") -> "HtmlElement":
+    """The page of a mail without what it hides, as the line for lists of mails is."""
+    for element in tuple(root.iter()):
+        style = "".join((element.get("style") or "").casefold().split())
+        if _HIDDEN.search(style) and element.getparent() is not None:
+            element.drop_tree()
+    return root
 
 
 def _flowed(text: str) -> str:
@@ -193,6 +210,7 @@ def _stated(message: Message, text: str, file: str) -> Stated:
     found = letter(text)
     head = {name: words for name in _SHOWN if (words := _header(message, name))}
     above = tuple((Kind.LABEL, f"{name}: {words}") for name, words in head.items())
+    sent = _sent(message) if found.passed_on and "Date" not in found.head else None
     if found.passed_on:  # the mail's own subject often is all that is told of it
         head = {"Subject": head.get("Subject", "")} | found.head
     listed = bool(message.get("List-Unsubscribe") or message.get("List-Id"))
@@ -204,6 +222,7 @@ def _stated(message: Message, text: str, file: str) -> Stated:
         byline=(writer,) if writer and not (own.byline or own.outlet.name) else (),
         date=None if own.published.basis else _day(head.get("Date")),
         outlet=None if own.outlet.name else outlet,
+        fetched=None if own.published.basis else sent,
         parts=above + found.parts,
         headed=True,
     )
@@ -248,6 +267,14 @@ def _day(words: str | None) -> str | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         return words
     return f"{that.day} {that:%B %Y}"
+
+
+def _sent(message: Message) -> str | None:
+    """The last day on which what a mail passes on can have appeared, in ISO form."""
+    try:
+        return parsedate_to_datetime(str(message["Date"])[:_FIELD]).date().isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def _header(message: Message, name: str) -> str | None:

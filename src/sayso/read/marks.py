@@ -47,6 +47,7 @@ _PRIZE = re.compile(
     r"WIN (?:an?|one|two|three|\d[\d,]*|[£$€]\d[\d,]*|tickets|your|our) [a-z]"
 )
 _ASIDE = re.compile(r"(?:> *)*([*_]{1,3})[^*_].*\1\W*")
+_READER = re.compile(r"\byou(?:r|rs|’re|'re)?\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _DIALLED = re.compile(
     r"\b(?:call|phone|tel|telephone|ring|text|hotline)\b\D{0,20}\d[\d ()/-]{5,}",
@@ -140,9 +141,11 @@ def front_matter(sheet: Sheet) -> Mapping[int, Kind]:
 def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
     """Short lines above a headline that a byline or date follows: whose page it is.
 
-    A line that the story takes up may be the headline itself, and stays.
+    A line that the story takes up may be the headline itself, and stays. Where the
+    headline is known already, it may stand in the text again.
     """
-    head = next(iter(sheet.of(Kind.HEADLINE)), 0)
+    again = [at for at in sheet.of(Kind.DUPLICATE) if at < sheet.lead]
+    head = next(iter(again if sheet.title else sheet.of(Kind.HEADLINE)), 0)
     below = (sheet.kind(head + step) for step in (1, 2, 3))
     if not any(kind in (Kind.BYLINE, Kind.DATE) for kind in below):
         return {}
@@ -151,7 +154,9 @@ def above_headline(sheet: Sheet) -> Mapping[int, Kind]:
     return {
         at: Kind.LABEL
         for at, line in sheet.unknown()
-        if at < head and not line.stops and _is_apart(line, story, at == head - 1)
+        if at < head
+        and not line.stops
+        and _is_apart(line, story, at == head - 1 and not again)
     }
 
 
@@ -167,13 +172,22 @@ def _is_apart(line: Line, story: frozenset[str], near: bool) -> bool:
 
 
 def between_appeals(sheet: Sheet) -> Mapping[int, Kind]:
-    """Lines with an appeal above and an appeal below go on with it."""
+    """Lines with an appeal above and an appeal, or its button, below go on with it."""
     return {
         at: Kind.BANNER
         for at, line in sheet.unknown()
-        if sheet.kind(at - 1) is sheet.kind(at + 1) is Kind.BANNER
+        if sheet.kind(at - 1) is Kind.BANNER
+        and (sheet.kind(at + 1) is Kind.BANNER or _pressed(sheet, at))
         and len(line.words.split()) <= _CALL
     }
+
+
+def _pressed(sheet: Sheet, at: int) -> bool:
+    """Whether line *at* speaks to readers above the button that the appeal names."""
+    button = sheet.words(at + 1).casefold()
+    named = bool(button) and sheet.words(at - 1).casefold().startswith(button)
+    reader = _READER.search(sheet.words(at))
+    return named and sheet.kind(at + 1) is Kind.NAVIGATION and bool(reader)
 
 
 def contacts(sheet: Sheet) -> Mapping[int, Kind]:

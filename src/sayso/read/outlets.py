@@ -15,6 +15,14 @@ _DOTTED = re.compile(r"\w[\w-]*(?:\.\w[\w-]*)+")
 _CAP = r"[A-Z](?:[\w’'&]|\.(?=\w))*"
 _NAME = re.compile(rf"\b{_CAP}(?: (?:of|and|the|&|{_CAP})){{0,5}}")
 
+# What feeds are called besides their outlet: "Harrow Gazette - Latest news".
+_SECTION = re.compile(
+    r"(?:(?:all|top|latest|breaking|local|world|national|international|uk|us|europe"
+    r"|africa|asia|business|sports?|politics|home|front|main|the|and|&|rss|atom|news"
+    r"|page|feeds?|stories|headlines|articles|posts|updates?)(?: |$))+",
+    re.IGNORECASE,
+)
+
 
 def host(address: str) -> str:
     """Where *address* leads, without the parts that name no outlet.
@@ -46,9 +54,15 @@ def outlet_called(name: str) -> str | None:
 
 
 def outlet_stated(name: str, address: str) -> str:
-    """The outlet that a page at *address* calls *name*, which may be a host, too."""
+    """The outlet that a page at *address* calls *name*, which may be a host, too.
+
+    >>> outlet_stated("Harrow Gazette - Latest news", "")
+    'Harrow Gazette'
+    """
     own = outlets.at(host(name)) if " " not in name else None
-    return own.name if own else outlets.stated(name, host(address))
+    whole = own.name if own else outlets.stated(name, host(address))
+    bare = _unsectioned(name)
+    return whole if bare == name or whole != name else outlet_stated(bare, address)
 
 
 def is_agency(name: str) -> bool:
@@ -86,6 +100,13 @@ def spelled_as(name: str, text: str) -> str | None:
     return (
         " ".join(map(str.capitalize, parts)) if len(parts) > 1 and all(parts) else None
     )
+
+
+def _unsectioned(name: str) -> str:
+    """*name* without the section whose feed it is called after."""
+    parts = re.split(r"\s+[|·:»>–—-]+\s+|: ", name)
+    own = [part for part in parts if not _SECTION.fullmatch(part)]
+    return own[0] if len(own) == 1 else name
 
 
 def _squashed(name: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sayso.core.errors import Unreadable
 from sayso.read.furniture import furniture
 from sayso.read.paragraphs import Row, paragraphs
+from sayso.read.printed import printed
 from sayso.read.stated import Stated
 
 if TYPE_CHECKING:
@@ -88,9 +89,17 @@ def pdf(raw: bytes, file: str) -> Iterator[Found]:
         jbig2dec_binary=None,  # never start another program
     ):
         pages, unread = _read(raw, file)
-    rows, heads = furniture(pages)
-    text = tuple(paragraphs(rows, heads))
-    yield file, Stated(parts=text, headed=True)
+    around = printed(pages)
+    rows, heads = furniture(pages, around.rows)
+    yield (
+        file,
+        Stated(
+            title=around.title,
+            outlet=around.outlet,
+            parts=tuple(paragraphs(rows, heads)),
+            headed=True,
+        ),
+    )
     yield from unread
 
 

@@ -7,6 +7,7 @@ from sayso.core.document import Kind
 from sayso.read.dates import dates, is_date
 from sayso.read.imprints import BY, NAME, NAMES, imprint, pieces
 from sayso.read.lines import Line
+from sayso.read.nameplates import nameplate
 from sayso.read.outlets import is_press, outlet_called
 from sayso.read.sheet import Sheet
 from sayso.text.lexicon import words as listed
@@ -23,6 +24,10 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[a-z]{1,4}(?:[/,] ?[a-z]{1,4})* \([A-Z][^()]{1,60}\)")
+_STAFF = re.compile(
+    r"(?:By )?(?P<house>[A-Z].*?) (?:staff|reporters?|correspondents?)"
+    r"(?: and (?:news )?(?:agenc(?:y|ies)|wires))?",
+)
 _HELPED = re.compile(
     r"^\W*With inputs from\b|\bcontributed (?:reporting|research|additional"
     r"|to (?:this|the) (?:report|story|article|dispatch|file|piece|post))"
@@ -87,7 +92,9 @@ def names(words: str) -> tuple[str, ...]:
     return tuple(
         each
         for at, each in enumerate(named)
-        if not (is_press(each) if at else outlet_called(each)) and each not in _NOBODY
+        if not (is_press(each) if at else outlet_called(each))
+        and each not in _NOBODY
+        and not _is_role(each)
     )
 
 
@@ -121,6 +128,9 @@ def _is_byline(sheet: Sheet, at: int, line: Line) -> bool:
         return False
     helped = _CONTRIBUTED.match(line.words) or _HELPED.search(line.words)
     if helped or imprint(line.words) or _INITIALS.fullmatch(line.words):
+        return True
+    staff = _STAFF.fullmatch(line.words)
+    if staff and nameplate(staff["house"]):
         return True
     if count <= 12 and dates(line.words) and _SIGNED.fullmatch(line.words):
         return True
@@ -173,6 +183,7 @@ def _is_lone_name(sheet: Sheet, at: int, line: Line) -> bool:
     near = (sheet.words(at - 1), sheet.words(at + 1))
     below = sheet.kind(at - 1) is Kind.HEADLINE or not line.apart
     beside = any(_is_role(each) or is_date(each) or each == "By" for each in near)
+    beside = beside or nameplate(near[1], dated=True) is not None
     return beside and (below or bool(sheet.of(Kind.HEADLINE)))
 
 

@@ -50,7 +50,16 @@ def stated_report(place: Place, stated: Stated) -> Document:
     title = stated.title or (None if stated.headed else "")
     sheet = Sheet(tuple(laid), tuple(known), title, picked=True)
     made = _report(place, stated.text, sheet, stated)
+    if not stated.headed and all(s.kind is not Kind.BODY for s in made.segments):
+        raise Unreadable(place.file, _bare(made, stated))
     return replace(made, links=tuple(links))
+
+
+def _bare(made: Document, stated: Stated) -> str:
+    """Why *made* is no report; an archive counts its pages, and names them itself."""
+    told = "its headline" if made.title else "what stands beside a report"
+    where = f"; save the page at {made.url}" if made.url and not stated.fetched else ""
+    return f"holds no more than {told}{where}"
 
 
 def _report(

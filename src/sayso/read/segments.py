@@ -9,7 +9,15 @@ from collections.abc import Iterable, Iterator
 
 from sayso.core.document import Kind, Segment
 from sayso.core.span import Span
-from sayso.read import captions, headlines, marks, mastheads, people, stories
+from sayso.read import (
+    captions,
+    headlines,
+    marks,
+    mastheads,
+    nameplates,
+    people,
+    stories,
+)
 from sayso.read.lines import Line
 from sayso.read.outlets import outlet_called
 from sayso.read.sheet import Rule, Sheet
@@ -19,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     mastheads.mail_heads,
     mastheads.numbers,
     mastheads.mastheads,
+    nameplates.nameplates,
     people.bylines,  # "By …" above the headline is none itself
     marks.marks,
     marks.between_appeals,

@@ -71,9 +71,8 @@ def headlines(sheet: Sheet) -> Mapping[int, Kind]:
     found: dict[int, Kind] = {}
     listing = False
     for at, line in enumerate(sheet.lines):
-        if (not line.long and has_effect(line.words, "list")) or _opens_list(
-            sheet, at, line
-        ):
+        listed = not line.long and has_effect(line.words, "list")
+        if listed or _opens_list(sheet, at, line) or _leads_on(sheet, at):
             listing = True
         elif sheet.kinds[at] is None:
             listing = listing and (not line.stops or bool(_LINK.fullmatch(line.raw)))
@@ -191,6 +190,19 @@ def _opens_list(sheet: Sheet, at: int, line: Line) -> bool:
     """Whether "Related:" or the like stands alone, above what it is about."""
     headed = _is_head(line.words) or whole(line.words) is Kind.RELATED
     return sheet.kinds[at] is Kind.RELATED and headed
+
+
+def _leads_on(sheet: Sheet, at: int) -> bool:
+    """Whether a button "Read more" stands between prose and as much as a headline."""
+    below = sheet.words(at + 1)
+    return (
+        not sheet.lines[at].long
+        and has_effect(sheet.words(at), "next")
+        and sheet.is_prose(at - 1)
+        and len(below.split()) >= SENTENCE
+        and sheet.kind(at + 1) in (None, Kind.RELATED)
+        and not sheet.lines[at + 1].stops
+    )
 
 
 def _stands_alone(sheet: Sheet, at: int, line: Line) -> bool:

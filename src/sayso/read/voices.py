@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from sayso.core.document import Kind
 from sayso.read.imprints import BY, imprint, pieces
 from sayso.read.lines import Line
+from sayso.read.nameplates import OFFICES, nameplate
 from sayso.read.outlets import is_agency, is_press, outlet_called
 from sayso.text.lexicon import words as listed
 
@@ -28,18 +29,6 @@ _TOLD = re.compile(_SELF.format(name=f"(?-i:{CALLED})"), re.IGNORECASE)
 # How often a story must have been told to one outlet, and no other, to be its own.
 # Of 461 reports that name none beside the story: at three all 15 were, at two 20 of 22.
 _OFTEN = 3
-
-# With these words names of outlets end, and of offices too.
-_OFFICES = frozenset(("Agency", "Service", "Network", "Register", "Record"))
-
-# These are of sections, too: "World News", "Sunday Magazine".
-_WEAK = _OFFICES | frozenset(
-    "News Today Media Online Magazine Review Digest Daily Weekly Wire TV Newsroom Press"
-    " Newspaper Newspapers Sun Star Broadcasting Independent Voice Globe World".split()
-)
-
-# In words: the longest name of an outlet on top of its page.
-_NAME = 6
 
 # Where pages name themselves: each line is a title, a notice or an invitation.
 _BESIDE = {
@@ -62,6 +51,13 @@ _BESIDE = {
     ),
 }
 _WIRE = re.compile(r"\(([^()]+)\)")
+# Behind names, where an outlet may follow; and lines on who helped, for whomever.
+_PARTED = re.compile(
+    r",? (?:of|for|at|with|from) (?:the )?|[,|/;()•·]| [–—-] | staff\b"
+)
+_HELPED = re.compile(r"(?i)\b(?:contribut|(?:report|edit|writ)ing (?:by|from)|edited)")
+TAIL = re.compile(r"\s+[|–—-]\s+([^|–—]+?)\W*$")
+_TELEGRAPHED = re.compile(rf"\(({CALLED})\)[*_]{{0,2}}\s*(?:—|–|--|―|>>|-)[*_\s]*$")
 _OWNER = re.compile(
     rf"(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?: |©|\([Cc]\)|by |\d{{4}}|,)*({CALLED})"
 )
@@ -120,12 +116,43 @@ def _imprinted(lines: Lines) -> Iterator[tuple[str, Place]]:
                 yield part, (line.start + at, line.start + at + len(part))
 
 
+def _housed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands behind the writers' names, if it is made as outlets' names are."""
+    for line in _of(lines, Kind.BYLINE):
+        at = 0
+        for part in () if _HELPED.search(line.words) else _PARTED.split(line.raw):
+            name = part.strip(" .*_")
+            at = line.raw.index(name, at)
+            if name and nameplate(name):
+                yield name, (line.start + at, line.start + at + len(name))
+
+
+def _tailed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands behind the headline, if the story does not speak of it."""
+    for line in _of(lines, Kind.HEADLINE):
+        match = TAIL.search(line.raw)
+        told = " ".join(each.words for each in _of(lines, Kind.BODY))
+        if match and nameplate(match[1]) and match[1] not in told:
+            yield match[1], _place(line, match, 1)
+
+
 def _wires(lines: Lines) -> Iterator[tuple[str, Place]]:
     """What stands in brackets in the dateline."""
     for line in _of(lines, Kind.DATELINE):
         for match in _WIRE.finditer(line.raw):
             if outlet_called(match[1]):
                 yield match[1], _place(line, match, 1)
+
+
+def _telegraphed(lines: Lines) -> Iterator[tuple[str, Place]]:
+    """What stands in brackets right before the dash that ends the dateline.
+
+    No list has it: a place would stand before its region, and not at the end.
+    """
+    for line in _of(lines, Kind.DATELINE):
+        match = _TELEGRAPHED.search(line.raw)
+        if match:
+            yield match[1], _place(line, match, 1)
 
 
 def _owners(lines: Lines) -> Iterator[tuple[str, Place]]:
@@ -174,22 +201,25 @@ def _told_often(lines: Lines) -> Iterator[tuple[str, Place]]:
     if len(told) < _OFTEN or len(names) > 1:
         return
     name = names.pop()
-    if not is_agency(name) and _OFFICES.isdisjoint(name.split()):
+    if not is_agency(name) and OFFICES.isdisjoint(name.split()):
         yield told[0]
 
 
 def _headed(lines: Lines) -> Iterator[tuple[str, Place]]:
-    """Whose name stands on top of the page, if it is made as outlets' names are."""
-    for line, kind in lines:
-        if kind in (Kind.BODY, Kind.HEADLINE):
+    """Whose name stands above the story, if it is made as outlets' names are."""
+    for at, (line, kind) in enumerate(lines):
+        if kind is Kind.BODY:
             return
         shape = _BESIDE[Kind.LABEL]
-        match = shape.fullmatch(line.raw) if kind is Kind.LABEL else None
-        called = match["name"].title() if match and match["name"].isupper() else None
-        name = called or (match["name"] if match else "")
-        strong = is_press(" ".join(set(name.split()) - _WEAK))
-        if match and strong and 1 < len(name.split()) <= _NAME:
-            yield name, _place(line, match, "name")
+        match = shape.fullmatch(line.raw.strip("*_# ")) if kind is Kind.LABEL else None
+        near = {
+            each for _, each in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
+        }
+        name = match and nameplate(match["name"], dated=Kind.DATE in near)
+        start = line.raw.index(match["name"]) if match else 0
+        if match and name:
+            end = start + len(match["name"])
+            yield name, (line.start + start, line.start + end)
 
 
 def told_to(line: Line) -> Iterator[tuple[str, Place]]:
@@ -204,11 +234,14 @@ VOICES: tuple[Callable[[Lines], Iterator[tuple[str, Place]]], ...] = (
     _urgers,
     _bylined,
     _imprinted,
+    _headed,
+    _housed,
     _wires,
     _owners,
     _borne_out_beside,
     _told_often,
-    _headed,
+    _telegraphed,
+    _tailed,
 )
 
 
