@@ -158,14 +158,18 @@ def _drift(it: Known) -> Lines:
 
 
 def _changed(it: Known, change: Change) -> str:
-    before, after = (
-        f"{wording.quoted(wording.clipped(it.words(span), 160))} {numbers((span,))}"
-        for span in (change.before, change.after)
-    )
+    before, after = (_words(it, span) for span in (change.before, change.after))
     if change.upstream is None:
         return f"{wording.changed(change)}: {before} → {after}"
     both = f"both have it from {it.source(change.upstream)}"
     return f"{wording.changed(change)}: {before} / {after} ({both})"
+
+
+def _words(it: Known, span: Span) -> str:
+    """The words and their report; a place without words tells that itself."""
+    told = wording.quoted(wording.clipped(it.words(span), 160))
+    bare = not it.dossier.documents[span.document].text
+    return told if bare else f"{told} {numbers((span,))}"
 
 
 def _positions(it: Known) -> Lines:
