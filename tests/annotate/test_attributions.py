@@ -65,6 +65,14 @@ SENTENCES = {
         ["the newspaper", "The agencies"],
         Status.OFFICIAL_UNNAMED,
     ),
+    "through an agency that nobody knows": (
+        (
+            "[told:The pumps failed weeks before the flood], officials have "
+            "confirmed, according to Osterwire."
+        ),
+        ["Osterwire", "officials"],
+        Status.ANONYMOUS,
+    ),
     "adding, according to": (
         (
             "The levee gave way at dawn, Le Monde wrote, adding that, according to a "

@@ -51,6 +51,8 @@ TRAPS = {
     "half of a match": "It fell in the second half.",
     "half-time": "It rose by half-time.",
     "a third man": "A third man left.",
+    "a fourth of a count": "A fourth, a girl of 12, left; a fifth, Abel Orm, slept.",
+    "the age of a boy": "A boy of 12 left with a man of eighty and a girl of 15, Ada.",
     "three quarters": "It rose for three quarters.",
     "doubles": "They play doubles.",
     "two weeks ago": "It fell two weeks ago and a week later.",
@@ -65,3 +67,17 @@ TRAPS = {
 def test_what_is_no_figure(text: str) -> None:
     """Numbers that name, order, date or point count nothing."""
     assert scoped(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A fourth of the pupils left.", "A fourth of the pupils"),
+        ("Sales fell a third, the firm said.", "a third"),
+        ("The town lost a quarter, a clerk said.", "a quarter"),
+        ("A son of 15 bakers left.", "15"),
+    ],
+)
+def test_parts_and_counts_beside_them_are_figures(text: str, told: str) -> None:
+    """A part of a whole is a figure, and so is a count after "of"."""
+    assert [words for words, _ in scoped(text)] == [told]

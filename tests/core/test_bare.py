@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from factory import plain
 from sayso.core import codec
+from sayso.core.account import Figure
 from sayso.core.bare import CUT, RUN, Bare, place, without_text
 from sayso.core.document import SetAside
 from sayso.core.dossier import Dossier
-from sayso.core.finding import Chase
+from sayso.core.finding import Chase, Difference, DifferenceKind
 from sayso.core.span import Span
 from tell.invented import DOSSIER
 
@@ -123,3 +124,39 @@ def test_a_point_without_a_place_has_no_words() -> None:
 
     assert Bare(DOSSIER).of(event).text == ""
     assert Bare(DOSSIER).of(Span(0, 1, 2)) == Span(0, 1, 2)
+
+
+def test_numbers_stand_where_a_sentence_has_the_words_of_figures() -> None:
+    """How a figure is printed is a report's words; its number and bound are found."""
+    told = "At least six saw it. Eight did not, and Six left."
+    said = [("At least six", 6.0, 6.0), ("Eight", 8.0, None)]
+    figures = tuple(
+        Figure(id=f"f{n}", span=_at(told, words), value=value, min=low, attribution="a")
+        for n, (words, value, low) in enumerate(said)
+    )
+    text = "At least six and Eight (Eightfold Ltd.): they do not meet."
+    items = ("f0", "f1")
+    apart = Difference(id="x0", kind=DifferenceKind.CONFLICT, items=items, text=text)
+    lone = replace(apart, items=("f1",))
+    wanted = "the day for which “At least six” holds"
+    chase = Chase(source="s0", wanted=wanted, why="it has no day", leaned_on_by=("a",))
+    dossier = Dossier(
+        version="0",
+        documents=(plain(told),),
+        figures=figures,
+        differences=(apart, lone),
+        chase=(chase,),
+    )
+
+    bare = without_text(dossier)
+
+    assert [d.text for d in bare.differences] == [
+        "≥ 6 and 8 (Eightfold Ltd.): they do not meet.",
+        "At least six and 8 (Eightfold Ltd.): they do not meet.",
+    ]
+    assert bare.chase[0].wanted == "the day for which “≥ 6” holds"
+
+
+def _at(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(0, start, start + len(words))

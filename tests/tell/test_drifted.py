@@ -5,6 +5,7 @@ from dataclasses import replace
 from sayso.core.finding import Change, ChangeKind, Drift
 from sayso.tell.markdown import markdown
 from sayso.tell.page import page
+from sayso.tell.plain import text
 from tell.invented import AT, DOSSIER
 
 
@@ -48,3 +49,13 @@ def test_what_only_has_other_words_is_folded_away() -> None:
 
     assert "1 statement told in other words, with no change found" in told
     assert told.index("the time changed") < told.index("no change found")
+
+
+def test_the_terminal_tells_what_changed_alone() -> None:
+    """Where nothing changed, the terminal has no word of it; a change has its ends."""
+    told = text(DOSSIER).partition("WHAT CHANGED IN THE RETELLING\n")[2]
+    still = text(replace(DOSSIER, drift=DOSSIER.drift[1:]))
+
+    assert "(2 tellings)\n  - the time changed: “" in told
+    assert told.index(" → ") < told.index("\n\n")
+    assert "RETELLING" not in still

@@ -55,6 +55,18 @@ def test_a_report_of_an_outlet_that_was_read_may_be_the_one_read() -> None:
     assert told[1].endswith("rests on it, and it may be among those read")
 
 
+def test_a_short_name_may_be_that_of_an_outlet_that_was_read() -> None:
+    """A name that is the last part of one read may mean that one; another cannot."""
+    short, other = outlet("The Times"), outlet("Times of Oster")
+    read = report("Norland Times", sank())
+
+    (told,) = wanted(lineage(read, report("Mail", sank(short))))
+    (apart,) = wanted(lineage(read, report("Mail", sank(other))))
+
+    assert told[1].endswith("and it may be among those read")
+    assert apart[1].endswith("and it is not among those read")
+
+
 DAYS = {
     "a day": (("on Monday", day(MONDAY)), "Norland Times, 2031-03-03"),
     "a stretch": (

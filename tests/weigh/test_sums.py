@@ -1,7 +1,9 @@
 """Figures that are one, or differ, when they are reckoned."""
 
+import pytest
+
 from sayso.core.finding import DifferenceKind
-from sayso.weigh import finding
+from sayso.weigh import finding, sums
 from weigh.piles import count, lineage, report
 from weigh.tolls import PORT, dead, differences, toll
 
@@ -94,3 +96,20 @@ def test_a_named_part_is_no_other_number_for_the_whole() -> None:
     (found,) = differences(toll(whole, boys, text=text), toll(other, by=PORT))
 
     assert set(found.items) == {"fd0.0.0", "fd1.0.0"}
+
+
+def test_numbers_of_one_report_are_not_all_added_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Only what may be part of another report's total is tried, not all threes."""
+    tried: list[object] = []
+    monkeypatch.setattr(sums, "_disjoint", tried.append)
+    counts = [dead(f"{n}", float(n), ("killed", "hurt")[n % 2]) for n in range(20, 60)]
+    whole = dead("4,000", 4000.0, "killed missing")
+
+    differences(toll(*counts))
+    differences(toll(*counts, whole))
+    assert tried == []
+
+    differences(toll(*counts), toll(whole, by=PORT))
+    assert tried  # another report may count them with the missing

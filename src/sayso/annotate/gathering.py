@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.annotate import names
+from sayso.annotate import language, names
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention
 from sayso.core.account import Mention
@@ -22,7 +22,9 @@ def gathered(
     found = {m.span: m for m in named}
     people = [e for p in passages for e in p.doc.ents if _full_name(e)]
     known = frozenset(w for e in people for w in _full_name(e))
-    for passage in passages:
+    told = language.shared_out(passages, list(named), lambda each: each.span)
+    for passage, own in zip(passages, told, strict=True):
+        near = [m.span for m in own]
         heads = list(_name_heads(passage, known))
         meant = [(head, m) for head in heads if (m := mention(passage, head))]
         whole = [w for head, each in meant for w in _whole(passage, head, each)]
@@ -32,8 +34,9 @@ def gathered(
             w for w in whole if not any(w.name and w.name in m.span for m in known_by)
         ]
         for each in (*full, *whole, *known_by):
-            if not any(each.span.overlaps(span) for span in found):
+            if not any(each.span.overlaps(span) for span in near):
                 found[each.span] = each
+                near.append(each.span)
     return tuple(found[span] for span in sorted(found))
 
 

@@ -162,7 +162,9 @@ def _passes_on(outer: Saying, inner: Saying) -> bool:
 
     "The mayor denied that it had been closed, the agency reported."
     """
-    behind = min(outer.cue, default=0) > max(outer.content)
+    doc = outer.verb.doc
+    told = (i for i in outer.content if not doc[i].is_punct)  # a stop stands last
+    behind = min(outer.cue, default=0) > max(told, default=0)
     all_of_it = len(inner.content | inner.frame) >= _NEARLY_ALL * len(outer.content)
     return behind and all_of_it and bool(inner.content & outer.content)
 

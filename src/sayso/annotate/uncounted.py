@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sayso.annotate.ages import is_age
 from sayso.annotate.quantities import Quantity
 from sayso.text.lexicon import words
 
@@ -17,14 +18,6 @@ _SHIFTED = re.compile(
 _LASTING = re.compile(
     r"\b(?:for|in|within|after|just|only|last\w*|took)\s$", re.IGNORECASE
 )
-_AGED = re.compile(
-    r"\b(?:aged?|ages|turn(?:s|ed|ing))\s(?:between\s|of\s|about\s)?(?:\d+(?:,|\s(?:and|to)))?"
-    r"(?:\s\d+,?\sand)*\s?$",
-    re.IGNORECASE,
-)
-_NAME_BEFORE = re.compile(r"\b([\w’'.-]+?)(?:[”\"’']|\s(?:Jr|Sr|I{2,3})\.?)?,\s$")
-_AGE_AFTER = re.compile(r"[,.;:)]|\s(?:and|of|who|was|is|from)\b|$")
-_BRACKETED = re.compile(r"\b(\w+)\s\($")
 _SCORED = re.compile(
     r"(?:win|won|wins|beat|lost|lose|lead|led|draw|drew|tied?|score|victory|defeat|loss"
     r"|record|vote[ds]?|decision|ruling|majority|rout|win|final)\b",
@@ -59,6 +52,9 @@ _PART_AFTER = re.compile(
 _PART_BEFORE = re.compile(
     r"\b(?:by|than|to|in|over|about|nearly|around|least|some)\s$", re.IGNORECASE
 )
+_NTH = re.compile(r"an?\s(?!half|quarter)\w+")
+_NTH_BEFORE = re.compile(r"(?:^|[.;:!?,”\"]\s|\band\s|\n\s*)$", re.IGNORECASE)
+_NTH_AFTER = re.compile(r",\s(?!(?:or|and|but|according)\b)")
 _PAIRED = re.compile(r"\d[\u2013/:-]$")
 _PAIRING = re.compile(r"[\u2013/:-]\d")
 _INSIDE = re.compile(r"[A-Za-z][-/.]$|[#@_/]$|[A-Za-z]$")
@@ -86,7 +82,6 @@ _BEFALLEN = re.compile(
 )
 _EXCESS = re.compile(r"\s(?:\w+\s)?too\smany\b", re.IGNORECASE)
 _LONG = 7  # digits that no separator parts: an account, a telephone, a case
-OLDEST = 115
 SCORES = 300  # what is larger is no score
 
 
@@ -136,28 +131,26 @@ def _is_once(place: _Place) -> bool:
 
 
 def _is_no_part(place: _Place) -> bool:
-    """No part of a whole: "the second half", "a third man"."""
+    """No part of a whole: "the second half", "a third man", "a third, a man, left"."""
     number = place.number.lower()
     if number == "half":
         return bool(_HALF_BEFORE.search(place.before) or _HALF_AFTER.match(place.after))
     if not number.startswith(("a ", "an ")) or place.q.start < place.q.core[0]:
         return number.endswith(" quarters") and not place.after.startswith(" of")
-    return not (_PART_AFTER.match(place.after) or _PART_BEFORE.search(place.before))
+    if _PART_BEFORE.search(place.before):
+        return False
+    return _is_one_more(place) or not _PART_AFTER.match(place.after)
+
+
+def _is_one_more(place: _Place) -> bool:
+    """One that continues a count: "A fourth, a boy of 12, died"."""
+    whose = _NTH_BEFORE.search(place.before) and _NTH_AFTER.match(place.after)
+    return bool(whose and _NTH.fullmatch(place.number.lower()))
 
 
 def _is_age(place: _Place) -> bool:
-    """Somebody's age: "Ruiz, 34, said", "aged 12"."""
-    if _AGED.search(place.before):
-        return True
-    young = place.q.value is not None and place.q.value <= OLDEST and not place.q.spelt
-    named = _AGE_AFTER.match(place.after) and _NAME_BEFORE.search(place.before)
-    if place.after.startswith(")"):
-        named = _BRACKETED.search(place.before)
-    return bool(young and named and _may_be_a_person(named[1]))
-
-
-def _may_be_a_person(word: str) -> bool:
-    return word[0].isupper() or word.lower() in words("people.txt")
+    """Somebody's age: "Ruiz, 34, said", "aged 12", "a boy of 12"."""
+    return is_age(place.before, place.q, place.after)
 
 
 def _is_label(place: _Place) -> bool:

@@ -6,6 +6,7 @@ sources. Names, numbers, days and counts are findings, and stay.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cached_property
@@ -24,6 +25,7 @@ from sayso.core.finding import (
     Story,
 )
 from sayso.core.lineage import Source
+from sayso.core.numbered import numbered
 from sayso.core.remark import Remark
 from sayso.core.span import Span
 
@@ -101,8 +103,31 @@ class Bare:
             spans = _PLACED[slot](noun)
             return place(spans[0]) if spans else ""
         if slot in _OURS:
-            return self._cut(value)
+            return self._cut(self._unprinted(noun, value))
         return self._of(value)
+
+    def _unprinted(self, noun: Any, told: Any) -> Any:  # noqa: ANN401 - as _cut
+        """A sentence on figures, with their numbers where it has their words."""
+        if not isinstance(told, str) or not isinstance(noun, (Chase, Difference)):
+            return told
+        near = noun.items if isinstance(noun, Difference) else noun.leaned_on_by
+        numbers = {w: n for ident in near for w, n in self._printed.get(ident, ())}
+        longest = sorted(numbers, key=lambda words: (-len(words), words))
+        any_ = "|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in longest)
+        return re.sub(any_, lambda m: numbers[m[0]], told) if any_ else told
+
+    @cached_property
+    def _printed(self) -> dict[str, list[tuple[str, str]]]:
+        """Id of a figure, or of who gives it -> its words, and its number for them."""
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        texts = {d.number: d.text for d in self.dossier.documents}
+        for each in self.dossier.figures:
+            span = each.span
+            words = " ".join(texts[span.document][span.start : span.end].split())
+            if words and any(map(str.isalpha, words)):
+                for ident in (each.id, each.attribution or ""):
+                    found[ident].append((words, numbered(each)))
+        return found
 
     def _cut(self, told: Any) -> Any:  # noqa: ANN401 - a sentence, some or none
         if isinstance(told, tuple):

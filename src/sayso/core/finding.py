@@ -212,6 +212,10 @@ class Event:
     evidence: tuple[Span, ...]
 
 
+#: What is told of something leant on of which it is not sure that it was not read.
+MAY_BE_READ = "may be among those read"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chase:
     """What is leant on and not in the pile: what to get, and why.

@@ -7,7 +7,7 @@ from itertools import islice
 
 from sayso.core.account import Attribution, SourceKind, Status
 from sayso.core.document import Document, Kind
-from sayso.core.finding import Point, Story
+from sayso.core.finding import MAY_BE_READ, Point, Story
 from sayso.core.interval import Interval
 from sayso.core.span import Span
 from sayso.tell import wording
@@ -179,10 +179,9 @@ def _lean(known: Known) -> tuple[str, tuple[Span, ...]]:
     if len(spots) < 2:
         return "", ()
     wanted = _wanted(known, key)
-    told = (
-        f"{len(spots)} of them lead with a report that is not in this pile: {wanted}."
-    )
-    return told, spots
+    may_be = any(c.source == key and MAY_BE_READ in c.why for c in known.dossier.chase)
+    unread = MAY_BE_READ if may_be else "is not in this pile"
+    return f"{len(spots)} of them lead with a report that {unread}: {wanted}.", spots
 
 
 def _wanted(known: Known, key: str) -> str:

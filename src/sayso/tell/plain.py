@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from sayso.core.dossier import Dossier
-from sayso.core.finding import Point
+from sayso.core.finding import Change, Point
 from sayso.core.span import Span
 from sayso.tell import behind, scopes, sides, wording
 from sayso.tell.columns import table, wrapped
@@ -27,6 +27,7 @@ def text(dossier: Dossier) -> str:
         _points,
         _figures,
         _differences,
+        _drift,
         _positions,
         _chase,
         _set_aside,
@@ -141,6 +142,34 @@ def _sided(one: sides.Sided) -> Lines:
         f"{item.words}: {item.who} {numbers((item.spot,))}" if item.spot else item.words
         for item in one.sides
     )
+
+
+def _drift(it: Known) -> Lines:
+    """What changed; what only was told again in other words stands in other forms."""
+    found = [each for each in it.dossier.drift if each.changes]
+    if found:
+        yield "WHAT CHANGED IN THE RETELLING"
+    for one in found[:OTHERS]:
+        told = wording.count(len(one.variants), "telling")
+        yield from wrapped(f"{it.source(one.origin)} ({told})", indent="  ")
+        yield from _items(_changed(it, change) for change in one.changes[:LINES])
+        yield from _more(len(one.changes) - LINES, "change")
+    yield from _more(len(found) - OTHERS, "statement")
+
+
+def _changed(it: Known, change: Change) -> str:
+    before, after = (_words(it, span) for span in (change.before, change.after))
+    if change.upstream is None:
+        return f"{wording.changed(change)}: {before} → {after}"
+    both = f"both have it from {it.source(change.upstream)}"
+    return f"{wording.changed(change)}: {before} / {after} ({both})"
+
+
+def _words(it: Known, span: Span) -> str:
+    """The words and their report; a place without words tells that itself."""
+    told = wording.quoted(wording.clipped(it.words(span), 160))
+    bare = not it.dossier.documents[span.document].text
+    return told if bare else f"{told} {numbers((span,))}"
 
 
 def _positions(it: Known) -> Lines:

@@ -150,7 +150,9 @@ def same_person(told: Told, at: int) -> tuple[Hop, ...] | None:
         return None
     if len(each.chain) != 2 or _in_public(told, at):
         return None
-    mine = [n for n in range(at) if told.source(n) == source]
+    last = each.chain[-1].source
+    said = (n for n in range(at) if told.attributions[n].chain[-1].source == last)
+    mine = [n for n in said if told.source(n) == source]
     reach = [
         n for n in mine if source.key.what == "person" or told.since(n, at) <= _BODIES
     ]

@@ -8,7 +8,9 @@ two first names, two states, two possible readings of one acronym or surname.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
+from sayso.text.shortened import short_for as short_for_outlet
 from sayso.trace import bodies, outlets
 from sayso.trace.bodies import Names, Pairs
 from sayso.trace.named import Key
@@ -130,6 +132,18 @@ def short_names(names: Names) -> Pairs:
     for key in sorted(known.values()):
         fits = [known[n] for n in sorted(outlets.namesakes(key.name)) if n in known]
         if len(fits) == 1:
+            yield key, fits[0]
+
+
+def short_for_read(names: Names, read: AbstractSet[Key]) -> Pairs:
+    """The last part of a name, where it fits one outlet alone, which was *read*.
+
+    A name that some outlet of the world has for itself may be that one's.
+    """
+    known = sorted(k for k in names if k.what == "outlet" and k.name)
+    for key in (k for k in known if k not in read and not outlets.titled(k.name)):
+        fits = [k for k in known if short_for_outlet(key.name, k.name)]
+        if len(fits) == 1 and fits[0] in read:
             yield key, fits[0]
 
 

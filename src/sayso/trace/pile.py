@@ -131,7 +131,10 @@ def pile(
     for cast in casts:
         names.update(_names(cast))
     groups = joins.joined(names)
-    for own in {key for cast in casts for key in _own(cast)}:
+    read = {key for cast in casts for key in _own(cast)}
+    for short, full in joins.short_for_read(names, read):
+        groups.join(short, full)
+    for own in read:
         if Key("body", own.name) in names:  # one of the pile's outlets is no body
             groups.join(Key("body", own.name), own)
     return Pile(tuple(casts), tuple(told), groups, names, hand or Hand())

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from sayso.core.account import Figure
-from sayso.core.finding import Chase
+from sayso.core.finding import MAY_BE_READ, Chase
 from sayso.core.interval import Interval
+from sayso.core.lineage import Source
 from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.namesakes import perhaps_read
 from sayso.weigh.upstream import Telling, tellings_of_others
 
 
@@ -31,14 +33,15 @@ def _reports(lookup: Lookup) -> Iterator[Chase]:
             wanted=_wanted(tellings),
             why=f"{_many(len(leaning), 'statement')} in {_many(reports, 'report')} "
             f"rest{'s' if len(leaning) == 1 else ''} on it, and it "
-            f"{_unread(tellings[0].source.id, lookup)} among those read",
+            f"{_unread(tellings[0].source, lookup)}",
             leaned_on_by=leaning,
         )
 
 
-def _unread(source: str, lookup: Lookup) -> str:
+def _unread(source: Source, lookup: Lookup) -> str:
     """Of an outlet that the pile has a report of, that may be the one meant."""
-    return "may be" if source in lookup.lineage.outlets else "is not"
+    known = source.id in lookup.lineage.outlets or perhaps_read(source, lookup)
+    return MAY_BE_READ if known else "is not among those read"
 
 
 def _wanted(tellings: list[Telling]) -> str:

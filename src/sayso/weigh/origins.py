@@ -11,6 +11,7 @@ from sayso.core.account import Claim
 from sayso.core.finding import Origins
 from sayso.weigh import voices
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.namesakes import own_words, perhaps_read
 from sayso.weigh.origin import Origin, behind
 from sayso.weigh.reason import Reason, merged, words
 from sayso.weigh.rules import MAY_BE_ONE, ONE, ONTO, Rule, by_hand, kept_apart
@@ -44,7 +45,7 @@ def origins(
     spoken = voices.own(group, lookup)
     read = [c for c in found.circles if _read(c, spoken)]
     circles = [c for c in found.circles if c not in read]
-    fewest, may_be = _fewest(circles, lookup)
+    fewest, may_be = _fewest(circles, spoken.at_work, lookup)
     split = [w for c in circles for w in _split(c, lookup)]
     unknown = [_unknown(o, lookup) for o in everybody if o.unknown]
     count = len(circles) + len(spoken.at_work)
@@ -195,20 +196,30 @@ def _told(one: Origin, other: Origin, why: str, lookup: Lookup) -> Reason:
 
 
 def _fewest(
-    circles: Sequence[Circle], lookup: Lookup
+    circles: Sequence[Circle], at_work: Sequence[str], lookup: Lookup
 ) -> tuple[Sequence[Sequence[Circle]], tuple[Reason, ...]]:
     """Those that are left when those are one that may be, and why."""
     kept: list[list[Circle]] = []
     reasons: list[Reason] = []
-    for circle in sorted(circles, key=lambda c: not any(o.named for o in c)):
+    for circle in sorted(circles, key=lambda c: _last(c, lookup)):
+        said = own_words(circle, at_work, lookup)
+        if said:
+            reasons.append(Reason(said, words(*circle, lookup=lookup)))
+            continue
         host, why = next(_hosts(circle, kept, lookup), (None, ""))
         if host is None:
             kept.append([circle])
             continue
         reasons.append(Reason(why, words(*circle, *host[0], lookup=lookup)))
         host.append(circle)
-    few = f"At least {len(kept)} only, if one counts them together"
+    few = f"At least {len(kept) + len(at_work)} only, if one counts them together"
     return kept, tuple(Reason(f"{few}: {r.text}.", r.evidence) for r in reasons)
+
+
+def _last(circle: Circle, lookup: Lookup) -> tuple[bool, bool]:
+    """The more, the later it is seen whether somebody before can be *circle*."""
+    short = all(perhaps_read(o.source, lookup) for o in circle)
+    return short, not any(o.named for o in circle)
 
 
 def _hosts(
@@ -227,7 +238,7 @@ def _may_be(one: Circle, other: Circle, lookup: Lookup) -> str | None:
     first = [
         next((w for _, w in _first(MAY_BE_ONE, o, other, lookup)), None)
         for o in one
-        if not o.outlet
+        if not o.outlet or perhaps_read(o.source, lookup)
     ]
     return first[0] if first and all(first) else None
 

@@ -15,6 +15,7 @@ from sayso.core.document import About
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.namesakes import short_for_one_read
 from sayso.weigh.origin import Origin, called, standing
 
 Rule = Callable[[Origin, Origin, Lookup], str | None]
@@ -274,4 +275,5 @@ MAY_BE_ONE: tuple[Rule, ...] = (
     one_of_its_own_side,
     one_by_name_elsewhere,
     like_description,
+    short_for_one_read,
 )

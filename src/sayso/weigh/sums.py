@@ -1,7 +1,7 @@
 """Figures that are one when they are reckoned: sums of parts, shares of a whole."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sayso.core.finding import DifferenceKind
@@ -25,7 +25,7 @@ def same_figures(known: Sequence[Reading]) -> Iterator[Disparity]:
     wholes: defaultdict[frozenset[str], list[Reading]] = defaultdict(list)
     for reading in known:
         wholes[reading.scope].append(reading)
-    for parts in _additions(known):
+    for parts in _additions(_addable(known, wholes)):
         scope = frozenset().union(*(part.scope for part in parts))
         total = sum(_value(part) or 0.0 for part in parts)
         for whole in wholes[scope] if total >= _TELLING else ():
@@ -35,6 +35,28 @@ def same_figures(known: Sequence[Reading]) -> Iterator[Disparity]:
                 yield Disparity(
                     DifferenceKind.SAME_FIGURE, (whole, *parts), _sum(parts, total)
                 )
+
+
+def _addable(
+    known: Sequence[Reading], wholes: Mapping[frozenset[str], Sequence[Reading]]
+) -> list[Reading]:
+    """Those that may be a part of what another report counts, by their scopes.
+
+    Of the others there may be thousands, of which all threes would be tried.
+    """
+    wider = {
+        scope: {whole.reports for whole in found}
+        for scope, found in wholes.items()
+        if len(scope) > 1
+    }
+    return [
+        part
+        for part in known
+        if any(
+            part.scope < scope and any(map(part.reports.isdisjoint, reports))
+            for scope, reports in wider.items()
+        )
+    ]
 
 
 def _additions(known: Sequence[Reading]) -> Iterator[tuple[Reading, ...]]:
