@@ -10,6 +10,10 @@ LINES = {
         "caption",
     ),
     "photo by": ("The bridge, before it fell (Photo by Ada Ruiz)", "caption"),
+    "with an initial": (
+        "The hall in Harrow: 31 floors, 1,400 rooms. Photo: A. Ruiz",
+        "caption",
+    ),
     "with a label": ("The bridge in Harrow, 3 March 2031 Photo: EPA", "caption"),
     "bold": ("Divers in Harrow. **Ministry of Rivers**", "caption"),
     "bold agency": ("Divers in Harrow **Reuters**", "caption"),

@@ -42,6 +42,7 @@ def test_below_the_headline_it_is_the_outlet(lines: tuple[str, ...], gap: str) -
 ABOVE = {
     "with a headline": ("HARROW NEWS AGENCY", HEADLINE),
     "with none": ("DUN NEWS AGENCY",),
+    "with its edition": ("HARROW POST – ENGLISH PAGES", HEADLINE),
     "with the day": ("Harrow Echo", DAY),
 }
 
@@ -51,7 +52,12 @@ def test_above_the_story_it_is_no_headline(lines: tuple[str, ...]) -> None:
     """On the first line it names the outlet, whatever is below it."""
     found = report("\n\n".join((*lines, *STORY)))
 
-    assert found.outlet.name in ("Harrow News Agency", "Dun News Agency", "Harrow Echo")
+    assert found.outlet.name in (
+        "Harrow News Agency",
+        "Dun News Agency",
+        "Harrow Echo",
+        "Harrow Post",
+    )
     assert found.title == (HEADLINE if HEADLINE in lines else None)
 
 

@@ -24,7 +24,8 @@ _CREDITED = re.compile(
     | [(\[]{_WHO}[ ]?[/|][ ]?{_WHO}(?:[ ]?/[ ]?{_WHO})*[)\]]
     | (?:\b|[(\[])(?:Photos?|Photograph|Picture|Pic|Images?|Credit|Photo[ ]credit
         |Image[ ]credit|Photography|Illustration|Graphic)
-        (?:[ ](?:by|credit|courtesy(?:[ ]of)?|via))?[ ]?[:|©][ ]?[^.!?]{{2,90}}
+        (?:[ ](?:by|credit|courtesy(?:[ ]of)?|via))?[ ]?[:|©][ ]?
+        (?:[A-Z]\.|[^.!?]){{2,90}}
     | \bPhoto(?:graph)?s?[ ](?:by|courtesy[ ]of)[ ]{_WHO}
     | (?<!\w)(?:AP|AFP|Reuters|REUTERS|EPA|Getty)(?:[ ]Photo|[ ]Images|/)[^.!?]{{0,60}}
     | [-–—|/][ ]?(?:Photo|Getty|Shutterstock|EPA-EFE)\b[^.!?]{{0,40}}

@@ -34,6 +34,10 @@ _PLEA = re.compile(
     r"\b(?:funded|paid for|made possible) by .{0,40}"
     r"\b(?:readers|members|supporters|donors|subscribers|you)\b"
 )
+_INVITED = re.compile(
+    r"\b(?:readers|subscribers|members|people)\b.*[.!?] (?:sign up|subscribe|register"
+    r"|join (?:us|them|now))(?: (?:now|today|here|free|to it))*[.!]*$"
+)
 _COUNTED = re.compile(r"0[km]?")
 _POLL = re.compile(
     r"\bvote (?:now|online|here|below|at [\w-]+(?:\.[\w-]+)+|(?:in|on) our)\b"
@@ -92,13 +96,16 @@ def is_appeal(words: str) -> bool:
 
     >>> is_appeal("Sign up for our newsletter to get the news every morning.")
     True
+    >>> is_appeal("More than 40,000 readers get our letter. Sign up!")
+    True
     >>> is_appeal("Sign up, or leave, the mayor told subscribers.")
     False
     """
     seen = plainly(words.strip("[]() "))
     if len(seen.split()) > _APPEAL or _REPORTED.search(seen):
         return False
-    if len(seen) < _ASIDE and (_PLEA.search(seen) or _is_poll(seen)):
+    asked = _PLEA.search(seen) or _INVITED.search(seen) or _is_poll(seen)
+    if len(seen) < _ASIDE and asked:
         return True
     if _COUNTER.fullmatch(seen) or Kind.BANNER in _edge("start", "", seen):
         return True

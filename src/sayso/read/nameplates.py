@@ -35,6 +35,11 @@ _SECTIONS = frozenset(
     " News Today".split()
 )
 
+_EDITION = re.compile(
+    r" [–—|-] (?:\w+ ){0,2}(?:pages|edition|service|section)$", re.IGNORECASE
+)
+_DAILY = re.compile(r"the daily \w+", re.IGNORECASE)
+
 _INVITING = frozenset("More Latest Top Read Watch Follow Join Support From By".split())
 
 
@@ -50,7 +55,7 @@ def nameplates(sheet: Sheet) -> Mapping[int, Kind]:
             continue
         left = pieces(line.words)
         near = (sheet.words(at - 1), sheet.words(at + 1))
-        headed = sheet.is_prose(at + 1) and len(line.words.split()) > _SURE
+        headed = sheet.is_prose(at + 1) and len(bare(line.words).split()) > _SURE
         if len(left) == 1 and nameplate(left[0], dated=True):
             found[at] = Kind.DATE
         elif not headed and nameplate(line.words, dated=any(map(is_date, near))):
@@ -65,9 +70,12 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
     ('The Harrow Gazette', 'Harrow News Agency')
     >>> nameplate("Harrow News"), nameplate("Harrow News", dated=True)
     (None, 'Harrow News')
+    >>> nameplate("HARROW POST – ENGLISH PAGES"), nameplate("The Daily Lamp")
+    ('Harrow Post', 'The Daily Lamp')
     >>> nameplate("Emily Post"), nameplate("World News", dated=True)
     (None, None)
     """
+    words = bare(words)
     if not _NAME.fullmatch(words) or len(words.split()) > _LONGEST:
         return None
     name = _small(words) if words.isupper() else words
@@ -77,8 +85,18 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
         return outlet_called(name) if len(own) > 1 and press else None
     if _SECTIONS.issuperset(set(own) - press) or own[0] in _INVITING:
         return None
-    several = len(press) > 1 or not _WEAK.issuperset(press)
+    daily = _DAILY.fullmatch(name) and own[-1] not in _WEAK
+    several = daily or len(press) > 1 or not _WEAK.issuperset(press)
     return name if several or (dated and OFFICES.isdisjoint(press)) else None
+
+
+def bare(words: str) -> str:
+    """A nameplate without what it says of which edition it is.
+
+    >>> bare("Harrow Post – English pages")
+    'Harrow Post'
+    """
+    return _EDITION.sub("", words)
 
 
 def _press(own: list[str]) -> set[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from sayso.core.document import Kind
 from sayso.read.imprints import BY, imprint, pieces
 from sayso.read.lines import Line
-from sayso.read.nameplates import OFFICES, nameplate
+from sayso.read.nameplates import OFFICES, bare, nameplate
 from sayso.read.outlets import is_agency, is_press, outlet_called
 from sayso.text.lexicon import words as listed
 
@@ -211,7 +211,11 @@ def _headed(lines: Lines) -> Iterator[tuple[str, Place]]:
         if kind is Kind.BODY:
             return
         shape = _BESIDE[Kind.LABEL]
-        match = shape.fullmatch(line.raw.strip("*_# ")) if kind is Kind.LABEL else None
+        match = (
+            shape.fullmatch(bare(line.raw.strip("*_# ")))
+            if kind is Kind.LABEL
+            else None
+        )
         near = {
             each for _, each in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
         }
