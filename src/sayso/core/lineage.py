@@ -1,6 +1,6 @@
 """Who is who, and who had it from whom, over all reports."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sayso.core.account import Account, SourceKind
@@ -28,7 +28,8 @@ class Source:
     named: bool
     side: str | None = None
     variants: tuple[str, ...] = ()
-    mentions: tuple[Span, ...] = ()
+    # there may be thousands, and a hash is asked for often
+    mentions: tuple[Span, ...] = field(default=(), hash=False)
     institution: str | None = None
     through: str | None = None
     plural: bool = False
