@@ -75,22 +75,6 @@ def test_an_appeal_by_its_name_is_none_of_the_text(name: str, *, kept: bool) -> 
     assert (words in [each for kind, each in parts if kind is None]) is kept
 
 
-def test_what_is_embedded_is_none_of_the_text() -> None:
-    """What somebody wrote in a network is told apart, and a quotation is not."""
-    quote = "<blockquote{}><p>It fell at nine.</p>— Ada Ruiz (@ada) 3 May</blockquote>"
-    above, below = PAGE.split(f"<p>{STORY[1]}")
-    told = [
-        {words: kind for kind, words in page(made, "a.html").parts}
-        for made in (
-            f"{above}{quote.format(each)}<p>{STORY[1]}{below}"
-            for each in ("", ' class="twitter-tweet"')
-        )
-    ]
-
-    assert [found["It fell at nine."] for found in told] == [None, "related"]
-    assert told[1][STORY[1]] is None
-
-
 def test_a_page_without_an_article() -> None:
     """A page of few words, that no library finds a report in, is read all the same."""
     assert [w for _, w in page(f"{HEAD}<div>It fell.</div>", "a").parts] == ["It fell."]

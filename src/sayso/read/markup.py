@@ -20,12 +20,6 @@ UNSEEN = frozenset(
 )
 _ABOUT = frozenset("nav header footer aside figcaption form".split())
 
-# Class names by which networks show what somebody wrote there.
-EMBEDS = (
-    *("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post"),
-    *("bluesky-embed", "mastodon-embed", "reddit-embed", "telegram-post"),
-)
-
 # Parts of class and id names by which pages say what a block is for. The first
 # that fits counts.
 _PURPOSES: tuple[tuple[str, Kind], ...] = (
@@ -52,7 +46,6 @@ _PURPOSES: tuple[tuple[str, Kind], ...] = (
     ("donat", Kind.BANNER),
     ("promo", Kind.BANNER),
     ("cookie", Kind.BANNER),
-    *((name, Kind.RELATED) for name in EMBEDS),
 )
 
 

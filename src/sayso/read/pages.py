@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sayso.core.document import Kind
 from sayso.core.errors import Unreadable
 from sayso.read.beside import Part, beside, key
-from sayso.read.markup import EMBEDS, blocks, extracted, tree
+from sayso.read.markup import blocks, extracted, tree
 from sayso.read.metadata import metadata
 from sayso.read.stated import Stated
 
@@ -39,7 +39,7 @@ def page(text: str, file: str) -> Stated:
     if root is None or not main:
         hint = "save it again from a browser once it shows, or copy its text"
         raise Unreadable(file, f"is a page without text of its own: {hint}")
-    main = tuple(_own_words(root, main)) or main
+    main = tuple(_no_appeals(root, main)) or main
     known = metadata(root, text)
     around = beside(root, main, known.url)
     parts = tuple(_merged(main, around.parts))
@@ -52,10 +52,9 @@ _APPEALS = frozenset(
 _BRIEF = 40  # words: a longer part by such a name may be the layout's
 
 
-def _own_words(root: "HtmlElement", main: tuple[str, ...]) -> Iterator[str]:
-    """The paragraphs without those in brief parts named as appeals or as embedded."""
-    parts = root.iter("div", "section", "p", "blockquote")
-    named = (e for e in parts if _is_appeal(e) or _is_embedded(e))
+def _no_appeals(root: "HtmlElement", main: tuple[str, ...]) -> Iterator[str]:
+    """The paragraphs without those in brief parts that are named as appeals."""
+    named = (e for e in root.iter("div", "section", "p") if _is_appeal(e))
     told = {key(words) for each in named for words in blocks(each)}
     yield from (words for words in main if key(words) not in told)
 
@@ -64,11 +63,6 @@ def _is_appeal(element: "HtmlElement") -> bool:
     words = re.split(r"[\s_-]+", (element.get("class") or "").casefold())
     named = not _APPEALS.isdisjoint(words)
     return named and len(element.text_content().split()) <= _BRIEF
-
-
-def _is_embedded(element: "HtmlElement") -> bool:
-    """Whether *element* shows what somebody wrote elsewhere."""
-    return not set(EMBEDS).isdisjoint((element.get("class") or "").casefold().split())
 
 
 def _own(root: "HtmlElement") -> bool:
