@@ -18,7 +18,7 @@ from sayso.read.overruling import overruled
 Seen = Callable[[int], None]
 
 # How many reports one dossier is made of. Of one story each takes about a megabyte
-# (docs/measures.md: 2,000 of them two gigabytes), and a laptop has eight.
+# (docs/measures.md: 1,000 of them one gigabyte), and a laptop has eight.
 MOST = 4_000
 
 
