@@ -12,9 +12,9 @@ from sayso.annotate import attributions, language
         ("A spokesperson for Oster-Brod", [None], ["Oster-Brod"]),
         ("An aide to Oster - Brod", [None], ["Oster", "Brod"]),
         (
-            "A spokesman for the Norvian Anti-Doping Office (NADO)",
+            "A spokesman for the Norlandian Anti-Doping Office (NADO)",
             [None],
-            ["Norvian Anti-Doping Office"],
+            ["Norlandian Anti-Doping Office"],
         ),
         ("A former minister, Ada Ruiz,", ["Ada Ruiz"], []),
     ],

@@ -98,10 +98,10 @@ TAKEN_UP: dict[str, Pair] = {
         False,
     ),
     "a newspaper's name behind its sort": (
-        lines("[b:the Norvian weekly Oster] wrote.", "[a:Oster] wrote."),
-        {"a": outlet("Oster"), "b": outlet("Norvian weekly Oster")},
+        lines("[b:the Norlandian weekly Oster] wrote.", "[a:Oster] wrote."),
+        {"a": outlet("Oster"), "b": outlet("Norlandian weekly Oster")},
         ("b", "a"),
-        ("the Norvian weekly Oster", "Oster"),
+        ("the Norlandian weekly Oster", "Oster"),
         True,
     ),
     "somebody's website": (

@@ -1,6 +1,7 @@
 """A figure as a number, with the bounds that the words give it."""
 
 from sayso.core.account import Figure
+from sayso.core.numbered import numbered
 from sayso.tell import wording
 
 UNITS = {"persons": "", "number": "", "fraction": " of it", "percent": " %"}
@@ -13,24 +14,11 @@ def size(figure: Figure) -> str:
     >>> size(Figure(id="", span=Span(0, 0, 9), value=None, min=50.0, unit="percent"))
     '≥ 50 %'
     """
-    number = _number(figure)
+    number = numbered(figure, _short)
     # "600 runs": what is counted stands beside it
     unit = "" if figure.unit in figure.subject.lower() else f" {figure.unit}"
     unit = UNITS.get(figure.unit, unit)
     return number if number == "–" else f"{number}{unit}"
-
-
-def _number(figure: Figure) -> str:
-    low, high = figure.min, figure.max
-    value = figure.value if figure.value is not None else low
-    about = "~ " if figure.approximate else ""
-    if low is not None and high is not None and low < high:
-        return f"{about}{_short(low)}–{_short(high)}"
-    if low is not None and high is None:
-        return f"{about}≥ {_short(low)}"
-    if high is not None and low is None:
-        return f"{about}≤ {_short(high)}"
-    return "–" if value is None else f"{about}{_short(value)}"
 
 
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
