@@ -45,6 +45,11 @@ PEOPLE = {
         body("Superintendent Ada Ruiz"),
         "superintendent",
     ),
+    "a rank within, and a post behind": (
+        "[a:state Senator Ada Ruiz, the chamber’s next leader], said so.",
+        body("Senator Ada Ruiz"),
+        "leader",
+    ),
     "named after a body": (
         "[a:the Harbour board, the board’s director, Ada Ruiz], said so.",
         body("Harbour"),

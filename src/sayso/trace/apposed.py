@@ -58,14 +58,15 @@ def employer(document: Document, mention: Mention) -> list[tuple[str, Span]]:
 
 
 def surname(text: str) -> str:
-    """The full name in which such words end, without its rank.
+    """The full name in which such words end, without its rank; empty without one.
 
     >>> surname("the board’s head, Ada Ruiz"), surname("Superintendent Ada Ruiz")
     ('Ada Ruiz', 'Ada Ruiz')
     """
     found = re.search(rf"{_FULL.pattern}$", text)
-    name = found[0] if found else ""
-    return name.partition(" ")[2] if _ranked(name) else name
+    if found is None:
+        return ""
+    return found[0].partition(" ")[2] if _ranked(found[0]) else found[0]
 
 
 def is_body(document: Document, mention: Mention) -> bool:

@@ -110,7 +110,10 @@ def _issuers(document: Document, mention: Mention) -> Iterator[Body]:
 def _apposed(document: Document, base: Reading, name: str, told: str) -> Reading:
     """The reading of somebody of whom the words around the name tell more."""
     # "the board’s head, Ada Ruiz", which the grammar named after the board
-    name = name if base.text != told and name in told else apposed.surname(told)
+    kept = base.text != told and name in told
+    ends = (told, name)  # what comes behind a name may be no name
+    full = next((n for words in ends if (n := apposed.surname(words))), name)
+    name = name if kept else full
     listed = _beside(document, base.mention)
     beside = [(part, span) for part, span in listed if part != name]
     beside += apposed.employer(document, base.mention)
