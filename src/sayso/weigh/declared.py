@@ -39,7 +39,13 @@ _DECLARED = [
     (stance, re.compile(_WAYS + verbs, re.IGNORECASE))
     for stance, verbs in _VERBS.items()
 ]
-_IT = re.compile(r"\s(?:it|this|that)$", re.IGNORECASE)
+# Nothing but what was told before is denied: "it", "the accusation".
+_IT = re.compile(
+    rf"\s(?:(?:it|this|that)|(?:the|this|that|these|those|such)\s+{_SAYING})$",
+    re.IGNORECASE,
+)
+_STEM = 5  # letters of a word by which its forms are known
+_END = re.compile(r"\s*(?:[.;:!,”\"]|$)")
 _DEFINITE = re.compile(r"(The\s+[a-z]+)\s")
 _NEITHER = re.compile(r"\b(?:neither|nor|none|nobody)\b", re.IGNORECASE)
 #: A sentence that starts so goes on about somebody.
@@ -61,12 +67,14 @@ class Declared:
 
     Attributes:
         about: The sentence on which it is one: the one before where it is on "it".
+        words: Those that tell it: "denies it".
     """
 
     source: str
     stance: Stance
     evidence: Span
     about: Span
+    words: Span
 
 
 def declared(lookup: Lookup) -> Iterator[Declared]:
@@ -79,19 +87,36 @@ def declared(lookup: Lookup) -> Iterator[Declared]:
 def _told(account: Account, sentence: Span, lookup: Lookup) -> Iterator[Declared]:
     text = account.document[sentence]
     for end, who in _subjects(sentence, text, lookup):
-        for stance, words in _DECLARED:
-            said = words.match(text, end)
+        for stance, verbs in _DECLARED:
+            said = verbs.match(text, end)
             if said and not _NEITHER.search(text, 0, end):
-                before = (
-                    lookup.sentence_before(sentence) if _IT.search(said[0]) else None
-                )
-                yield Declared(who, stance, sentence, before or sentence)
+                bare = _IT.search(said[0]) and _END.match(text, said.end())
+                about = _meant(said[0], sentence, account) if bare else sentence
+                words = _within(sentence, said)
+                yield Declared(who, stance, sentence, about, words)
     if outright := _OUTRIGHT.match(text):
         start = sentence.start + outright.end()
         after = Span(sentence.document, start, sentence.end)
         for who in lookup.mentioned(after)[:1]:
-            before = lookup.sentence_before(sentence)
-            yield Declared(who, Stance.DENIES, sentence, before or sentence)
+            about = lookup.sentence_before(sentence) or sentence
+            words = _within(sentence, outright)
+            yield Declared(who, Stance.DENIES, sentence, about, words)
+
+
+def _meant(said: str, sentence: Span, account: Account) -> Span:
+    """The sentence before, or the last one with the word for what is denied.
+
+    "The accusation" is where somebody accuses, not what was told of meanwhile.
+    """
+    before = [s for s in account.sentences if s.end <= sentence.start]
+    stem = said.rsplit(maxsplit=1)[-1][:_STEM].lower()
+    named = [s for s in before if stem in account.document[s].lower()]
+    return next(iter((*named[-1:], *before[-1:])), sentence)
+
+
+def _within(sentence: Span, found: re.Match[str]) -> Span:
+    start = sentence.start + found.start()
+    return Span(sentence.document, start, sentence.start + found.end())
 
 
 def _subjects(sentence: Span, text: str, lookup: Lookup) -> Iterator[tuple[int, str]]:

@@ -4,14 +4,17 @@ Every claim is in one point, also one that a single report makes.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
 from sayso.core.span import Span
 from sayso.weigh.clusters import clusters
+from sayso.weigh.declared import Declared
 from sayso.weigh.granted import Granted
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.opposed import against, bare, faced
 from sayso.weigh.origin import AGAINST, NOBODY
 from sayso.weigh.origins import origins
 from sayso.weigh.tellings import Tellings
@@ -33,7 +36,7 @@ def groups(told: Tellings) -> list[Group]:
         tuple(sorted((c for f in group for c in holders[f]), key=lambda c: c.span))
         for group in clusters(tuple(holders), told.scale, ties(told))
     )
-    return sorted(_together(found), key=_order)
+    return sorted(faced(sorted(_together(found), key=_order), told), key=_order)
 
 
 def _together(found: Iterable[Group]) -> Iterator[Group]:
@@ -88,23 +91,34 @@ def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
 
 def points(groups: Sequence[Group], told: Tellings) -> tuple[Point, ...]:
     """The points that *groups* make, in their order."""
-    granted = Granted(told)
-    return tuple(
-        _point(f"p{n}", group, told.lookup, granted) for n, group in enumerate(groups)
-    )
+    granted, lookup, outright = Granted(told), told.lookup, against(told.lookup)
+    bare_denials = bare(groups, outright, lookup)
+    made = []
+    for number, group in enumerate(groups):
+        mentions = [_mention(claim, group, lookup) for claim in group]
+        mentions = [_on_whose(each, outright, lookup) for each in mentions]
+        mentions += bare_denials.get(number, ())
+        counted = origins(group, lookup, granted.by(group))
+        made.append(_point(f"p{number}", group, mentions, counted, lookup))
+    return tuple(made)
 
 
-def _point(ident: str, group: Group, lookup: Lookup, granted: Granted) -> Point:
-    reports = {c.span.document for c in group}
-    counted = origins(group, lookup, granted.by(group))
+def _point(
+    ident: str,
+    group: Group,
+    mentions: Sequence[PointMention],
+    counted: Origins,
+    lookup: Lookup,
+) -> Point:
+    reports = {m.span.document for m in mentions}
     return Point(
         id=ident,
         text=lookup.text(best(group, lookup).span),
-        mentions=tuple(_mention(claim, group, lookup) for claim in group),
+        mentions=tuple(sorted(mentions, key=lambda m: m.span)),
         reports=len(reports),
         outlets=len({lookup.outlet(d) or d for d in reports}),
         origins=counted,
-        status=_status(group, counted, lookup),
+        status=_status(group, mentions, counted, lookup),
     )
 
 
@@ -123,6 +137,16 @@ def _origin(claim: Claim, lookup: Lookup) -> str | None:
     return None if source is None or unnamed else source.id
 
 
+def _on_whose(
+    mention: PointMention, outright: Mapping[Span, Declared], lookup: Lookup
+) -> PointMention:
+    """*mention*, its denier named where the report itself tells who denies it."""
+    told = outright.get(lookup.sentence(mention.span))
+    if told is None or mention.origin or mention.support not in AGAINST:
+        return mention
+    return replace(mention, origin=told.source)
+
+
 def _below(claim: Claim, group: Group, lookup: Lookup) -> str | None:
     """From whom a headline in the outlet's own voice has it: as its report tells."""
     if claim.support in AGAINST or not lookup.in_headline(claim.span):
@@ -132,8 +156,10 @@ def _below(claim: Claim, group: Group, lookup: Lookup) -> str | None:
     return next((ident for ident in told if ident), None)
 
 
-def _status(group: Group, counted: Origins, lookup: Lookup) -> PointStatus:
-    if any(claim.support in AGAINST for claim in group):
+def _status(
+    group: Group, mentions: Sequence[PointMention], counted: Origins, lookup: Lookup
+) -> PointStatus:
+    if any(each.support in AGAINST for each in mentions):
         return PointStatus.DISPUTED
     if counted.count < 2:
         return PointStatus.SINGLE if counted.count else PointStatus.NOBODY_NAMED

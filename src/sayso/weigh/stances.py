@@ -40,7 +40,7 @@ _REFUTED = re.compile(
 )
 _DISBELIEVED = re.compile(
     r"\b(?:i|we)\s+(?:do\s+not|don['’]t)\s+believe\s+"
-    r"(?:a\s+word|it|that|this|him|her|them|those|any)\b",
+    r"(?:a\s+word(?:\s+of\s+(?:it|that|this))?|it|that|this|him|her|them)\s*(?:[^\w\s]|$)",
     re.IGNORECASE,
 )
 # A lawyer: "My client has never been there".
@@ -75,13 +75,18 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
     told = _cued(attribution, lookup) or _performed(claim, lookup)
     if told is not None:
         return told
-    if any(w.search(lookup.text(claim.span)) for w in (_REFUTED, _FOR_A_CLIENT)):
-        return Stance.DENIES
-    if _DISBELIEVED.search(lookup.text(claim.span)):
-        return Stance.DOUBTS
+    if refuses := refused(lookup.text(claim.span)):
+        return refuses
     own = undertaken(claim, lookup) or _of_their_own(claim, lookup)
     ahead = to_come(claim, lookup) and not own
     return Stance.FORECASTS if ahead else Stance.ASSERTS
+
+
+def refused(words: str) -> Stance | None:
+    """How *words* stand to what was said before, where they refuse to have it so."""
+    if _REFUTED.search(words) or _FOR_A_CLIENT.search(words):
+        return Stance.DENIES
+    return Stance.DOUBTS if _DISBELIEVED.search(words) else None
 
 
 def undertaken(claim: Claim, lookup: Lookup) -> bool:
