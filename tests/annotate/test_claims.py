@@ -38,6 +38,40 @@ CUT = {
         "The pilots flew with few maps and rarely stopped to rest.",
         ["The pilots flew with few maps and rarely stopped to rest"],
     ),
+    "one subject, two acts": (
+        "The slide killed 59 people and injured more than 500 in the upper valley.",
+        [
+            "The slide killed 59 people",
+            "injured more than 500 in the upper valley",
+        ],
+    ),
+    "one passive, two acts": (
+        "Thirty people were injured in the slide and taken to hospital in Brod.",
+        [
+            "Thirty people were injured in the slide",
+            "taken to hospital in Brod",
+        ],
+    ),
+    "what came of it": (
+        "A slide hit the camp, killing nine miners and burying twenty others.",
+        [
+            "A slide hit the camp",
+            "killing nine miners",
+            "burying twenty others",
+        ],
+    ),
+    "how it went": (
+        "The pilots flew at night, resting rarely.",
+        ["The pilots flew at night, resting rarely"],
+    ),
+    "what there is no sign of": (
+        "Police found no evidence that the levee had leaked before the storm.",
+        ["Police found no evidence that the levee had leaked before the storm"],
+    ),
+    "who is linked": (
+        "Police found no sign that anyone linked to the yard had opened the levee.",
+        ["no sign that anyone linked to the yard had opened the levee"],
+    ),
     "a participle": (
         (
             "Some 900 miners sent to the upper galleries last autumn have come home "
@@ -56,7 +90,7 @@ CUT = {
 
 @pytest.mark.parametrize(("text", "expected"), CUT.values(), ids=CUT)
 def test_find_cuts_a_sentence_at(text: str, expected: list[str]) -> None:
-    """Clauses and circumstances are claims; verbs that share a subject are one."""
+    """Clauses, circumstances and each act of one subject are claims."""
     assert words(text) == expected
 
 
@@ -70,6 +104,21 @@ SUPPORTS = {
         "Police said the levee has not broken since Monday.",
         Support.ASSERTS,
         True,
+    ),
+    "no sign of it": (
+        "Police found no sign that the levee had broken.",
+        Support.ASSERTS,
+        True,
+    ),
+    "no finding of it": (
+        "Police did not find evidence that the levee broke at dawn.",
+        Support.ASSERTS,
+        True,
+    ),
+    "a sign of it": (
+        "Police found evidence that the levee broke at dawn.",
+        Support.ASSERTS,
+        False,
     ),
     "possible": (
         "Police said the levee may break again on Monday.",

@@ -7,7 +7,7 @@ from sayso.text.lexicon import words
 from sayso.weigh.facets import Facets
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.tellings import tellings
-from weigh.piles import Said, lineage, report, said
+from weigh.piles import Said, count, lineage, report, said
 
 MAY = Support.REPORTS_POSSIBLE
 PRESENT, STOP, RESUME = ("present",), ("suspend",), ("resume",)
@@ -43,6 +43,21 @@ SAYS = {
         False,
     ),
     "a thing without a subject": (said("there was no diver", "diver"), PRESENT, True),
+    "a deed without a subject": (
+        said("there was no collusion at Brod", "collusion"),
+        ("conspire",),
+        True,
+    ),
+    "a toll": (
+        said("the toll is 59", "be", figures=(count("59", 59.0, scope="killed"),)),
+        ("kill",),
+        False,
+    ),
+    "no toll": (
+        said("59 were aboard", "be", figures=(count("59", 59.0, scope="aboard"),)),
+        (),
+        False,
+    ),
     "a thing with a subject": (
         said("with no diver Kern rowed", "row", subject="kern"),
         ("row",),

@@ -43,6 +43,10 @@ KEPT_APART = {
         said("12 people died in Brod", "die", figures=(count("12", 12.0),)),
         said("90 people died in Brod", "die", figures=(count("90", 90.0),)),
     ),
+    "near figures of no scope": (
+        said("58 people came to Brod", "come", figures=(count("58", 58.0),)),
+        said("59 people came to Brod", "come", figures=(count("59", 59.0),)),
+    ),
     "events": (
         said("at least 12 died in Brod", "die", figures=(count("12", 12.0, min=12.0),)),
         said(
@@ -80,6 +84,10 @@ def test_apart(one: Said, other: Said) -> None:
 
 
 MAY_BE_ONE = {
+    "one toll with two numbers": (
+        said("58 died", "die", figures=(count("58", 58.0, scope="killed"),)),
+        said("59 died", "die", figures=(count("59", 59.0, scope="killed"),)),
+    ),
     "synonym": (
         SANK,
         said("off Norland, the Brod ferry capsized", "capsize", subject="brod ferry"),

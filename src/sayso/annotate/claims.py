@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
 from sayso.annotate.grammar import Stretch
+from sayso.annotate.heading import GIST
 from sayso.annotate.language import Passage, shared_out
-from sayso.annotate.predicates import named, path, sought
-from sayso.annotate.propositions import GIST, propositions, stretch
+from sayso.annotate.predicates import grounded, named, path, sought
+from sayso.annotate.propositions import propositions, stretch
 from sayso.core.account import (
     Attribution,
     Claim,
@@ -173,7 +174,18 @@ def _negated(path: Sequence["Token"]) -> bool:
     empty = any(t.lower_ in _NOTHING for part in parts for t in (part, *part.children))
     first = path[-1].left_edge  # "not one bus was cancelled"
     own = first.lower_ == "not" or any(c.lower_ == "no" for c in path[-1].children)
-    return empty or own or any(grammar.negated(t) for t in path)
+    denied = any(grammar.negated(t) for t in path)
+    return empty or own or denied or _groundless(path[0])
+
+
+def _groundless(head: "Token") -> bool:
+    """Whether nothing is found that *head* is so: "there was no evidence that …"."""
+    noun = head.head
+    if noun == head or grounded(noun) != head:
+        return False
+    told = noun.head
+    missing = any(c.lower_ in _HARDLY for c in noun.children)
+    return missing or told.lower_ == "without" or grammar.negated(told)
 
 
 def _until(verb: "Token") -> bool:
@@ -182,6 +194,7 @@ def _until(verb: "Token") -> bool:
     return past and any(c.lower_ in ("until", "till") for c in verb.children)
 
 
+_HARDLY = frozenset(("no", "little", "scant", "insufficient"))
 _NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))
 _ARGUMENTS = frozenset(("attr", "dobj", "nsubj", "nsubjpass"))
 

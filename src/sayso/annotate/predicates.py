@@ -31,13 +31,28 @@ def _leads_to(word: "Token") -> "Token | None":
     if word.dep_ in ("prep", "mark") or word.pos_ in ("ADP", "SCONJ"):
         return grammar.child(word, "pobj") or grammar.child(word, "pcomp")
     if word.pos_ in ("NOUN", "PROPN", "NUM"):
-        return _counted(word) or _headlined(word) or _explained(word)
+        return grounded(word) or _counted(word) or _headlined(word) or _explained(word)
+    for noun in word.children:
+        if noun.dep_ in ("dobj", "attr", "nsubjpass") and grounded(noun) is not None:
+            return noun
     carries = word.lemma_.lower() in words("supporting.txt")
     if carries and not grammar.negated(word):
         return _carried(word)
     if word.lemma_.lower() == "be":
         return _what_is(word)
     return _opened(word) or _lifted(word)
+
+
+def grounded(noun: "Token") -> "Token | None":
+    """What there is evidence of: "no sign that it leaked", "proof of haste"."""
+    if noun.lemma_.lower() not in words("grounds.txt"):
+        return None
+    for part in noun.children:
+        if part.dep_ in ("acl", "relcl", "ccomp") and grammar.finite(part):
+            return part
+    of = grammar.child(noun, "prep")
+    tied = of is not None and of.lower_ in ("of", "for")
+    return grammar.child(of, "pobj") if of is not None and tied else None
 
 
 def _lifted(word: "Token") -> "Token | None":

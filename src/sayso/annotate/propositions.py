@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING
 
 from sayso.annotate import grammar
 from sayso.annotate.grammar import Stretch
+from sayso.annotate.heading import GIST, LEAST, gapped, heads_claim, says_more
 from sayso.annotate.language import Passage
 from sayso.core.span import Span
 from sayso.text.lexicon import words as listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-GIST = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
-_BECAUSE = frozenset(
-    "amid after following despite because due since before without".split()
-)
-_LEAST = 3  # words that a claim must have to be held against another
 
 
 def propositions(
@@ -29,7 +24,7 @@ def propositions(
     """The propositions in the tokens *inside*: of each its head and its words."""
     found = list(_told(passage, inside))
     whole = [each for each in found if each[2] >= _least(each[0], inside)]
-    short = [each for each in found if each[2] >= _LEAST - 1]
+    short = [each for each in found if each[2] >= LEAST - 1]
     for head, words, _ in whole or short[:1]:  # whatever is short if there is no other
         yield head, words | _said_of(head, inside)
 
@@ -40,8 +35,8 @@ def _told(passage: Passage, inside: Stretch) -> Iterator[tuple["Token", Stretch,
     taken = {head.i: grammar.subtree(head) & inside for head in heads}
     for at, head in enumerate(heads):
         below = (taken[h.i] for h in heads if h != head and h.i in taken[head.i])
-        lent = (_gapped(h) & inside for h in heads if h != head)
-        words = taken[head.i].difference(*below, *lent) | (_gapped(head) & inside)
+        lent = (gapped(h) & inside for h in heads if h != head)
+        words = taken[head.i].difference(*below, *lent) | (gapped(head) & inside)
         if at == 0 or head.head == head:
             words |= _stray(passage, inside, taken, head)
         yield head, words, _weight(passage, words)
@@ -55,26 +50,16 @@ def _least(head: "Token", inside: Stretch) -> int:
     """
     if head.dep_ == "prep":
         told = head.lower_ in _CAUSES or _happening(head)
-        return _LEAST - 2 if told else _LEAST - 1
+        return LEAST - 2 if told else LEAST - 1
     clause = grammar.subject(head) is not None or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ != "VB" for c in head.children
     )
     if not clause or head.pos_ not in ("VERB", "AUX"):
-        return _LEAST
+        return LEAST
     whole = head.head == head or head.head.i not in inside
     return (
-        _LEAST - 2
-        if (whole or head.dep_ == "conj") and _says_more(head)
-        else _LEAST - 1
+        LEAST - 2 if (whole or head.dep_ == "conj") and says_more(head) else LEAST - 1
     )
-
-
-def _says_more(verb: "Token") -> bool:
-    """Whether a clause tells enough in one telling word: "nobody rang us"."""
-    parts = {c.dep_ for c in verb.children}
-    if verb.lemma_ == "be":
-        return {"neg", "attr"} <= parts  # "this is no verdict"
-    return bool(parts & {"neg", "dobj", "xcomp", "ccomp"}) and not verb.is_stop
 
 
 _CAUSES = frozenset(("amid", "because", "due"))
@@ -96,7 +81,7 @@ def _heads(passage: Passage, inside: Stretch) -> list["Token"]:
             if best is None or _rank(token) > _rank(best):
                 tops[token.sent.start] = token
     chosen = {t.i for t in tops.values()}
-    deeper = [i for i in inside - chosen if _heads_claim(passage.doc[i])]
+    deeper = [i for i in inside - chosen if heads_claim(passage.doc[i])]
     return [passage.doc[i] for i in (*sorted(chosen), *sorted(deeper))]
 
 
@@ -123,128 +108,6 @@ def _said_of(head: "Token", inside: Stretch) -> Stretch:
     if head.head.i not in inside and head.left_edge.i in inside:
         return before & grammar.noun_phrase(head.head)  # "the blast | that killed 31"
     return before & inside
-
-
-def _heads_claim(token: "Token") -> bool:
-    """Whether a word within a content heads a claim of its own.
-
-    What shares its subject with the verb before it, or only tells its purpose
-    or its manner, belongs to that verb's claim.
-    """
-    if token.dep_ in ("prep", "mark"):
-        return token.lower_ in _BECAUSE and _has_event(token)
-    if token.pos_ not in ("VERB", "AUX") or _conditional(token):
-        return False
-    if token.dep_ == "ccomp":
-        return _beside(token)
-    if token.dep_ == "conj" and grammar.finite(token) and _says_more(token):
-        return True
-    return (_weighty(token) and _clause(token)) or bool(_gapped(token))
-
-
-def _conditional(verb: "Token") -> bool:
-    """Whether *verb* only tells on what another hangs: "once the slope holds"."""
-    hangs = verb.head
-    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
-    if verb.dep_ == "conj":
-        if hangs.dep_ == "advcl":
-            return _conditional(hangs)
-        marks = {verb.left_edge.lower_}  # "or after another way is found"
-    elif verb.dep_ != "advcl":
-        return False
-    if marks & _ONCE:
-        return grammar.modal(hangs) or hangs.tag_ in ("VBZ", "VBP")
-    return bool(marks & _IF) or (bool(marks & _WHEN) and grammar.modal(hangs))
-
-
-_IF = frozenset(("if", "unless", "provided", "should"))
-_ONCE = frozenset(("once", "until"))
-_WHEN = frozenset(("after", "when", "as"))
-
-
-def _clause(token: "Token") -> bool:
-    """Whether a verb heads a clause that says something by itself."""
-    if token.dep_ in ("conj", "advcl", "parataxis"):
-        return grammar.finite(token) or _main_after_all(token)
-    if token.dep_ == "relcl":
-        return grammar.finite(token)
-    done = token.tag_ in ("VBN", "VBD") and not _headline_verb(token.head, token)
-    return token.dep_ == "acl" and (done or _that(token))
-
-
-def _gapped(done: "Token") -> Stretch:
-    """What *done* is said of where its "had been" is saved: "and 14 people rescued"."""
-    thing = done.head
-    counted = any(c.dep_ == "nummod" for c in thing.children)
-    joined = thing.dep_ == "conj" and done.dep_ == "acl" and done.tag_ == "VBN"
-    if not (joined and counted and thing.head.pos_ in ("VERB", "AUX")):
-        return frozenset()
-    return grammar.subtree(thing) - grammar.subtree(done)
-
-
-def _headline_verb(noun: "Token", done: "Token") -> bool:
-    """Whether *done* is the verb of a headline that leaves out "is": "Mayor jailed"."""
-    return noun.dep_ == "ROOT" and done.i == noun.i + 1
-
-
-def _beside(verb: "Token") -> bool:
-    """Whether *verb* heads the first of two: "Talks broken off, miners strike"."""
-    commas = (c for c in verb.doc[verb.i : verb.head.i] if c.lower_ in (",", ";"))
-    return verb.i < verb.head.i and grammar.subject(verb) is not None and any(commas)
-
-
-def _that(token: "Token") -> bool:
-    return any(c.dep_ == "mark" and c.lower_ == "that" for c in token.children)
-
-
-def _main_after_all(verb: "Token") -> bool:
-    """Whether a tensed verb without subject or joint is what the clause is about.
-
-    "The crews sent north last week have come home": the parser takes "sent" for
-    the main verb, and is left with "have come".
-    """
-    tensed = verb.tag_ in ("VBP", "VBZ") or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBP", "VBZ", "VBD")
-        for c in verb.children
-    )
-    marked = any(c.dep_ in ("mark", "cc") for c in verb.children)
-    joined = any(c.dep_ in ("cc", "conj") for c in _between(verb.head, verb))
-    return tensed and not marked and not joined
-
-
-def _between(head: "Token", last: "Token") -> list["Token"]:
-    return [c for c in head.children if head.i < c.i < last.i]
-
-
-def _has_event(token: "Token") -> bool:
-    """Whether a circumstance is told ("amid heavy losses") and no mere date."""
-    thing = grammar.child(token, "pobj", "pcomp")
-    if thing is None or thing.lemma_.lower() in _DATED:
-        return False
-    placed = token.lower_ in _PLACING and thing.dep_ == "pobj" and _known(thing)
-    return not placed and thing.ent_type_ not in _NO_EVENT
-
-
-def _known(thing: "Token") -> bool:
-    """Whether the reader is taken to know of *thing*: "since the attack"."""
-    parts = list(thing.children)
-    told = any(p.dep_ == "amod" and p.lower_ not in _EARLIER for p in parts)
-    if any(p.lower_ in _EARLIER for p in parts):
-        return True
-    return not told and any(p.lower_ in _DEFINITE for p in parts)
-
-
-_PLACING = frozenset(("after", "before", "since", "following"))
-_DEFINITE = frozenset("the this that these those both".split())
-_EARLIER = frozenset("previous past recent earlier last other each mass same".split())
-
-
-_DATED = frozenset("beginning start outset end time moment day week month year".split())
-_NO_EVENT = frozenset(("DATE", "TIME", "GPE", "PERSON", "ORG", "CARDINAL"))
-
-
-def _weighty(token: "Token") -> bool:
-    return sum(1 for t in token.subtree if t.pos_ in GIST) >= _LEAST
 
 
 def _weight(passage: Passage, words: Stretch) -> int:

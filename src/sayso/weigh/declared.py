@@ -40,10 +40,8 @@ _DECLARED = [
     for stance, verbs in _VERBS.items()
 ]
 # Nothing but what was told before is denied: "it", "the accusation".
-_IT = re.compile(
-    rf"\s(?:(?:it|this|that)|(?:the|this|that|these|those|such)\s+{_SAYING})$",
-    re.IGNORECASE,
-)
+_IT = re.compile(r"\s(?:it|this|that)$", re.IGNORECASE)
+_SAID = re.compile(rf"\s(?:the|this|that|these|such)\s+{_SAYING}$", re.IGNORECASE)
 _STEM = 5  # letters of a word by which its forms are known
 _END = re.compile(r"\s*(?:[.;:!,”\"]|$)")
 _DEFINITE = re.compile(r"(The\s+[a-z]+)\s")
@@ -90,7 +88,8 @@ def _told(account: Account, sentence: Span, lookup: Lookup) -> Iterator[Declared
         for stance, verbs in _DECLARED:
             said = verbs.match(text, end)
             if said and not _NEITHER.search(text, 0, end):
-                bare = _IT.search(said[0]) and _END.match(text, said.end())
+                whole = _SAID.search(said[0]) and _END.match(text, said.end())
+                bare = _IT.search(said[0]) or whole
                 about = _meant(said[0], sentence, account) if bare else sentence
                 words = _within(sentence, said)
                 yield Declared(who, stance, sentence, about, words)
@@ -110,7 +109,8 @@ def _meant(said: str, sentence: Span, account: Account) -> Span:
     """
     before = [s for s in account.sentences if s.end <= sentence.start]
     stem = said.rsplit(maxsplit=1)[-1][:_STEM].lower()
-    named = [s for s in before if stem in account.document[s].lower()]
+    bare = len(stem) < _STEM  # "it"
+    named = [s for s in before if not bare and stem in account.document[s].lower()]
     return next(iter((*named[-1:], *before[-1:])), sentence)
 
 

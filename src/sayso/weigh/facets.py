@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -84,6 +84,7 @@ def facets(
     act, denied = _said(claim, told, text)
     terms = {concepts.turned(p)[0] for p in told} - {act} | _dated(times)
     counted = [f for f in figures if counts(f)]
+    act = act or _counted(counted)
     return Facets(
         act=tuple(sorted(act)),
         denied=denied,
@@ -96,6 +97,16 @@ def facets(
         or (not denied and _general(claim.predicate, act)),
         events=tuple(sorted({event(f) for f in counted} - {""})),
     )
+
+
+def _counted(counted: Sequence[Figure]) -> concepts.Concepts:
+    """What a claim without an act counts as done: "the toll rose to 59" is killed."""
+    scopes = {scope for figure in counted for scope in figure.scope}
+    done = _DONE.get(next(iter(scopes))) if len(scopes) == 1 else None
+    return concepts.of(done) if done else ()
+
+
+_DONE = {"killed": "kill", "wounded": "wound"}
 
 
 def _possible(claim: Claim, act: concepts.Concepts) -> bool:
@@ -126,7 +137,7 @@ def _said(
     there = claim.predicate.partition(" ")[0] in words("presence.txt")
     if (there or nothing) and _NO_MORE.search(text.lower()):
         return concepts.of("stop"), False
-    if denied and (there or nothing):
+    if denied and (there or (nothing and not _DEED.search(claim.predicate))):
         return _PRESENT, True
     if there and not denied and "again" in text.lower().split():
         return concepts.of("resume"), False
@@ -137,6 +148,8 @@ def _said(
     return act, denied
 
 
+# A noun for what is done, which is not there because nobody did it: "no collusion".
+_DEED = re.compile(r"\w{3}(?:ion|ment|ance|ence|ery)$")
 _PASSING = re.compile(r"\b(?:temporar\w+|for now|for a while|for the time being)\b")
 _NOT_OVER = frozenset(
     label for word in ("return", "resume", "temporary") for label in concepts.of(word)

@@ -12,6 +12,7 @@ from functools import cached_property
 from math import log, log2, sqrt
 
 from sayso.weigh.facets import SILENCE, Facets
+from sayso.weigh.figures import Range
 from sayso.weigh.meaning.meanings import Meanings
 
 _ACT = 0.5  # how much the acts count beside all other words
@@ -29,6 +30,7 @@ _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
 _FEW = 12  # tellings of an act, up to which it tells fully; twice as many tell less
 _WEARS, _WORN = 0.2, 0.4  # by that much, down to that
+_CLOSE = 1.1  # times the lesser, up to which two counts of one scope are one
 _BARE = 0.2  # where one says no more than the news: "they knew", "it was stopped"
 _SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
 
@@ -216,11 +218,24 @@ def _people(one: Facets, other: Facets) -> str | None:
 
 
 def _numbers(one: Facets, other: Facets) -> str | None:
-    """Both count the same kind of thing, and no two of their figures meet."""
+    """Both count the same kind of thing, and no two of their figures may be one."""
     pairs = [(a, b) for a in one.ranges for b in other.ranges if a.unit == b.unit]
-    if not pairs or any(_comparable(a.scope, b.scope) and a.near(b) for a, b in pairs):
+    if not pairs or any(_one_count(a, b) for a, b in pairs):
         return None
     return "their figures differ"
+
+
+def _one_count(one: Range, other: Range) -> bool:
+    """Whether two numbers may be of one count, though perhaps not the same number.
+
+    "58 dead" and "59 dead" are one thing said with two numbers, which a difference
+    tells; 120 and 200 are two.
+    """
+    if not _comparable(one.scope, other.scope):
+        return False
+    low, high = sorted((one.told, other.told))
+    counted = bool(one.scope) and one.scope == other.scope
+    return one.near(other) or (counted and low > 0 and high <= _CLOSE * low)
 
 
 def _events(one: Facets, other: Facets) -> str | None:
