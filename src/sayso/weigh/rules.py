@@ -14,6 +14,7 @@ from sayso.core.account import SourceKind
 from sayso.core.document import About
 from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
+from sayso.weigh.finders import tells_what_it_found
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.namesakes import short_for_one_read
 from sayso.weigh.origin import Origin, called, standing
@@ -264,6 +265,7 @@ ONTO: tuple[Rule, ...] = (
     told_by_the_cited_report,
     outlet_and_its_source,
     rests_on_the_other,
+    tells_what_it_found,
     state_and_its_institution,
     headline_and_lead,
     same_words_for_them,
