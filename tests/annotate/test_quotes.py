@@ -13,6 +13,8 @@ DIALECTS = {
     "curly": "“It held,” she said.",
     "straight": '"It held," she said.',
     "two apostrophes": "''It held,'' she said.",
+    "curly, then straight": '“It held," she said.',
+    "straight, then curly": '"It held,” she said.',
     "guillemets": "«It held,» she said.",
     "low and high": "„It held,“ she said.",
     "single": "‘It held,’ she said.",
@@ -42,6 +44,20 @@ def test_regions_runs_to_the_end_of_a_paragraph_left_open() -> None:
     text = "“It held. It will hold."
 
     assert quotes.regions(text) == [(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('“The "weak" doors held,” she said.', '“The "weak" doors held,”'),
+        ('"The “weak” doors held," she said.', '"The “weak” doors held,"'),
+    ],
+)
+def test_regions_keeps_a_quotation_within_another(text: str, quoted: str) -> None:
+    """A mark of another kind closes nothing that its own mark closes."""
+    ((start, end),) = quotes.regions(text)
+
+    assert text[start:end] == quoted
 
 
 def test_regions_keeps_an_apostrophe_within_single_marks() -> None:

@@ -19,8 +19,16 @@ _DIALECTS = (
 _LONGEST = 4_000  # a mark whose fellow is farther off than that is a stray one
 
 
+# Pasted text mixes the first with the last of them: “Stop," and "Stop,”. The other
+# kind of mark closes where none of its own does before the next quotation.
+_MIXED = (
+    r"“(?=\S)[^”“\"]*[^”“\"\s]\"(?![\w”])(?=[^”]*(?:“|\Z))",
+    r"\"(?=\S)[^”“\"]*[^”“\"\s]”",
+)
+
+
 def _pattern() -> re.Pattern[str]:
-    ways = []
+    ways = list(_MIXED)
     for opens, closes in _DIALECTS:
         begin, end = re.escape(opens), re.escape(closes)
         if closes in ("’", "'"):  # as an apostrophe it stands within words
