@@ -1,6 +1,9 @@
 """Tests of read.beside: what a page shows besides its report."""
 
+from collections.abc import Callable
+
 import pytest
+from lxml.html import HtmlElement, builder
 
 from sayso.read.beside import beside
 from sayso.read.markup import tree
@@ -31,6 +34,14 @@ def test_what_stands_between_has_its_place_and_kind(
 
     assert [kind for kind, _ in found.parts.get(1, ())] == kinds
     assert set(found.parts) <= {1}
+
+
+@pytest.mark.parametrize("make", [builder.P, builder.DIV, builder.H1])
+def test_a_page_may_have_no_body(make: Callable[[str], HtmlElement]) -> None:
+    """What is left of a broken page is read as far as it goes."""
+    root = make(MAIN[0])
+
+    assert beside(root, MAIN, None).parts == {}
 
 
 def test_a_layout_that_is_called_caption_is_none() -> None:

@@ -124,7 +124,8 @@ def _runs(root: "HtmlElement") -> Iterator[_Run]:
         starts = event == "start"
         if element.tag in BLOCKS:
             yield run
-            run = _Run(element if starts else element.getparent())
+            around = element.getparent()  # a broken page may have no body around it
+            run = _Run(element if starts or around is None else around)
         if element.tag == "a" and starts:
             opened.append((run, len(run.text), element.get("href") or ""))
         elif element.tag == "a" and opened:
