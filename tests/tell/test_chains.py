@@ -235,3 +235,15 @@ def test_a_source_has_the_kind_that_it_has() -> None:
         "report",
         "",
     )
+
+
+def test_whoever_only_the_words_tell_to_deny_it_is_drawn() -> None:
+    """A line from the report to them, though nobody is quoted."""
+    mention = PointMention(
+        span=Span(0, 0, 5), attribution=None, support=Support.DENIES, origin="s6"
+    )
+    point = replace(DOSSIER.points[0], mentions=(mention,))
+    graph = chains(known(DOSSIER), point)
+
+    assert lines(graph) == [("d0", "s6", "told")]
+    assert graph.lines[0].denies

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from factory import marked
-from sayso.core.account import Hop
+from sayso.core.account import Hop, Support
 from sayso.core.document import Kind, Segment
 from sayso.core.dossier import Dossier
-from sayso.core.finding import Point, PointStatus
+from sayso.core.finding import Point, PointMention, PointStatus
 from sayso.core.span import Span
 from sayso.tell import behind, sides
 from sayso.tell.known import known, leading, ranked
@@ -193,3 +193,30 @@ def test_stances_come_in_the_order_of_asking() -> None:
         "Denied",
         "Stayed silent",
     ]
+
+
+# fmt: off
+AGAINST = {
+    "denied outright":  (Support.DENIES, None, "s6", "Col. Ada Ruiz"),
+    "in own voice":     (Support.DOUBTS, "a4", "s6", "Col. Ada Ruiz"),
+    "by an outlet":     (Support.DENIES, "a4", "s0", "the report itself"),
+    "not against it":   (Support.ASSERTS, "a4", "s6", "the report itself"),
+    "quoted":           (Support.DENIES, "a2", "s0", "Col. Ada Ruiz"),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("support", "said", "origin", "words"), AGAINST.values(), ids=AGAINST
+)
+def test_who_is_told_to_deny_it(
+    support: Support, said: str | None, origin: str, words: str
+) -> None:
+    """Where no attribution names them, the words of the sentence do."""
+    mention = PointMention(
+        span=Span(1, 0, 4), attribution=said, support=support, origin=origin
+    )
+    who = IT.behind(mention)
+
+    assert who is not None
+    assert who.words == words

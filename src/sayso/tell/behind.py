@@ -38,7 +38,7 @@ def rows(known: Known, point: Point) -> tuple[Row, ...]:
 
 def teller(known: Known, mention: PointMention) -> tuple[str, str]:
     """Who makes the claim, and how: in words."""
-    who = known.who(mention.attribution)
+    who = known.behind(mention)
     name = who.words if who else known.own_voice(mention.span.document)
     return name, _manner(who, mention)
 
@@ -48,7 +48,7 @@ def _row(known: Known, mention: PointMention, number: int | None) -> tuple[str, 
     name, manner = teller(known, mention)
     if number:
         return name, manner
-    who = known.who(mention.attribution)
+    who = known.behind(mention)
     if who is None or who.own:
         name, manner = OWN_VOICE.capitalize(), wording.SUPPORT[mention.support]
     return name, f"{manner}, not counted" if manner else "not counted"

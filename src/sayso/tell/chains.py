@@ -118,6 +118,7 @@ def _add(draft: _Draft, known: Known, mention: PointMention) -> None:
     said = known.attributions.get(mention.attribution or "")
     teller = _teller(draft, known, mention, said)
     steps = list(_steps(known, mention, said)) if said else []
+    steps += _told_against(known, mention)
     denies = mention.support in (Support.DENIES, Support.DOUBTS)
     for node, style in steps:
         _keep(draft, node)
@@ -175,6 +176,16 @@ def _steps(
         yield node, _style(hop, said)
     if len(said.chain) == 1 and said.status is Status.HEARSAY:
         yield Node("nobody", NOBODY, "nobody", mention.span), "told"
+
+
+def _told_against(known: Known, mention: PointMention) -> list[tuple[Node, str]]:
+    """Whom no attribution names, where the words themselves say who denies it."""
+    source = known.told_against(mention)
+    if source is None:
+        return []
+    node = Node(source.id, known.source(source.id), "speaker", mention.span)
+    status = Status.ON_RECORD if source.named else Status.ANONYMOUS
+    return [(_ending(node, status), "told")]
 
 
 def _style(hop: Hop, said: Attribution) -> str:

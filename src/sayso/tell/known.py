@@ -7,7 +7,7 @@ from sayso.core import bare
 from sayso.core.account import Attribution, Figure, SourceKind, Status, Support
 from sayso.core.document import Document, Kind, SetAside
 from sayso.core.dossier import Dossier
-from sayso.core.finding import Point
+from sayso.core.finding import Point, PointMention
 from sayso.core.lineage import Source
 from sayso.core.span import Span
 from sayso.tell import sizes, wording
@@ -95,6 +95,27 @@ class Known:
         if found.status is Status.HEARSAY:
             return Who(NOBODY, (), found.status)
         return Who(self.own_voice(found.document), (), found.status, own=True)
+
+    def behind(self, mention: PointMention) -> Who | None:
+        """Who stands behind *mention*: also whom no attribution names, but the words.
+
+        "The yard rejects the accusation" quotes nobody, and the yard denies it.
+        """
+        who = self.who(mention.attribution)
+        source = self.told_against(mention)
+        if source is None:
+            return who
+        status = Status.ON_RECORD if source.named else Status.ANONYMOUS
+        return Who(self.source(source.id), (), status)
+
+    def told_against(self, mention: PointMention) -> Source | None:
+        """Who is told by the report's own words to stand against the point there."""
+        who = self.who(mention.attribution)
+        source = self.sources.get(mention.origin or "")
+        if mention.support not in AGAINST or not (who is None or who.own):
+            return None
+        outlets = (SourceKind.OUTLET, SourceKind.AGENCY)
+        return None if source is None or source.kind in outlets else source
 
     def own_voice(self, number: int) -> str:
         """Who speaks where that report cites nobody."""
