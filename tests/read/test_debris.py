@@ -64,6 +64,8 @@ def test_starting_ends_with_a_word() -> None:
     assert debris.starting("Originally published in May") == "label"
     assert debris.starting("Photos: the bridge") == "credit"
     assert debris.starting("Photosynthesis is not news") is None
+    assert debris.starting("(To view a graphic on Oster, click here)") == "navigation"
+    assert debris.starting("Click play to hear the crew") == "navigation"
 
 
 def test_starting_with_an_effect() -> None:
