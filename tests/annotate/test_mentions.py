@@ -76,6 +76,7 @@ PHRASES = {
     "two of several": ("Two of the officials said so.", SourceKind.GROUP, None, []),
     "no outlet without capital": ("The diplomat said so.", SourceKind.PERSON, None, []),
     "a document": ("The report said so.", SourceKind.DOCUMENT, None, []),
+    "a summary": ("The summary said so.", SourceKind.DOCUMENT, None, []),
 }
 
 

@@ -232,6 +232,16 @@ READ: dict[str, tuple[str, Told, dict[str, object]]] = {
         Told("document", "tally", of=("Ports Ministry",)),
         {"bodies": []},
     ),
+    "a document of a day": (
+        "a report Tuesday by the yard",
+        document("report", "Tuesday"),
+        {"name": ""},
+    ),
+    "a document by its name": (
+        "the Oster report",
+        document("report", "Oster"),
+        {"name": "Oster"},
+    ),
     "a pronoun": ("she", pronoun("she"), {"name": "", "roles": set()}),
 }
 

@@ -29,6 +29,11 @@ _NAME_FIRST = re.compile(
 _NAME_LAST = re.compile(rf"(?:[Tt]he )?+(?:[\w-]+ )*?{_NOUN} ((?:[A-Z][\w’'&-]* ?)+)$")
 _AGENCY = re.compile(r"(?:[Tt]he )?+([A-Z][\w’'&-]*) (agency)$")
 _ISSUED = re.compile(r"(\w+) (?:of|by|from)(?: the)? $")
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December"
+)
 _AGE = re.compile(r", [1-9]\d,(?= )")
 _WHO = re.compile(r",? who\b")
 _APPOSED = re.compile(r", (?:an?|the) .*$")
@@ -64,7 +69,7 @@ def _read(document: Document, mention: Mention) -> Reading:
     outlet = _outlet(base)
     if outlet:
         return outlet
-    name = seen(document, mention.name) if mention.name else ""
+    name = _called(document, mention)
     base = replace(base, fields=_fields(base))
     if apposed.is_body(document, mention):
         return _body(replace(base, kind=SourceKind.ORGANISATION), name)
@@ -80,6 +85,13 @@ def _read(document: Document, mention: Mention) -> Reading:
     if mention.kind is SourceKind.DOCUMENT:
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
+
+
+def _called(document: Document, mention: Mention) -> str:
+    """The name in a mention: of "a report Tuesday by the yard" it is no day."""
+    name = seen(document, mention.name) if mention.name else ""
+    dated = mention.kind is SourceKind.DOCUMENT and _DAY.fullmatch(name)
+    return "" if dated else name
 
 
 def _person(document: Document, mention: Mention) -> bool:
