@@ -6,6 +6,7 @@ import pytest
 
 from sayso.core.account import Support
 from sayso.core.finding import Position, Stance
+from sayso.core.span import Span
 from sayso.weigh import finding
 from weigh.piles import Said, Who, body, lineage, person, report, said
 
@@ -39,6 +40,10 @@ OUTRIGHT = {
     "did not dispute": ("It did not dispute the list", Stance.CONFIRMS),
     "did not sell": ("It did not sell the list", None),
     "called for": ("It called for an inquiry", Stance.ASSERTS),
+    "called on": ("It called on the crew to stop", Stance.ASSERTS),
+    "condemned": ("It also condemned the strike", Stance.ASSERTS),
+    "blames": ("It blames the crew", Stance.ASSERTS),
+    "praised": ("It praised the crew", Stance.ASSERTS),
     "a bill": ("It rejected the bill", None),
     "entry": ("It denied them entry", None),
 }
@@ -51,6 +56,21 @@ def test_a_sentence_tells_a_stance(text: str, stance: Stance | None) -> None:
     told = [p.stance for p in found if p.evidence[0].start > len(SANK)]
 
     assert told == ([stance] if stance else [])
+
+
+@pytest.mark.parametrize(("before", "told"), [("", True), ("A friend of the ", False)])
+def test_who_denies_is_no_part_of_another_name(before: str, *, told: bool) -> None:
+    """Of "a friend of the yard" it is not the yard that denies it."""
+    text = f"{before}Oster Yard denies the report"
+    found = lineage(report("Post", sank(YARD), said(text, "be", bare=True)))
+    start = found.accounts[0].document.text.rindex("Oster Yard")
+    yard = next(s for s in found.sources if s.name == "Oster Yard")
+    named = replace(yard, mentions=(*yard.mentions, Span(0, start, start + 10)))
+    sources = tuple(named if s is yard else s for s in found.sources)
+
+    stood = {p.stance for p in finding(replace(found, sources=sources)).positions}
+
+    assert (Stance.DENIES in stood) is told
 
 
 def test_he_is_no_yard() -> None:
@@ -75,10 +95,15 @@ def test_what_is_called_untrue_is_denied(text: str) -> None:
         ("I don't believe the old crew sank it", Stance.ASSERTS),
         ("my client has never sunk a ferry", Stance.DENIES),
         ("my client is a ferryman", Stance.ASSERTS),
+        ("I have never sunk a ferry", Stance.DENIES),
+        ("I never said so", Stance.DENIES),
+        ("he had never sunk a ferry", Stance.DENIES),
+        ("I have never seen such a ferry", Stance.ASSERTS),
+        ("the ferry has never sunk", Stance.ASSERTS),
     ],
 )
 def test_own_words_tell_a_stance(text: str, stance: Stance) -> None:
-    """Disbelief doubts, and a client's "never" denies."""
+    """Disbelief doubts, and one's own "never" or that of a client denies."""
     assert stances(sank(RUIZ, text=text), sank(RUIZ, text=text)) == [stance]
 
 

@@ -8,9 +8,10 @@ from sayso.core.account import SourceKind, Status
 from sayso.core.finding import Stance
 from sayso.core.interval import Interval
 from sayso.weigh import finding
-from weigh.piles import Said, Who, count, lineage, person, report, said, unnamed
+from weigh.piles import Said, Who, count, lineage, outlet, person, report, said, unnamed
 
 RUIZ = person("Ada Ruiz", side="Norland")
+TIMES = outlet("Norland Times")
 LEFT = "Oster boats left Brod"
 
 
@@ -74,7 +75,7 @@ def test_an_office_on_record_is_a_party() -> None:
     letter = replace(police, name="the letter")
 
     assert taken(left(police, status=Status.ON_RECORD))
-    assert not taken(left(police))
+    assert not taken(left(TIMES, police))
     assert not taken(left(letter, status=Status.ON_RECORD))
 
 
@@ -139,8 +140,34 @@ def test_an_insider_foretells() -> None:
 
 
 def test_one_official_is_a_party_in_own_words() -> None:
-    """Unnamed officials are none for what one report has of them; one, quoted, is."""
+    """Or where the report has it from them; not what another paper has of them."""
     official = unnamed("an official", side="Norland")
+    party = [("an official", Stance.ASSERTS)]
 
-    assert taken(left(official, quoted=True)) == [("an official", Stance.ASSERTS)]
-    assert taken(left(official)) == []
+    assert taken(left(official)) == party
+    assert taken(left(TIMES, official, quoted=True)) == party
+    assert taken(left(TIMES, official)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("the head of the yard", True),
+        ("the yard's lawyers", True),
+        ("the coroner", True),
+        ("a source", False),
+        ("a friend of the superintendent", False),
+    ],
+)
+def test_who_is_called_by_a_post_is_a_party(name: str, *, party: bool) -> None:
+    """By their own post, not that of somebody else."""
+    assert bool(taken(left(unnamed(name)))) is party
+
+
+@pytest.mark.parametrize(("words", "party"), [("heads", True), ("likes", False)])
+def test_who_heads_a_body_is_a_party(words: str, *, party: bool) -> None:
+    """Told behind the name."""
+    lima = left(person("Ada Lima"), cue=f"who {words} the yard, said")
+    found = lineage(report("Post", lima))
+
+    assert bool(finding(found).positions) is party

@@ -33,7 +33,11 @@ _VERBS = {
         r"|unconvinced)\b)"
     ),
     Stance.CONFIRMS: r"d(?:id|o|oes)(?:\s+not|n['’]t)\s+(?:dispute|contest)\s",
-    Stance.ASSERTS: r"(?:call(?:s|ed)?\s+(?:\w+ly\s+)?for|demand(?:s|ed)?)\s",
+    Stance.ASSERTS: (
+        r"(?:call(?:s|ed)?\s+(?:\w+ly\s+)?(?:for|on)|(?:demand|condemn)(?:s|ed)?"
+        r"|(?:accuse|criticise|criticize|denounce|endorse|oppose|praise|urge)[sd]?"
+        r"|welcome[sd]|blame[sd]|press(?:es|ed)?\s+for)\s"
+    ),
 }
 _DECLARED = [
     (stance, re.compile(_WAYS + verbs, re.IGNORECASE))
@@ -43,6 +47,11 @@ _DECLARED = [
 _IT = re.compile(r"\s(?:it|this|that)$", re.IGNORECASE)
 _SAID = re.compile(rf"\s(?:the|this|that|these|such)\s+{_SAYING}$", re.IGNORECASE)
 _STEM = 5  # letters of a word by which its forms are known
+# Of "a friend of the yard said" it is not the yard that says it.
+_BEHIND = re.compile(
+    r"\b(?:of|in|at|near|to|with|from|by|for|on|against|about)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
 _END = re.compile(r"\s*(?:[.;:!,”\"]|$)")
 _DEFINITE = re.compile(r"(The\s+[a-z]+)\s")
 _NEITHER = re.compile(r"\b(?:neither|nor|none|nobody)\b", re.IGNORECASE)
@@ -123,6 +132,7 @@ def _subjects(sentence: Span, text: str, lookup: Lookup) -> Iterator[tuple[int, 
     """Where in *text* a word for somebody ends, and who that is."""
     for span, who in lookup.placed(sentence):
         whose = lookup.text(span).endswith(("'s", "’s"))
+        whose |= bool(_BEHIND.search(text[: span.start - sentence.start]))
         if lookup.sources[who].kind not in OUTLETS and not whose:
             yield span.end - sentence.start, who
     body = _DEFINITE.match(text) if not lookup.placed(sentence) else None

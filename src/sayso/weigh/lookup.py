@@ -1,5 +1,6 @@
 """Where everything in a lineage is found by its id."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,12 @@ from sayso.core.document import About, Kind
 from sayso.core.interval import Interval
 from sayso.core.lineage import Edge, Lineage, Source
 from sayso.core.span import Span
+
+# A document by which a body speaks; a leaked tally is none.
+_ISSUED = re.compile(
+    r"\b(?:statement|letter|release|announcement|declaration|communiqu|tweet|post)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -171,6 +178,21 @@ class Lookup:
         """Who stands at the end of *claim*'s chain; ``None`` where nobody does."""
         told = self.told(claim)
         return self.sources[told[-1].source or ""] if told else None
+
+    def issuer(self, source: Source) -> str | None:
+        """The id of the body whose statement a document is, or for whom one speaks."""
+        if source.kind is not SourceKind.DOCUMENT:
+            return source.institution
+        issued = any(_ISSUED.search(wording) for wording in source.variants)
+        return self._bodies.get(source.name) if issued and source.named else None
+
+    @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """Name -> the id of the body that bears it."""
+        kind = SourceKind.ORGANISATION
+        return {
+            s.name: s.id for s in self.lineage.sources if s.named and s.kind is kind
+        }
 
     def status(self, claim: Claim) -> Status:
         """How *claim* is attributed; the outlet's own voice where it is not."""

@@ -8,39 +8,26 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.core.account import Attribution, Claim, Manner, Status, Support
+from sayso.core.account import Attribution, Claim, SourceKind
 from sayso.core.finding import Position, Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
 from sayso.weigh.declared import declared
 from sayso.weigh.denials import Denial, Denials
-from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.origin import NOBODY, standing
+from sayso.weigh.origin import NOBODY
 from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
 from sayso.weigh.speakers import Speakers, speaks
-from sayso.weigh.stances import foretold, stance, undertaken
+from sayso.weigh.stances import foretold, stance
+from sayso.weigh.statements import binds, stands_alone, states
 
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
 )
-# What starts so qualifies something else, or has lost what it is said of.
-_HANGING = re.compile(
-    r"[\W_]*(?:(?:just\s+)?because|after|due|amid|before|without|of|by|to|when"
-    r"|although|despite|which|is|are|was|were|has|have|had)\b",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(r"(\w+),?\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,3}$")
 _MEANWHILE = re.compile(
     r"(?<=\w),?\s+(?:when|after\s+being|on\s+being)\s+(?:asked|questioned|pressed)\b.*"
 )
-_DATED = re.compile(
-    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|two|three|four|five|six|ten"
-    r"|week|month|year)s?\b",
-    re.IGNORECASE,
-)
-_STEM = 4  # letters of a word by which its forms are known
 _WIDELY = 10  # a point is widely told from this part of the reports
 
 
@@ -60,15 +47,18 @@ class Stand:
     firm: bool = False
 
 
+_Key = tuple[str, Stance, int | str]  # whose it is, what it is, and on what
+
+
 def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
     """One position for each source, stance and matter, evidence over all reports."""
-    found: dict[tuple[str, Stance, int | str], list[Stand]] = {}
+    found: dict[_Key, list[Stand]] = {}
     for stand in sorted(_stands(groups, lookup), key=lambda s: (s.evidence, s.source)):
         if speaks(lookup.sources[stand.source], stand.stance):
             found.setdefault((stand.source, stand.stance, stand.matter), []).append(
                 stand
             )
-    for key in [key for key in found if _idle(key, found)]:
+    for key in _idle(found):
         del found[key]
     return tuple(
         Position(
@@ -81,21 +71,28 @@ def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
     )
 
 
-def _idle(
-    key: tuple[str, Stance, int | str],
-    found: Mapping[tuple[str, Stance, int | str], Sequence[Stand]],
-) -> bool:
-    """Whether a party asserts what is not its position.
+def _idle(found: Mapping[_Key, Sequence[Stand]]) -> list[_Key]:
+    """Who asserts what is not their position.
 
-    The most told thing is, and what it puts a number or a time to.
+    What each tells most is, and what stands firm; not that on which they take
+    another stance.
     """
-    source, taken, matter = key
-    if taken is not Stance.ASSERTS:
-        return False
-    own = [(s, m) for who, s, m in found if who == source]
-    most = min((m for s, m in own if s is taken and isinstance(m, int)), default="")
-    idle = matter != most and not any(stand.firm for stand in found[key])
-    return idle or any(s is not taken and m == matter for s, m in own)
+    most: dict[str, int] = {}
+    against: set[tuple[str, int | str]] = set()
+    for source, taken, matter in found:
+        if taken is not Stance.ASSERTS:
+            against.add((source, matter))
+        elif isinstance(matter, int):
+            most[source] = min(matter, most.get(source, matter))
+    return [
+        (source, taken, matter)
+        for (source, taken, matter), stands in found.items()
+        if taken is Stance.ASSERTS
+        and (
+            (source, matter) in against
+            or (matter != most.get(source) and not any(s.firm for s in stands))
+        )
+    ]
 
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
@@ -137,35 +134,29 @@ def _said(
 ) -> Iterator[Stand]:
     """What somebody says of the point, if it is more than that they mention it.
 
-    That somebody unnamed asserts what few reports tell, or that anybody says that it
-    will be so, is no position of a party.
+    Who is no known party has a position on what many reports tell. That it will be
+    so is a forecast where they tell it, or somebody expects it outright.
     """
     lookup = speakers.lookup
     attribution = lookup.attributions.get(claim.attribution)
     source = lookup.origin(claim)
     if attribution is None or source is None or attribution.status in NOBODY:
         return
+    if source.kind is SourceKind.DOCUMENT:  # a body's statement is what it says
+        source = lookup.sources.get(lookup.issuer(source) or "", source)
     taken = stance(claim, attribution, lookup)
+    if taken is Stance.FORECASTS and not (told or _expected(claim, source, lookup)):
+        taken = Stance.ASSERTS
+    alone = stands_alone(claim, lookup)
+    known = (source.named or alone) and speakers.is_known(source, attribution)
     if taken is Stance.ASSERTS:
-        known = speakers.is_known(source, attribution)
-        known |= _alone(source, attribution) and (
-            attribution.manner is not Manner.INDIRECT or _binds(claim, lookup)
-        )
         party = known or (told and speakers.is_party(source, attribution))
-        counts = party and _states(claim, lookup, known=known)
-    else:
-        counts = told or _outright(taken, claim, source, lookup)
-    if counts:
-        evidence = _evidence(claim, attribution, taken, lookup)
-        on = _said_of(claim, lookup)
-        firm = _binds(claim, lookup) and speakers.is_known(source, attribution)
-        yield Stand(source.id, taken, matter, on, evidence, firm)
-
-
-def _alone(source: Source, attribution: Attribution) -> bool:
-    """Whether one official speaks, unnamed: in their own words it is a position."""
-    one = not source.named and not source.plural and standing(source) == "official"
-    return one and attribution.status is Status.ANONYMOUS
+        if not party or not states(claim, lookup, known=known and not source.plural):
+            return
+    evidence = _evidence(claim, attribution, taken, lookup)
+    on = _said_of(claim, lookup)
+    firm = known and (alone or binds(claim, lookup))
+    yield Stand(source.id, taken, matter, on, evidence, firm)
 
 
 def _said_of(claim: Claim, lookup: Lookup) -> str:
@@ -174,40 +165,9 @@ def _said_of(claim: Claim, lookup: Lookup) -> str:
     return _MEANWHILE.sub("", told)
 
 
-def _outright(taken: Stance, claim: Claim, source: Source, lookup: Lookup) -> bool:
-    """Whether a stance is worth telling that few reports tell."""
-    if taken is Stance.FORECASTS:
-        return foretold(claim, lookup) or (source.named and _binds(claim, lookup))
-    return True
-
-
-def _states(claim: Claim, lookup: Lookup, *, known: bool) -> bool:
-    """Whether *claim* is stated as such, and more than what qualifies another."""
-    possible = claim.support is Support.REPORTS_POSSIBLE
-    stated = claim.support is Support.ASSERTS or (
-        known and possible and _binds(claim, lookup)
-    )
-    return stated and not _hangs(claim, lookup)
-
-
-def _hangs(claim: Claim, lookup: Lookup) -> bool:
-    """Whether *claim* only qualifies another: "after a storm", "a deal that failed"."""
-    told = lookup.text(claim.span)
-    head = claim.head.start - claim.span.start if claim.head else 0
-    found = _RELATIVE.search(told[: max(head, 0)])
-    noun = found[1].lower() if found else ""
-    ours = any(noun.startswith(word[:_STEM]) for word in claim.subject)
-    return bool(_HANGING.match(told) or (noun and ours))
-
-
-def _binds(claim: Claim, lookup: Lookup) -> bool:
-    """Whether a statement binds who makes it: an undertaking, a number, a date."""
-    if undertaken(claim, lookup):
-        return True
-    counted = any(counts(lookup.figures[f]) for f in claim.figures)
-    return counted or any(
-        _DATED.search(lookup.text(lookup.times[t].span)) for t in claim.times
-    )
+def _expected(claim: Claim, source: Source, lookup: Lookup) -> bool:
+    """Whether a forecast is worth telling that few reports tell."""
+    return foretold(claim, lookup) or (source.named and binds(claim, lookup))
 
 
 def _evidence(

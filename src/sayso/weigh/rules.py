@@ -54,8 +54,8 @@ def same_source(one: Origin, other: Origin, _: Lookup) -> str | None:
 
 
 def speaks_for(one: Origin, other: Origin, lookup: Lookup) -> str | None:
-    """An institution and those who speak for it are one (2)."""
-    ours, theirs = one.source.institution, other.source.institution
+    """An institution, its statements and those who speak for it are one (2)."""
+    ours, theirs = lookup.issuer(one.source), lookup.issuer(other.source)
     if other.source.id == ours:
         return f"the one speaks for {other.source.name}"
     if one.source.id == theirs:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from sayso.core.account import Attribution, SourceKind, Status
+from sayso.core.account import Attribution, Manner, SourceKind, Status
 from sayso.core.finding import Stance
 from sayso.core.lineage import Source
 from sayso.core.span import Span
@@ -20,6 +20,11 @@ _BEFORE = re.compile(
     r"\b(?:the|an?|its|their|his|her)\s([^,.;:“”\"]{3,70}),\s$", re.IGNORECASE
 )
 _AFTER = re.compile(r",\s([^,.;:“”\"]{3,70})")
+_HEADING = re.compile(
+    r",?\s(?:who|which)\s(?:\w+\s)?(?:heads|leads|chairs|runs|directs|commands"
+    r"|represents)\b"
+)
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in|from|with|close|near|who|whose|to)\s|,")
 _TITLES = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "mr", "mrs", "ms", "s", "told")
 )
@@ -36,6 +41,7 @@ def speaks(source: Source, taken: Stance) -> bool:
     if source.kind in _NOT_PARTIES:
         return False
     known = source.named or standing(source) in _SPEAKING or _is_body(source)
+    known |= _in_post(source)
     return known or (taken is not Stance.ASSERTS and standing(source) == "anybody")
 
 
@@ -61,11 +67,17 @@ class Speakers:
     def is_known(self, source: Source, attribution: Attribution) -> bool:
         """Whether it is one of them that need not say so often.
 
-        Unnamed officials are not.
+        An unnamed office is where the report has it from them and from no other
+        teller ("officials said"), or where one official is quoted.
         """
-        by_name = source.named or attribution.status is Status.ON_RECORD
-        inside = standing(source) in _INSIDE
-        return (by_name or inside) and self.is_party(source, attribution)
+        if source.named or attribution.status is Status.ON_RECORD:
+            return self.is_party(source, attribution)
+        if standing(source) in _INSIDE:
+            return True
+        first_hand = len(self.lookup.traced(attribution)) == 1
+        quoted = not source.plural and attribution.manner is not Manner.INDIRECT
+        office = standing(source) == "official" or _in_post(source)
+        return office and (first_hand or quoted)
 
     def _is_described(self, source: Source) -> bool:
         """Whether it is told what somebody is: "Ada Lima, a teacher".
@@ -84,11 +96,15 @@ class Speakers:
 
     def _has_post(self, source: Source) -> bool:
         """Whether a post stands beside the name: "the chairman of the union, Lima"."""
-        return any(
-            _post(found[1]) and not _PAST.search(found[1])
-            for mention in source.mentions
-            for found in self._asides(mention)
-        )
+        asides = (found[1] for m in source.mentions for found in self._asides(m))
+        beside = any(_post(each) and not _PAST.search(each) for each in asides)
+        return beside or any(self._heads(mention) for mention in source.mentions)
+
+    def _heads(self, mention: Span) -> bool:
+        """Whether it goes on like "who heads the yard" behind a name."""
+        sentence = self.lookup.sentence(mention)
+        told = self.lookup.text(sentence)
+        return bool(_HEADING.match(told, mention.end - sentence.start))
 
     def _asides(self, mention: Span) -> Iterator[re.Match[str]]:
         sentence = self.lookup.sentence(mention)
@@ -160,3 +176,10 @@ def _post(wording: str) -> bool:
     called = re.findall(r"[a-z]+", wording.lower())
     posted = not words("posts.txt").isdisjoint(called)
     return posted or bool(_LEADING.search(wording))
+
+
+def _in_post(source: Source) -> bool:
+    """Whether somebody unnamed is called by a post: "the head of the yard"."""
+    called = _OF_WHAT.split(source.name.lower())[0].split()[-1:]
+    held = words("posts.txt") - {"source"}
+    return not source.named and any(w.removesuffix("s") in held for w in called)

@@ -20,7 +20,7 @@ _BESIDE = re.compile(
     r"(?:the|those|that|these|earlier|previous|reports|claims|it)\b"
 )
 _TO_COME = re.compile(
-    r"\b(?:will|won['’]t|would|shall|could|may|might)\s+(?:not\s+|also\s+|still\s+"
+    r"\b(?:will|won['’]t|would|shall|could(?!\s+not\b)|may|might)\s+(?:not\s+|also\s+|still\s+"
     r"|soon\s+|well\s+|likely\s+|probably\s+)*"
     r"(?!have\b|like\b|now\b|be\s+(?:\w+ly\s+)?\w+ing\b)\w+"
     r"|\b(?:expect|anticipate|predict|foresee)(?:s|e?d)?\b"
@@ -46,6 +46,13 @@ _DISBELIEVED = re.compile(
 # A lawyer: "My client has never been there".
 _FOR_A_CLIENT = re.compile(
     r"\b(?:my|our)\s+clients?\b[^.;]{0,30}?(?:\b(?:never|not)\b|n['’]t\b)",
+    re.IGNORECASE,
+)
+# "I have never sold a boat", of whoever speaks; who has never seen one denies nothing.
+_NEVER = re.compile(
+    r"(?:\b(?:i|we)(?:\s+have|['’]ve)?|^\W*(?:he|she|they|it|there)\s+(?:has|have|had))"
+    r"\s+never\s+(?!(?:seen|saw|heard|met|felt|known|knew|thought|believed|liked|loved"
+    r"|wanted|intended|imagined|experienced|forgot|forgotten)\b)\w+",
     re.IGNORECASE,
 )
 # What one will do oneself is no forecast: "they would pay for it".
@@ -84,7 +91,7 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
 
 def refused(words: str) -> Stance | None:
     """How *words* stand to what was said before, where they refuse to have it so."""
-    if _REFUTED.search(words) or _FOR_A_CLIENT.search(words):
+    if any(each.search(words) for each in (_REFUTED, _FOR_A_CLIENT, _NEVER)):
         return Stance.DENIES
     return Stance.DOUBTS if _DISBELIEVED.search(words) else None
 
