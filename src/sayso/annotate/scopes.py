@@ -30,7 +30,7 @@ TOLD_BY = frozenset(("of", "at", "to", "from", "by", "over", "above", "beyond", 
 _PASSED = frozenset(
     "other others more people persons additional of them whom were was are is have has "
     "had been be being also critically seriously severely slightly badly all both "
-    "reported reportedly confirmed feared believed left still now - further".split()
+    "reported reportedly confirmed feared believed left still now - + further".split()
 )
 SUMS = frozenset(("total", "number", "sum", "maximum", "minimum", "average", "rest"))
 NONE = frozenset(("none", "neither"))

@@ -27,12 +27,19 @@ class Sided:
 
 
 def differences(it: Known, *, conflict: bool) -> list[Sided]:
-    """Those that exclude each other, or those that only differ."""
-    return [
+    """Those that exclude each other, or those that only differ; what agrees last."""
+    found = [
         Sided(one, tuple(side(it, key) for key in one.items))
         for one in it.dossier.differences
         if (one.kind is DifferenceKind.CONFLICT) == conflict
     ]
+    return sorted(found, key=lambda each: _agrees(it, each.difference))
+
+
+def _agrees(it: Known, one: Difference) -> bool:
+    """Whether it is one number in all its items: no sum of others, and no rounding."""
+    values = {it.figures[key].value for key in one.items if key in it.figures}
+    return one.kind is DifferenceKind.SAME_FIGURE and len(values) == 1
 
 
 def side(it: Known, key: str) -> Side:

@@ -12,6 +12,7 @@ from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Drift, Story
 from sayso.core.span import Span
+from sayso.weigh.agreed import agreed
 from sayso.weigh.comparable import comparable
 from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
@@ -52,7 +53,7 @@ def differences(
     retold = tuple(reprinted(drifts, known, lookup))
     pairs = comparable(known, told, story_of)
     plain = _exactest(_figures(pairs, (*same, *retold), lookup))
-    found = (
+    apart = (
         *same,
         *_gathered((*plain, *retold, *tallies(told, story_of)), lookup),
         *shares(known, lookup),
@@ -60,6 +61,8 @@ def differences(
         *headcounts(known, lookup, story_of),
         *durations(groups, lookup),
     )
+    shown = {each for d in apart for each in d.readings}
+    found = (*apart, *agreed(known, lookup, story_of, shown))
     return tuple(
         Difference(id=f"x{n}", kind=d.kind, items=_items(d), text=_text(d, lookup))
         for n, d in enumerate(sorted(found, key=_place))
