@@ -84,7 +84,7 @@ PAIRS = {
     ),
     "an open bound": (
         toll(dead("at least 300", 300.0, min=300.0)),
-        toll(dead("400", 400.0)),
+        toll(dead("350", 350.0)),
         [ROUNDING],
     ),
     "parts of a sum": (

@@ -101,6 +101,7 @@ def test_who_speaks_for_an_institution_counts_for_it() -> None:
 
 ROUNDED = {
     "a round bound": (("more than 500", 500.0), ("527", 527.0), [ROUNDING]),
+    "the next round number": (("more than 400", 400.0), ("500", 500.0), []),
     "an exact bound": (("at least 127", 127.0), ("129", 129.0), []),
     "below it": (("more than 200", 200.0), ("at least 170", 170.0), []),
 }

@@ -12,8 +12,10 @@ from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Drift, Story
 from sayso.core.span import Span
+from sayso.weigh import joined
 from sayso.weigh.agreed import agreed
 from sayso.weigh.comparable import comparable
+from sayso.weigh.deeds import deeds
 from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
 from sayso.weigh.headcounts import headcounts
@@ -60,6 +62,9 @@ def differences(
         *polls(known, told, story_of),
         *headcounts(known, lookup, story_of),
         *durations(groups, lookup),
+        *joined.sums(told, story_of),
+        *joined.unions(known, told, story_of),
+        *deeds(known, lookup, story_of),
     )
     shown = {each for d in apart for each in d.readings}
     found = (*apart, *agreed(known, lookup, story_of, shown))
@@ -97,10 +102,7 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
     for each in found:
         first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
-            whole, part = sorted(each.readings, key=lambda r: -len(r.scope))
-            small = min(each.readings, key=lambda r: r.range.told)
-            run = (whole, part.sources) if whole.scope else (small,)
-            groups[each.kind, *run].append(each)
+            groups[each.kind, *_run(each)].append(each)
         else:
             groups[each.kind, first.range.unit, first.scope].append(each)
         if each.kind is DifferenceKind.CONFLICT:
@@ -111,6 +113,16 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
         else:
             runs = _each_with_each(several)
         yield from (_as_one(linked, lookup) for linked in runs)
+
+
+def _run(disparity: Disparity) -> tuple[object, ...]:
+    """What differences of scope that are told as one have in common."""
+    whole, part = sorted(disparity.readings, key=lambda r: -len(r.scope))
+    if not whole.scope:
+        return (min(disparity.readings, key=lambda r: r.range.told),)
+    if whole.scope == part.scope:
+        return whole.range.unit, whole.scope
+    return whole, part.sources
 
 
 def _exactest(found: Iterable[Disparity]) -> Iterator[Disparity]:

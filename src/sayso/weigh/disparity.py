@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sayso.core.finding import DifferenceKind
-from sayso.weigh import algebra, extents, narrowing
+from sayso.weigh import algebra, doers, extents, narrowing
 from sayso.weigh.algebra import Relation
 from sayso.weigh.fleets import since
 from sayso.weigh.lookup import Lookup
@@ -257,6 +257,7 @@ def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
 
 RULES: tuple[Rule, ...] = (
     corrected,
+    doers.apart,
     told_together,
     vague,
     part_of_the_other,
