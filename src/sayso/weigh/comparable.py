@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from sayso.weigh import algebra, counters, doers, extents, fleets, narrowing
+from sayso.weigh import algebra, counters, doers, elsewhere, extents, fleets, narrowing
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.lookup import Lookup
@@ -144,6 +144,8 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     Casualties of one people need no more. Of others, the sentences must tell of the
     same: that both are dollars, or dead people, is not enough.
     """
+    if elsewhere.apart(one, other, told):
+        return False
     same = same_subject(one, other)
     money = one.range.unit.isupper()  # of which the subject is who pays, or for what
     if (same or money or narrowing.served(one, other)) and narrowing.alike(

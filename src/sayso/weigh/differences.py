@@ -18,11 +18,12 @@ from sayso.weigh.comparable import comparable
 from sayso.weigh.deeds import deeds
 from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
+from sayso.weigh.elsewhere import strange
 from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import is_told, told_moves
 from sayso.weigh.points import Group
-from sayso.weigh.polls import polls
+from sayso.weigh.polls import are_two, polls
 from sayso.weigh.readings import Reading, days, printed, readings
 from sayso.weigh.reprinted import reprinted
 from sayso.weigh.rounding import rounded
@@ -54,7 +55,7 @@ def differences(
     same = tuple(same_figures(known))
     retold = tuple(reprinted(drifts, known, lookup))
     pairs = comparable(known, told, story_of)
-    plain = _exactest(_figures(pairs, (*same, *retold), lookup))
+    plain = _exactest(_figures(pairs, (*same, *retold), told))
     apart = (
         *same,
         *_gathered((*plain, *retold, *tallies(told, story_of)), lookup),
@@ -77,15 +78,19 @@ def differences(
 def _figures(
     pairs: Iterable[tuple[Reading, Reading]],
     same: Sequence[Disparity],
-    lookup: Lookup,
+    told: Tellings,
 ) -> Iterator[Disparity]:
+    lookup = told.lookup
     summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
     revised = told_moves(lookup)
     for one, other in pairs:
         found = between(one, other, lookup)
         if found is None or frozenset((one, other)) in summed:
             continue
-        if found.kind is DifferenceKind.CONFLICT and is_told(one, other, revised):
+        conflict = found.kind is DifferenceKind.CONFLICT
+        if conflict and (are_two(one, other, lookup) or strange(one, other, told)):
+            continue
+        if conflict and is_told(one, other, revised):
             found = Disparity(DifferenceKind.TIME, found.readings, MOVED)
         yield found
 
