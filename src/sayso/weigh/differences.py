@@ -19,6 +19,7 @@ from sayso.weigh.deeds import deeds
 from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
 from sayso.weigh.elsewhere import strange
+from sayso.weigh.finds import finds
 from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import is_told, told_moves
@@ -66,6 +67,7 @@ def differences(
         *joined.sums(told, story_of),
         *joined.unions(known, told, story_of),
         *deeds(known, lookup, story_of),
+        *finds(known, lookup, story_of),
     )
     shown = {each for d in apart for each in d.readings}
     found = (*apart, *agreed(known, lookup, story_of, shown))
