@@ -29,7 +29,7 @@ from sayso.weigh.readings import Reading, days, printed, readings
 from sayso.weigh.reprinted import reprinted
 from sayso.weigh.rounding import rounded
 from sayso.weigh.sums import same_figures, shares
-from sayso.weigh.tallies import tallies
+from sayso.weigh.tallies import partitives, tallies
 from sayso.weigh.tellings import Tellings
 
 _SERIES = 3  # numbers: a row of updates
@@ -67,10 +67,14 @@ def differences(
         *joined.sums(told, story_of),
         *joined.unions(known, told, story_of),
         *deeds(known, lookup, story_of),
-        *finds(known, lookup, story_of),
     )
     shown = {each for d in apart for each in d.readings}
-    found = (*apart, *agreed(known, lookup, story_of, shown))
+    found = (
+        *apart,
+        *agreed(known, lookup, story_of, shown),
+        *finds(known, lookup, story_of),
+        *partitives(told, story_of),
+    )
     return tuple(
         Difference(id=f"x{n}", kind=d.kind, items=_items(d), text=_text(d, lookup))
         for n, d in enumerate(sorted(found, key=_place))
