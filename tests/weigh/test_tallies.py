@@ -120,7 +120,7 @@ SOME = {
 @pytest.mark.parametrize(("text", "kinds"), SOME.values(), ids=SOME)
 def test_some_of_what_is_known(text: str, kinds: list[DifferenceKind]) -> None:
     """Two of his buoys on Monday, and nine of the buoys on Friday."""
-    words = text.split()[0]
+    words = text.split(maxsplit=1)[0]
     value = {"Nine": 9.0, "Two": 2.0}[words]
     found = differences(
         told(

@@ -217,3 +217,19 @@ def test_others_than_the_dead_are_all_the_wounded() -> None:
 
     assert [d.kind for d in differences(both, hurt)] == [CONFLICT]
     assert not differences(more, hurt)
+
+
+@pytest.mark.parametrize(("later", "expected"), [(3, []), (1, [TIME])])
+def test_a_count_that_goes_on_has_not_grown(
+    later: int, expected: list[DifferenceKind]
+) -> None:
+    """Who alone tells 49, when others go on with 30, tells of another event."""
+    lower = [
+        toll(dead("30", 30.0), by=by, text=f"30 passengers died in Brod, {n}")
+        for n, by in enumerate([GUARD] * (1 + later))
+    ]
+    when = (MONDAY, *[FRIDAY] * later, date(2031, 3, 5))
+
+    found = differences(*lower, toll(dead("49", 49.0), by=PORT), days=when)
+
+    assert [d.kind for d in found if d.kind in (TIME, CONFLICT)] == expected

@@ -4,6 +4,7 @@ import re
 
 from sayso.weigh import algebra, extents
 from sayso.weigh.algebra import Relation
+from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import ANYBODY, Reading, states
 from sayso.weigh.tellings import Tellings
 
@@ -21,6 +22,16 @@ def apart(one: Reading, other: Reading, told: Tellings) -> bool:
         or _exceeds(other, one)
         or _nested_elsewhere(one, other, told)
     )
+
+
+def kinds_apart(
+    one: Reading, other: Reading, lookup: Lookup
+) -> tuple[None, str] | None:
+    """A number told of several events, or of all of a kind, is of no one event."""
+    if not one.scope or not other.scope or one.counters & other.counters:
+        return None
+    many = extents.several(one, lookup) != extents.several(other, lookup)
+    return (None, "") if many else None
 
 
 def strange(one: Reading, other: Reading, told: Tellings) -> bool:
