@@ -47,3 +47,18 @@ def test_numbers_that_one_report_gives_with_and_without_are_compared() -> None:
     found = differences(both, toll(dead("19", 19.0), by=PORT))
 
     assert SCOPE in [d.kind for d in found]
+
+
+def test_the_higher_number_may_take_them_in() -> None:
+    """19, including the arsonist."""
+    (found,) = differences(
+        toll(dead("18", 18.0)),
+        toll(
+            dead("19", 19.0),
+            by=PORT,
+            text="19 people died, including the arsonist, in Brod",
+        ),
+    )
+
+    assert found.kind is SCOPE
+    assert "including the arsonist" in found.text

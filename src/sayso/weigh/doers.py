@@ -15,7 +15,7 @@ _LEAST = 4.0  # dead: of fewer, one more is of another event as often as not
 
 
 def aside(one: Reading, other: Reading, lookup: Lookup) -> str:
-    """The words that leave those who did it out of one of two numbers of the dead.
+    """The words that take those who did it out of a number of the dead, or into one.
 
     Empty unless the two are so near that these may be what lies between them.
     """
@@ -25,8 +25,9 @@ def aside(one: Reading, other: Reading, lookup: Lookup) -> str:
     apart = more.range.told - less.range.told
     if not 0 < apart <= _MOST or less.range.told < _LEAST:
         return ""
-    told = (_aside(figure, lookup) for figure in less.figures)
-    return next((found for found in told if found), "")
+    told = (_told(figure, _left_out(), lookup) for figure in less.figures)
+    more_told = (_told(figure, _taken_in(), lookup) for figure in more.figures)
+    return next((found for found in (*told, *more_told) if found), "")
 
 
 def apart(
@@ -36,22 +37,20 @@ def apart(
     told = aside(one, other, lookup)
     if not told:
         return None
-    why = f"the higher may count those who did it, the lower leaves them out (“{told}”)"
+    why = f"the higher may count those who did it, the lower not (“{told}”)"
     return DifferenceKind.SCOPE, why
 
 
-def _aside(figure: Figure, lookup: Lookup) -> str:
+def _told(figure: Figure, pattern: re.Pattern[str], lookup: Lookup) -> str:
     sentence = lookup.sentence(figure.span)
     end = figure.span.end - sentence.start
-    found = _left_out().match(lookup.text(sentence)[end : end + REACH])
+    found = pattern.match(lookup.text(sentence)[end : end + REACH])
     return " ".join(found["words"].split()) if found else ""
 
 
 @cache
 def _left_out() -> re.Pattern[str]:
     """What stands right behind a number: "dead, plus the gunman", "and herself"."""
-    who = "|".join(sorted(words("doers.txt")))
-    many = who.replace("man", "m[ae]n")
     besides = (
         r"plus|besides|apart\sfrom|in\saddition\sto|as\swell\sas"
         r"|not\s(?:including|counting)|excluding"
@@ -59,6 +58,21 @@ def _left_out() -> re.Pattern[str]:
     return re.compile(
         r"(?:\s[a-z]+){0,2},?\s(?P<words>(?:and|then|before)\s(?:killing\s)?(?:him|her)self\b"
         r"|(?:and|before\skilling)\sthemselves\b"
-        rf"|(?:{besides})\sthe\s(?:\w+\s){{0,2}}?(?:{many})s?\b)",
+        rf"|(?:{besides})\sthe\s(?:\w+\s){{0,2}}?(?:{_who()})s?\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _taken_in() -> re.Pattern[str]:
+    """What stands right behind a number of all: "dead, including himself"."""
+    return re.compile(
+        r"(?:\s[a-z]+){0,2},?\s(?P<words>including\s(?:himself|herself|themselves"
+        rf"|the\s(?:\w+\s){{0,2}}?(?:{_who()})s?)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _who() -> str:
+    return "|".join(sorted(words("doers.txt"))).replace("man", "m[ae]n")
