@@ -23,6 +23,7 @@ from sayso.weigh.finds import finds
 from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import is_told, told_moves
+from sayso.weigh.named_groups import named_groups
 from sayso.weigh.points import Group
 from sayso.weigh.polls import are_two, polls
 from sayso.weigh.readings import Reading, days, printed, readings
@@ -56,7 +57,7 @@ def differences(
     same = tuple(same_figures(known))
     retold = tuple(reprinted(drifts, known, lookup))
     pairs = comparable(known, told, story_of)
-    plain = _exactest(_figures(pairs, (*same, *retold), told))
+    plain = tuple(_exactest(_figures(pairs, (*same, *retold), told)))
     apart = (
         *same,
         *_gathered((*plain, *retold, *tallies(told, story_of)), lookup),
@@ -67,6 +68,7 @@ def differences(
         *joined.sums(told, story_of),
         *joined.unions(known, told, story_of),
         *deeds(known, lookup, story_of),
+        *named_groups(known, told, story_of, plain),
     )
     shown = {each for d in apart for each in d.readings}
     found = (
