@@ -35,16 +35,20 @@ def sums(told: Tellings, story_of: Mapping[int, str]) -> Iterator[Disparity]:
     Both must be told of one fate, or what is told of them in one word besides.
     """
     plain = [f for f in told.lookup.figures.values() if _is_plain(f)]
+    by_value: defaultdict[float, list[Figure]] = defaultdict(list)
+    for figure in plain:
+        by_value[figure.value or 0.0].append(figure)
     rows: defaultdict[tuple[float, ...], dict[str, Figure]] = defaultdict(dict)
     for one, other in pairwise(plain):
         if not _in_a_row(one, other, told):
             continue
         total = (one.value or 0.0) + (other.value or 0.0)
         wholes = [
-            f for f in plain if f.value == total and _is_whole(f, one, other, told)
+            f
+            for f in (by_value[total] if total >= _LEAST else ())
+            if _is_whole(f, one, other, told) and _of_one_story(f, one, story_of)
         ]
-        wholes = [f for f in wholes if _of_one_story(f, one, story_of)]
-        if wholes and total >= _LEAST:
+        if wholes:
             key = (total, one.value or 0.0, other.value or 0.0)
             rows[key].update({f.id: f for f in (*wholes, one, other)})
     for (total, *parts), figures in rows.items():

@@ -50,21 +50,21 @@ def partitives(told: Tellings, story_of: Mapping[int, str]) -> Iterator[Disparit
     Their sentences must have words in common besides: each may tell another thing.
     """
     lookup = told.lookup
-    known: defaultdict[tuple[str, str, float], list[Figure]] = defaultdict(list)
+    sorts: defaultdict[tuple[str, str], defaultdict[float, list[Figure]]]
+    sorts = defaultdict(lambda: defaultdict(list))
     for figure in lookup.figures.values():
         if _is_of_things(figure) and _is_partitive(figure, lookup):
             story = story_of[figure.span.document]
             for sort in concepts.of(figure.unit):
-                known[story, sort, figure.value or 0.0].append(figure)
+                sorts[story, sort][figure.value or 0.0].append(figure)
     seen: set[frozenset[Reading]] = set()
-    for key, other_key in combinations(sorted(known), 2):
-        if key[:2] != other_key[:2]:
-            continue
-        one, other = (reading(tuple(known[k]), lookup) for k in (key, other_key))
-        pair = frozenset((one, other))
-        if pair not in seen and _share_words(one, other, told):
-            seen.add(pair)
-            yield from _of_some(one, other, lookup)
+    for _, by_value in sorted(sorts.items()):
+        known = [reading(tuple(by_value[v]), lookup) for v in sorted(by_value)]
+        for one, other in combinations(known, 2):
+            pair = frozenset((one, other))
+            if pair not in seen and _share_words(one, other, told):
+                seen.add(pair)
+                yield from _of_some(one, other, lookup)
 
 
 def _is_partitive(figure: Figure, lookup: Lookup) -> bool:
