@@ -27,13 +27,21 @@ class Sided:
 
 
 def differences(it: Known, *, conflict: bool) -> list[Sided]:
-    """Those that exclude each other, or those that only differ; what agrees last."""
-    found = [
-        Sided(one, tuple(side(it, key) for key in one.items))
+    """Those that exclude each other, or those that only differ."""
+    return [
+        _sided(it, one)
         for one in it.dossier.differences
-        if (one.kind is DifferenceKind.CONFLICT) == conflict
+        if (one.kind is DifferenceKind.CONFLICT) == conflict and not _agrees(it, one)
     ]
-    return sorted(found, key=lambda each: _agrees(it, each.difference))
+
+
+def agreements(it: Known) -> list[Sided]:
+    """The numbers that several reports give alike."""
+    return [_sided(it, one) for one in it.dossier.differences if _agrees(it, one)]
+
+
+def _sided(it: Known, one: Difference) -> Sided:
+    return Sided(one, tuple(side(it, key) for key in one.items))
 
 
 def _agrees(it: Known, one: Difference) -> bool:
