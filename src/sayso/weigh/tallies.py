@@ -23,7 +23,7 @@ _LIKE = 5.0  # times the less: farther apart, two numbers are of other things
 _WORDS = 2  # in common, besides what is counted
 _OF = re.compile(r"\sof\s(?:the|his|her|its|their|these|those)\s")
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_SAME = "they tell the same of other numbers"
+_SAME = "both tell it of some of these things, and not of as many"
 _LATER = "the higher count was first printed later"
 
 
