@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 from sayso.core.account import Claim, Status
 from sayso.core.span import Span
-from sayso.weigh.drifting import kin, utterances
+from sayso.weigh.drifting import kin, spoken, utterances
 from sayso.weigh.drifting.copied import copied
 from sayso.weigh.drifting.figured import figured
 from sayso.weigh.drifting.order import later
@@ -71,6 +71,7 @@ def strands(
         *utterances.headed(tale),
         *retold(told, tale),
         *copied(tale),
+        *spoken.spoken(tale),
         *figured(told, tale),
         *kin.described(told, tale),
         *kin.of_office(told, tale),
@@ -113,6 +114,7 @@ def _of_point(group: Group, told: Tellings, tale: Tale) -> Pairs:
     for circle in circles:
         claims = [claim for origin in circle for claim in origin.claims]
         yield from _one_origin(_mains(claims, tale), tale)
+    yield from spoken.named_alike(_mains(group, tale), tale)
     yield from _one_way(group, tale, told)
     yield from _denied(group, tale, told)
     yield from _flat(group, circles, tale)

@@ -1,0 +1,146 @@
+"""Quotations that are one by their words, whoever is said to have said them.
+
+Words between quotation marks are somebody's own: two reports that give the same ones
+quote one utterance, also where one of them names no speaker, calls the speaker by an
+office, or has the words from whoever passed them on.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from sayso.core.account import SourceKind
+from sayso.core.lineage import Source
+from sayso.core.span import Span
+from sayso.text.lexicon import words
+from sayso.weigh.drifting.utterances import Pairs
+from sayso.weigh.drifting.variants import Tale, Variant
+from sayso.weigh.drifting.words import worded
+
+_RUN, _TOLD = 5, 3  # words alike in a row, and concepts that both quote
+_OTHERS = 6  # words in a row, where two people are named as speakers
+_PART, _MOST = 0.5, 0.8  # of the shorter's weight: in the row, or anywhere in it
+_LATEST = 12  # quotations with the same words, before one, that it is held against
+_SHORT, _LONGER = 2, 5  # telling words of two quotations within one point
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+
+
+@dataclass(frozen=True, eq=False)
+class _Quoted:
+    """What of a telling stands between quotation marks."""
+
+    variant: Variant
+    words: Sequence[str]
+    meant: frozenset[str]
+
+
+def spoken(tale: Tale) -> Pairs:
+    """Tellings in two reports with the same row of words between quotation marks."""
+    held: defaultdict[tuple[str, ...], list[_Quoted]] = defaultdict(list)
+    for each in _all_quoted(tale):
+        rows = dict.fromkeys(_rows(each))
+        earlier = (other for row in rows for other in held[row][-_LATEST:])
+        for other in dict.fromkeys(earlier):
+            if _one(other, each, tale):
+                yield other.variant, each.variant
+        for row in rows:
+            held[row].append(each)
+
+
+def named_alike(variants: Sequence[Variant], tale: Tale) -> Pairs:
+    """Tellings of one point that quote the same two words: "a total wreck".
+
+    Not of two whose names are others.
+    """
+    found: list[_Quoted] = []
+    known = _marked(tale)
+    for each in variants:
+        quoted = _quoted(each, known, tale)
+        told = _telling(quoted.words)
+        if len(told) < _SHORT:
+            continue
+        for other in found[-_LATEST:]:
+            theirs = _telling(other.words)
+            short, long = sorted((told, theirs), key=len)
+            fit = other.variant.document != each.document and len(long) <= _LONGER
+            said = other.variant.hops or each.hops
+            if fit and said and not _two_names(quoted, other, tale):
+                if f" {' '.join(short)} " in f" {' '.join(long)} ":
+                    yield other.variant, each
+        found.append(quoted)
+
+
+def _all_quoted(tale: Tale) -> Iterator[_Quoted]:
+    known = _marked(tale)
+    for each in tale.variants:
+        quoted = _quoted(each, known, tale)
+        if len(quoted.words) >= _RUN:
+            yield quoted
+
+
+def _marked(tale: Tale) -> Mapping[int, tuple[Span, ...]]:
+    """Report number -> its quotations."""
+    accounts = tale.lookup.lineage.accounts
+    return {a.document.number: tuple(q.span for q in a.quotations) for a in accounts}
+
+
+def _quoted(
+    variant: Variant, known: Mapping[int, Sequence[Span]], tale: Tale
+) -> _Quoted:
+    span = variant.span
+    parts = [
+        Span(span.document, max(q.start, span.start), min(q.end, span.end))
+        for q in known[variant.document]
+        if q.overlaps(span)
+    ]
+    said = [w for part in parts for w in _WORD.findall(tale.lookup.text(part))]
+    told = [word.meant for part in parts for word in worded(part, tale.lookup)]
+    plain = [word.casefold().replace("’", "'") for word in said]
+    return _Quoted(variant, plain, frozenset().union(*told))
+
+
+def _rows(quoted: _Quoted) -> Iterator[tuple[str, ...]]:
+    """Each run of so many words in it."""
+    said = quoted.words
+    yield from (tuple(said[n : n + _RUN]) for n in range(len(said) - _RUN + 1))
+
+
+def _one(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+    """Whether they share a row that makes up half of one, or nearly all of one."""
+    both = one.meant & other.meant
+    if one.variant.document == other.variant.document or len(both) < _TOLD:
+        return False
+    match = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    run = match.find_longest_match()
+    if run.size < (_OTHERS if _two_people(one, other, tale) else _RUN):
+        return False
+    least = min(tale.weight(one.meant), tale.weight(other.meant))
+    row = set(one.words[run.a : run.a + run.size])
+    said = {w for word in one.variant.words if word.text in row for w in word.meant}
+    alike = tale.weight(frozenset(said) & both) >= _PART * least
+    return alike or tale.weight(both) >= _MOST * least
+
+
+def _two_people(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+    """Whether each is said to be the words of another person, by name."""
+    named = [s for s in _named(one, other, tale) if s.kind is SourceKind.PERSON]
+    return len({s.id for s in named}) > 1
+
+
+def _two_names(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+    """Whether each is said to be somebody's words whose name shares no word."""
+    ours, *theirs = [set(s.name.split()) for s in _named(one, other, tale)] or [set()]
+    return bool(theirs) and not ours & theirs[0]
+
+
+def _named(one: _Quoted, other: _Quoted, tale: Tale) -> list[Source]:
+    ends = (one.variant.origin, other.variant.origin)
+    found = [tale.lookup.sources[end] for end in ends if end in tale.lookup.sources]
+    return [source for source in found if source.named]
+
+
+def _telling(said: Sequence[str]) -> list[str]:
+    """The words without those that say nothing by themselves."""
+    return [word for word in said if word not in words("grammar.txt")]
