@@ -16,6 +16,7 @@ from sayso.core.span import Span
 from sayso.weigh.drifting import kin, spoken, utterances
 from sayso.weigh.drifting.copied import copied
 from sayso.weigh.drifting.figured import figured
+from sayso.weigh.drifting.headlined import headlined
 from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.utterances import Pairs
@@ -69,6 +70,7 @@ def strands(
         *utterances.alike(told, tale),
         *utterances.twice(told, tale),
         *utterances.headed(tale),
+        *headlined(told, tale),
         *retold(told, tale),
         *copied(tale),
         *spoken.spoken(tale),
