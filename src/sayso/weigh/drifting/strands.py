@@ -19,6 +19,7 @@ from sayso.weigh.drifting.figured import figured
 from sayso.weigh.drifting.headlined import headlined
 from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
+from sayso.weigh.drifting.tolled import tolled
 from sayso.weigh.drifting.utterances import Pairs
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.lookup import Lookup
@@ -75,6 +76,7 @@ def strands(
         *copied(tale),
         *spoken.spoken(tale),
         *figured(told, tale),
+        *tolled(told, tale),
         *kin.described(told, tale),
         *kin.of_office(told, tale),
         *kin.own_act(told, tale),
