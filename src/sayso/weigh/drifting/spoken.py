@@ -66,9 +66,9 @@ def named_alike(variants: Sequence[Variant], tale: Tale) -> Pairs:
             short, long = sorted((told, theirs), key=len)
             fit = other.variant.document != each.document and len(long) <= _LONGER
             said = other.variant.hops or each.hops
-            if fit and said and not _two_names(quoted, other, tale):
-                if f" {' '.join(short)} " in f" {' '.join(long)} ":
-                    yield other.variant, each
+            same = f" {' '.join(short)} " in f" {' '.join(long)} "
+            if same and fit and said and not _two_names(quoted, other, tale):
+                yield other.variant, each
         found.append(quoted)
 
 

@@ -1,4 +1,4 @@
-"""How many were killed or hurt: told flatly, and counted by an office in another report.
+"""How many were killed or hurt: told flatly, and counted by an office elsewhere.
 
 No reporter counts the dead. Where the police, a ministry or a hospital says so many in
 one report, and another that is no older tells that number or a rounded one of the same
