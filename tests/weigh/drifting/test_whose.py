@@ -100,6 +100,17 @@ def test_who_says_so_stands_before_a_flat_telling(tmp_path: Path) -> None:
     assert ChangeKind.SOURCE_LOST in _kinds(_read((TOLL, flat), tmp_path))
 
 
+def test_of_a_toll_in_passing_only_number_and_source_are_compared(
+    tmp_path: Path,
+) -> None:
+    """What may happen to others lessens no count."""
+    flat = "The mayor may visit the fire at the depot, which injured over 500 people."
+
+    found = _kinds(_read((TOLL, flat), tmp_path))
+
+    assert found == {ChangeKind.NUMBER, ChangeKind.SOURCE_LOST}
+
+
 def _together(found: Dossier, one: str, other: str) -> bool:
     """Whether one drift has a telling with either words, of two sentences."""
     told = {d.number: d for d in found.documents}
