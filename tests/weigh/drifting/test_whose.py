@@ -93,6 +93,24 @@ def test_a_headline_is_over_what_is_said_further_down(tmp_path: Path) -> None:
     assert _together(_read((text,), tmp_path), "Sees No Fraud", "enough evidence")
 
 
+@pytest.mark.parametrize(
+    ("words", "linked"),
+    [
+        ("It has shown what we always knew", True),
+        ("It has cost the town a year", False),
+    ],
+)
+def test_a_headline_quotes_from_below(words: str, linked: bool, tmp_path: Path) -> None:
+    """It has most of its words from a quotation, and alters some."""
+    text = (
+        f"‘{words}’: Ulm laughs at Brod\n\nThe council met on Monday to talk of trains."
+        "\n\n“The long inquiry has shown what we in Brod knew years ago: the tunnel "
+        "was cheap,” said Ada Ruiz."
+    )
+
+    assert _together(_read((text,), tmp_path), words, "long inquiry") is linked
+
+
 def test_who_says_so_stands_before_a_flat_telling(tmp_path: Path) -> None:
     """A report without a day may be the earlier one: what it names is lost after it."""
     flat = "Published March 3, 2031\n\nThe fire at the depot injured over 500 people."

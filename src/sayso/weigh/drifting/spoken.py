@@ -28,7 +28,7 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
 @dataclass(frozen=True, eq=False)
-class _Quoted:
+class Quoted:
     """What of a telling stands between quotation marks."""
 
     variant: Variant
@@ -38,15 +38,15 @@ class _Quoted:
 
 def spoken(tale: Tale) -> Pairs:
     """Tellings in two reports with the same row of words between quotation marks."""
-    held: defaultdict[tuple[str, ...], list[_Quoted]] = defaultdict(list)
+    held: defaultdict[tuple[str, ...], list[Quoted]] = defaultdict(list)
     for each in _all_quoted(tale):
         rows = dict.fromkeys(_rows(each))
-        earlier = (other for row in rows for other in held[row][-_LATEST:])
+        earlier = (other for told in rows for other in held[told][-_LATEST:])
         for other in dict.fromkeys(earlier):
             if _one(other, each, tale):
                 yield other.variant, each.variant
-        for row in rows:
-            held[row].append(each)
+        for told in rows:
+            held[told].append(each)
 
 
 def named_alike(variants: Sequence[Variant], tale: Tale) -> Pairs:
@@ -54,11 +54,11 @@ def named_alike(variants: Sequence[Variant], tale: Tale) -> Pairs:
 
     Not of two whose names are others.
     """
-    found: list[_Quoted] = []
-    known = _marked(tale)
+    found: list[Quoted] = []
+    known = marked(tale)
     for each in variants:
-        quoted = _quoted(each, known, tale)
-        told = _telling(quoted.words)
+        own = quoted(each, known, tale)
+        told = _telling(own.words)
         if len(told) < _SHORT:
             continue
         for other in found[-_LATEST:]:
@@ -67,28 +67,27 @@ def named_alike(variants: Sequence[Variant], tale: Tale) -> Pairs:
             fit = other.variant.document != each.document and len(long) <= _LONGER
             said = other.variant.hops or each.hops
             same = f" {' '.join(short)} " in f" {' '.join(long)} "
-            if same and fit and said and not _two_names(quoted, other, tale):
+            if same and fit and said and not _two_names(own, other, tale):
                 yield other.variant, each
-        found.append(quoted)
+        found.append(own)
 
 
-def _all_quoted(tale: Tale) -> Iterator[_Quoted]:
-    known = _marked(tale)
+def _all_quoted(tale: Tale) -> Iterator[Quoted]:
+    known = marked(tale)
     for each in tale.variants:
-        quoted = _quoted(each, known, tale)
-        if len(quoted.words) >= _RUN:
-            yield quoted
+        own = quoted(each, known, tale)
+        if len(own.words) >= _RUN:
+            yield own
 
 
-def _marked(tale: Tale) -> Mapping[int, tuple[Span, ...]]:
+def marked(tale: Tale) -> Mapping[int, tuple[Span, ...]]:
     """Report number -> its quotations."""
     accounts = tale.lookup.lineage.accounts
     return {a.document.number: tuple(q.span for q in a.quotations) for a in accounts}
 
 
-def _quoted(
-    variant: Variant, known: Mapping[int, Sequence[Span]], tale: Tale
-) -> _Quoted:
+def quoted(variant: Variant, known: Mapping[int, Sequence[Span]], tale: Tale) -> Quoted:
+    """What of *variant* stands in one of the *known* quotations of its report."""
     span = variant.span
     parts = [
         Span(span.document, max(q.start, span.start), min(q.end, span.end))
@@ -98,44 +97,49 @@ def _quoted(
     said = [w for part in parts for w in _WORD.findall(tale.lookup.text(part))]
     told = [word.meant for part in parts for word in worded(part, tale.lookup)]
     plain = [word.casefold().replace("’", "'") for word in said]
-    return _Quoted(variant, plain, frozenset().union(*told))
+    return Quoted(variant, plain, frozenset().union(*told))
 
 
-def _rows(quoted: _Quoted) -> Iterator[tuple[str, ...]]:
+def row(one: Quoted, other: Quoted) -> Sequence[str]:
+    """The longest row of words that both quote."""
+    match = SequenceMatcher(None, one.words, other.words, autojunk=False)
+    run = match.find_longest_match()
+    return one.words[run.a : run.a + run.size]
+
+
+def _rows(quoted: Quoted) -> Iterator[tuple[str, ...]]:
     """Each run of so many words in it."""
     said = quoted.words
     yield from (tuple(said[n : n + _RUN]) for n in range(len(said) - _RUN + 1))
 
 
-def _one(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+def _one(one: Quoted, other: Quoted, tale: Tale) -> bool:
     """Whether they share a row that makes up half of one, or nearly all of one."""
     both = one.meant & other.meant
     if one.variant.document == other.variant.document or len(both) < _TOLD:
         return False
-    match = SequenceMatcher(None, one.words, other.words, autojunk=False)
-    run = match.find_longest_match()
-    if run.size < (_OTHERS if _two_people(one, other, tale) else _RUN):
+    run = row(one, other)
+    if len(run) < (_OTHERS if _two_people(one, other, tale) else _RUN):
         return False
     least = min(tale.weight(one.meant), tale.weight(other.meant))
-    row = set(one.words[run.a : run.a + run.size])
-    said = {w for word in one.variant.words if word.text in row for w in word.meant}
+    said = {w for word in one.variant.words if word.text in run for w in word.meant}
     alike = tale.weight(frozenset(said) & both) >= _PART * least
     return alike or tale.weight(both) >= _MOST * least
 
 
-def _two_people(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+def _two_people(one: Quoted, other: Quoted, tale: Tale) -> bool:
     """Whether each is said to be the words of another person, by name."""
     named = [s for s in _named(one, other, tale) if s.kind is SourceKind.PERSON]
     return len({s.id for s in named}) > 1
 
 
-def _two_names(one: _Quoted, other: _Quoted, tale: Tale) -> bool:
+def _two_names(one: Quoted, other: Quoted, tale: Tale) -> bool:
     """Whether each is said to be somebody's words whose name shares no word."""
     ours, *theirs = [set(s.name.split()) for s in _named(one, other, tale)] or [set()]
     return bool(theirs) and not ours & theirs[0]
 
 
-def _named(one: _Quoted, other: _Quoted, tale: Tale) -> list[Source]:
+def _named(one: Quoted, other: Quoted, tale: Tale) -> list[Source]:
     ends = (one.variant.origin, other.variant.origin)
     found = [tale.lookup.sources[end] for end in ends if end in tale.lookup.sources]
     return [source for source in found if source.named]
