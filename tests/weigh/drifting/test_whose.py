@@ -17,6 +17,10 @@ NO_PROOF = (
     "the inquiry found no evidence of a plot of the mayor with the tunnel builders."
 )
 WRECK = "The tunnel was “a total wreck,”"
+LATCHES = (
+    "Twelve of the boats that lay in the yard on the north bank of the river were "
+    "fitted with a “storm latch,” a device against waves, harbour officials said."
+)
 TOLL = "Norland police said that 527 people were injured in the fire at the depot."
 
 # fmt: off
@@ -60,6 +64,15 @@ REPORTS = {
     "another toll": (
         TOLL, "The fire at the depot injured more than 900 people.",
         "527", "900", False),
+    "one number of people without a name": (
+        LATCHES, "Twelve of the boats there had storm latches fitted, officials said.",
+        "storm latch", "storm latches", True),
+    "another number of people without a name": (
+        LATCHES, "Nine of the boats there had storm latches fitted, officials said.",
+        "storm latch", "storm latches", False),
+    "one number of somebody by name": (
+        LATCHES, "Twelve of the boats there had storm latches fitted, Ivo Tann said.",
+        "storm latch", "storm latches", False),
     "a toll that no office counts": (
         "Ada Ruiz said that 527 people were injured in the fire at the depot.",
         "The fire at the depot injured more than 500 people.",

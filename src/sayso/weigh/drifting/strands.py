@@ -17,6 +17,7 @@ from sayso.weigh.drifting import kin, spoken, utterances
 from sayso.weigh.drifting.copied import copied
 from sayso.weigh.drifting.figured import figured
 from sayso.weigh.drifting.headlined import headlined
+from sayso.weigh.drifting.nameless import nameless
 from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
 from sayso.weigh.drifting.tolled import tolled
@@ -77,6 +78,7 @@ def strands(
         *spoken.spoken(tale),
         *figured(told, tale),
         *tolled(told, tale),
+        *nameless(tale),
         *kin.described(told, tale),
         *kin.of_office(told, tale),
         *kin.own_act(told, tale),
