@@ -17,6 +17,7 @@ from sayso.weigh.tellings import Tellings
 _SHARED = 3  # concepts
 _PART, _WHOLE, _MEANT = 0.6, 0.2, 0.65  # of the shorter, of the longer, the cosine
 _ROW, _BOTH, _HALF = 3, 2, 0.5  # words in a row, concepts, and of what the headline has
+_DIGITS = 6  # to which likeness is compared, whatever the order of its parts
 # Headlines quote in single marks, which no other quotation is found by.
 _MARKS = re.compile(r"(?<!\w)[‘'“\"](.{8,}?)(?:[’'”\"](?!\w)|$)")
 
@@ -46,7 +47,7 @@ def _likeness(head: Variant, other: Variant, told: Tellings, tale: Tale) -> floa
     if meant < _MEANT or not (a.act and b.act):
         return 0.0
     one = apart(a, b, told.scale, known=True) is None
-    return part + meant if one else 0.0
+    return round(part + meant, _DIGITS) if one else 0.0
 
 
 def _quoting(
@@ -60,7 +61,7 @@ def _quoting(
     for head in heads:
         fit = [q for q in below if _same(head, q, tale)]
         if fit:
-            shared = [tale.weight(head.meant & q.meant) for q in fit]
+            shared = [round(tale.weight(head.meant & q.meant), _DIGITS) for q in fit]
             yield head.variant, fit[shared.index(max(shared))].variant
 
 

@@ -53,7 +53,9 @@ def nameless(tale: Tale) -> Pairs:
 def _likest(one: _Sentence, other: _Sentence, tale: Tale) -> Pairs:
     """The two tellings with most in common, if that is enough to be one."""
     tellings = product(one.told, other.told)
-    a, b = max(tellings, key=lambda ab: tale.weight(ab[0].meant & ab[1].meant))
+    a, b = max(
+        tellings, key=lambda ab: round(tale.weight(ab[0].meant & ab[1].meant), 6)
+    )
     if len(a.meant & b.meant) >= _TOLD and share(a, b, tale)[0] >= _SAID:
         yield a, b
 
