@@ -38,6 +38,14 @@ REPORTS = {
         "“We must call the fire by its name,” Ada Ruiz said.",
         "“Nobody dares to call the fire by its proper origin,” Ivo Tann said.",
         "call the fire", "call the fire", False),
+    "a shorter row of two of one name": (
+        "“It hurts that our men must sail through two storms,” Ada Ruiz said.",
+        "“No crew of ours must sail through two storms,” Ulm Ruiz said.",
+        "our men", "crew of ours", True),
+    "a shorter row of two of other names": (
+        "“It hurts that our men must sail through two storms,” Ada Ruiz said.",
+        "“No crew of ours must sail through two storms,” Ivo Tann said.",
+        "our men", "crew of ours", False),
     "a row that is little of either": (
         "“The council of the town of Brod has to sell the ferry Anna,” Ada Ruiz said.",
         "“Nine boys from the council of the town of Brod won a medal,” Ivo Tann said.",

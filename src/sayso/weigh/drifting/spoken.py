@@ -129,12 +129,15 @@ def _one(one: Quoted, other: Quoted, tale: Tale) -> bool:
 
 def _two_people(one: Quoted, other: Quoted, tale: Tale) -> bool:
     """Whether each is said to be the words of another person, by name."""
-    named = [s for s in _named(one, other, tale) if s.kind is SourceKind.PERSON]
-    return len({s.id for s in named}) > 1
+    kinds = {source.kind for source in _named(one, other, tale)}
+    return kinds == {SourceKind.PERSON} and _two_names(one, other, tale)
 
 
 def _two_names(one: Quoted, other: Quoted, tale: Tale) -> bool:
-    """Whether each is said to be somebody's words whose name shares no word."""
+    """Whether each is said to be somebody's words whose name shares no word.
+
+    Those who share a name are often one: the "Jr." is not always told.
+    """
     ours, *theirs = [set(s.name.split()) for s in _named(one, other, tale)] or [set()]
     return bool(theirs) and not ours & theirs[0]
 
