@@ -103,6 +103,9 @@ CHANGES = {
         sank("the ferry sank off Brod", person("Ada Ruiz", institution=LINE)),
         sank("the ferry sank off Brod", LINE),
         [(K.SOURCE_LOST, "Ada Ruiz", "Brod Ferry Line")]),
+    "an office, and the name beside it": (
+        sank("the ferry sank off Brod", person("Ada Ruiz", institution=LINE)),
+        sank("the ferry of Ruiz sank off Brod", LINE), []),
     "not kept back any more": (
         sank("the ferry sank off Brod", TIMES, CREW),
         sank("the ferry sank off Brod", TIMES, OFFICERS),

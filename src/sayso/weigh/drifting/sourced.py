@@ -183,9 +183,11 @@ def nameless(pair: Pair) -> Iterator[Change]:
     ours, theirs = _ends(pair)
     if not (ours.named and ours.kind is SourceKind.PERSON):
         return
+    name = ours.name.split()[-1]
     described = not theirs.named and not find(_BACK, after, pair)
+    described = described and name not in pair.text(after)  # "Ruiz's report"
     office = theirs.kind is SourceKind.ORGANISATION and (
-        pair.copied or ours.name.split()[-1] not in pair.text(pair.after.sentence)
+        pair.copied or name not in pair.text(pair.after.sentence)
     )
     if (described or office) and _bare(before, pair) != _bare(after, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
