@@ -22,7 +22,7 @@ from weigh.ferry import (
     tons,
     weeks,
 )
-from weigh.piles import Said, count, lineage, person, report, said, unnamed
+from weigh.piles import Said, count, lineage, report, said, unnamed
 
 K = ChangeKind
 MODAL, CONDITION = HedgeKind.MODAL, HedgeKind.CONDITION
@@ -99,13 +99,6 @@ CHANGES = {
         sank("the ferry sank off Brod", SPOKESMAN, status=Status.OFFICIAL_UNNAMED),
         sank("the ferry sank off Brod", LINE),
         [(K.SOURCE_HARDENED, "a spokesman of the line", "Brod Ferry Line")]),
-    "an office for somebody by name": (
-        sank("the ferry sank off Brod", person("Ada Ruiz", institution=LINE)),
-        sank("the ferry sank off Brod", LINE),
-        [(K.SOURCE_LOST, "Ada Ruiz", "Brod Ferry Line")]),
-    "an office, and the name beside it": (
-        sank("the ferry sank off Brod", person("Ada Ruiz", institution=LINE)),
-        sank("the ferry of Ruiz sank off Brod", LINE), []),
     "not kept back any more": (
         sank("the ferry sank off Brod", TIMES, CREW),
         sank("the ferry sank off Brod", TIMES, OFFICERS),

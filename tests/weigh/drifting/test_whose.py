@@ -7,6 +7,9 @@ import pytest
 import sayso
 from sayso.core.dossier import Dossier
 from sayso.core.finding import ChangeKind
+from sayso.weigh import finding
+from weigh.ferry import LINE, sank
+from weigh.piles import lineage, person, report
 
 SLUICE = "“We will not open the northern sluice before the river falls,”"
 NO_PLOT = (
@@ -130,6 +133,20 @@ def test_a_headline_quotes_from_below(words: str, linked: bool, tmp_path: Path) 
     )
 
     assert _together(_read((text,), tmp_path), words, "long inquiry") is linked
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [("the ferry sank off Brod", True), ("the ferry of Ruiz sank off Brod", False)],
+)
+def test_somebody_named_is_the_office(text: str, lost: bool) -> None:
+    """The name is lost then, if it does not stand beside the office."""
+    chief = person("Ada Ruiz", institution=LINE)
+    first, then = sank("the ferry sank off Brod", chief), sank(text, LINE)
+    found = finding(lineage(report("Post", first), report("Mail", then))).drift
+
+    changes = [change.kind for drift in found for change in drift.changes]
+    assert changes == [ChangeKind.SOURCE_LOST] * lost
 
 
 def test_who_says_so_stands_before_a_flat_telling(tmp_path: Path) -> None:
