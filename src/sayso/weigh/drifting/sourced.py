@@ -187,7 +187,10 @@ def nameless(pair: Pair) -> Iterator[Change]:
     described = not theirs.named and not find(_BACK, after, pair)
     described = described and name not in pair.text(after)  # "Ruiz's report"
     office = theirs.kind is SourceKind.ORGANISATION and (
-        pair.copied or name not in pair.text(pair.after.sentence)
+        pair.copied
+        or (
+            theirs.id == ours.institution and name not in pair.text(pair.after.sentence)
+        )
     )
     if (described or office) and _bare(before, pair) != _bare(after, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
