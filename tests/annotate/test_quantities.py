@@ -32,6 +32,7 @@ BOUNDS = {
     "another alone": ("Another 40 left.", "40", 40, None, None, False),
     "or more": ("40 or more left.", "40 or more", 40, 40, None, False),
     "plus": ("The 40-plus boats.", "40-plus", 40, 40, None, False),
+    "plus somebody": ("There are 49, plus the driver.", "49", 49, None, None, False),
     "plus sign": ("Over there 500+ boats.", "500+", 500, 500, None, False),
     "or so": ("A dozen or so left.", "A dozen or so", 12, None, None, True),
     "sign": ("It has ~300 berths.", "~300", 300, None, None, True),

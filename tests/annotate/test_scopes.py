@@ -58,6 +58,14 @@ SCOPES = {
         "As many as half of the sailors had been killed or wounded.",
         [("As many as half of the sailors", "killed wounded")]),
     "active": ("The blast killed two people.", [("two", "killed")]),
+    "many others": (
+        "That fire in Brod left 17 dead and many more injured.", [("17", "killed")]),
+    "lives claimed": ("The fire claimed 30 lives.", [("30", "killed")]),
+    "lives lost": ("Around 40 lives were lost.", [("Around 40", "killed")]),
+    "lives saved": ("The crew saved 30 lives.", [("30", "rescued")]),
+    "a plus in a headline": (
+        "Death Toll Rises: 50+ Killed, 400+ Wounded in Brod Fire",
+        [("50+", "killed"), ("400+", "wounded")]),
     "active, joined": (
         "The blast killed two people and wounded at least three others.",
         [("two", "killed"), ("at least three", "wounded")]),

@@ -8,7 +8,13 @@ from factory import marked
 from sayso.core.account import Hop, Support
 from sayso.core.document import Kind, Segment
 from sayso.core.dossier import Dossier
-from sayso.core.finding import Point, PointMention, PointStatus
+from sayso.core.finding import (
+    Difference,
+    DifferenceKind,
+    Point,
+    PointMention,
+    PointStatus,
+)
 from sayso.core.span import Span
 from sayso.tell import behind, sides
 from sayso.tell.known import known, leading, ranked
@@ -220,3 +226,20 @@ def test_who_is_told_to_deny_it(
 
     assert who is not None
     assert who.words == words
+
+
+def test_numbers_that_agree_stand_apart() -> None:
+    """One number of two reports is no difference; a sum of others is one."""
+    twin = replace(IT.figures["f2"], id="twin")
+    alike, added = (
+        Difference(id=key, kind=DifferenceKind.SAME_FIGURE, items=items, text="")
+        for key, items in (("alike", ("f2", "twin")), ("added", ("f2", "f3")))
+    )
+    it = known(
+        replace(DOSSIER, figures=(*DOSSIER.figures, twin), differences=(alike, added))
+    )
+
+    assert [one.difference.id for one in sides.agreements(it)] == ["alike"]
+    assert [one.difference.id for one in sides.differences(it, conflict=False)] == [
+        "added"
+    ]

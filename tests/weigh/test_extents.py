@@ -25,6 +25,12 @@ EVENTS = {
     "another place": ("90 passengers died in Oster", "killed", []),
     "a month is no place": ("90 passengers died in March", "killed", [CONFLICT]),
     "two events": ("two ferry fires left 90 passengers dead", "killed", []),
+    "one of two events": (
+        "one of two fires that left 90 passengers dead",
+        "killed",
+        [],
+    ),
+    "one of two in a day": ("one of two in a day that left 90 dead", "killed", []),
     "a long war": ("90 passengers died in weeks of fighting in Brod", "killed", []),
     "an anniversary": (
         "the anniversary of a fire in which 90 passengers died in Brod",

@@ -73,3 +73,20 @@ def test_two_polls_of_one_party(
     )
 
     assert [d.kind for d in finding(lineage(*reports)).differences] == kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [("polls show", []), ("the count shows", [DifferenceKind.CONFLICT])],
+)
+def test_shares_of_two_polls_are_no_conflict(
+    words: str, kinds: list[DifferenceKind]
+) -> None:
+    """Each asked others; two counts of one vote do contradict each other."""
+    reports = [
+        told(f"{words} {value:.0f} percent for Ada Ruiz in Brod", "show", figure, by=by)
+        for by, value in ((GUARD, 38.0), (PORT, 61.0))
+        for figure in [share(f"{value:.0f} percent", value, subject="Ruiz")]
+    ]
+
+    assert [d.kind for d in differences(*reports)] == kinds

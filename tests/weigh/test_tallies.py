@@ -105,3 +105,31 @@ def test_the_whole_of_one_that_has_the_number_of_another(
     found = finding(lineage(*reports)).differences
 
     assert sorted(d.kind for d in found) == kinds
+
+
+# fmt: off
+SOME = {
+    "another number": ("Nine of the buoys had a copper lantern fitted", [TIME]),
+    "the same number": ("Two of the buoys had a copper lantern fitted", []),
+    "of something else": ("Nine of the buoys sank off the northern shoal", []),
+    "of no whole": ("Nine buoys had a copper lantern fitted", []),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "kinds"), SOME.values(), ids=SOME)
+def test_some_of_what_is_known(text: str, kinds: list[DifferenceKind]) -> None:
+    """Two of his buoys on Monday, and nine of the buoys on Friday."""
+    words = text.split(maxsplit=1)[0]
+    value = {"Nine": 9.0, "Two": 2.0}[words]
+    found = differences(
+        told(
+            "Lanterns of copper were fitted to two of his buoys",
+            "fit",
+            buoys("two", 2.0),
+        ),
+        told(text, "fit", buoys(words, value), by=PORT),
+        days=(MONDAY, FRIDAY),
+    )
+
+    assert [d.kind for d in found] == kinds

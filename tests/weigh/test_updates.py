@@ -101,6 +101,7 @@ def test_who_speaks_for_an_institution_counts_for_it() -> None:
 
 ROUNDED = {
     "a round bound": (("more than 500", 500.0), ("527", 527.0), [ROUNDING]),
+    "the next round number": (("more than 400", 400.0), ("500", 500.0), []),
     "an exact bound": (("at least 127", 127.0), ("129", 129.0), []),
     "below it": (("more than 200", 200.0), ("at least 170", 170.0), []),
 }
@@ -216,3 +217,19 @@ def test_others_than_the_dead_are_all_the_wounded() -> None:
 
     assert [d.kind for d in differences(both, hurt)] == [CONFLICT]
     assert not differences(more, hurt)
+
+
+@pytest.mark.parametrize(("later", "expected"), [(3, []), (1, [TIME])])
+def test_a_count_that_goes_on_has_not_grown(
+    later: int, expected: list[DifferenceKind]
+) -> None:
+    """Who alone tells 49, when others go on with 30, tells of another event."""
+    lower = [
+        toll(dead("30", 30.0), by=by, text=f"30 passengers died in Brod, {n}")
+        for n, by in enumerate([GUARD] * (1 + later))
+    ]
+    when = (MONDAY, *[FRIDAY] * later, date(2031, 3, 5))
+
+    found = differences(*lower, toll(dead("49", 49.0), by=PORT), days=when)
+
+    assert [d.kind for d in found if d.kind in (TIME, CONFLICT)] == expected

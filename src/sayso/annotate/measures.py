@@ -145,7 +145,10 @@ def _bounds(side: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases)
     if side == "before":
         return re.compile(rf"(?<!\w)(?P<words>{listed})(?:\s+|(?<=\W))$", re.IGNORECASE)
-    return re.compile(rf"(?:,?\s|-)?(?P<words>{listed})(?!\w)", re.IGNORECASE)
+    besides = r"(?<=plus)\s(?:the|an?|his|her|its|their)\b"  # "nine, plus the driver"
+    return re.compile(
+        rf"(?:,?\s|-)?(?P<words>{listed})(?!\w)(?!{besides})", re.IGNORECASE
+    )
 
 
 def _bound(match: re.Match[str], side: str) -> Beside:

@@ -30,7 +30,7 @@ TOLD_BY = frozenset(("of", "at", "to", "from", "by", "over", "above", "beyond", 
 _PASSED = frozenset(
     "other others more people persons additional of them whom were was are is have has "
     "had been be being also critically seriously severely slightly badly all both "
-    "reported reportedly confirmed feared believed left still now - further".split()
+    "reported reportedly confirmed feared believed left still now - + further".split()
 )
 SUMS = frozenset(("total", "number", "sum", "maximum", "minimum", "average", "rest"))
 NONE = frozenset(("none", "neither"))
@@ -234,8 +234,14 @@ def _complements(verb: "Token", this: Counted) -> Iterator[Found]:
     for child in verb.rights:
         bare = child.dep_ == "advcl" and child.n_lefts == 0  # "shot three men dead"
         loose = child.pos_ == "ADJ" and (bare or child.dep_ == "ccomp")
-        if loose or child.dep_ in _COMPLEMENTS:
+        if (loose or child.dep_ in _COMPLEMENTS) and not _is_counted(child, this):
             yield from _clause(child, this, passive=_is_passive(child))
+
+
+def _is_counted(told: "Token", this: Counted) -> bool:
+    """Whether *told* has a vague number of its own: "17 dead and many more hurt"."""
+    before = [t for t in told.subtree if t.i < told.i and t not in this.number]
+    return any(t.lemma_.lower() in _MANY for t in before)
 
 
 def _beside(this: Counted) -> Iterator[Found]:

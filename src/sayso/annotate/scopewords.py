@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _PARTICLES = frozenset(("prt", "prep", "advmod"))
 _OF_A_PLACE = frozenset(("amod", "compound"))
+_DONE_TO = frozenset(("dobj", "nsubjpass"))
 
 
 class Found(NamedTuple):
@@ -61,7 +62,15 @@ def _lexicon() -> dict[str, tuple[_Entry, ...]]:
 
 
 def _entries(token: "Token") -> Iterator[_Entry]:
-    """The entries of *token*: by its lemma, or by its form in a headline."""
+    """The entries of *token*: by its lemma, or by its form in a headline.
+
+    Where it is listed with what it is done to, by both: "claimed 30 lives".
+    """
+    done_to = (t.lemma_.lower() for t in token.children if t.dep_ in _DONE_TO)
+    for thing in done_to:
+        if both := _lexicon().get(f"{token.lemma_.lower()} {thing}", ()):
+            yield from both
+            return
     form = token.lower_
     forms = [token.lemma_.lower(), form]
     # "taken out of the valley": a parse may have "out" as a preposition

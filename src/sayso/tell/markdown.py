@@ -96,6 +96,10 @@ def _differences(it: Known) -> Blocks:
     if others:
         yield "## What only differs in scope or time"
         yield from (_sided(it, one) for one in others)
+    alike = sides.agreements(it)
+    if alike:
+        yield "## What several reports give alike"
+        yield from (_sided(it, one) for one in alike)
 
 
 def _sided(it: Known, one: sides.Sided) -> str:

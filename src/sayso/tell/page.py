@@ -157,6 +157,7 @@ def _findings(it: Known, first: Opening) -> Context:
         "no_conflict": wording.NO_CONFLICT,
         "conflicts": sides.differences(it, conflict=True),
         "differences": sides.differences(it, conflict=False),
+        "agreements": sides.agreements(it),
         "drift": dossier.drift,
         "track": track.track(it),
         "stances": sides.stances(dossier),

@@ -134,6 +134,13 @@ def _differences(it: Known) -> Lines:
     for one in others[:OTHERS]:
         yield from _sided(one)
     yield from _more(len(others) - OTHERS, "difference")
+    alike = sides.agreements(it)
+    if alike:
+        yield ""
+        yield "WHAT SEVERAL REPORTS GIVE ALIKE"
+    for one in alike[:OTHERS]:
+        yield from wrapped(one.difference.text, indent="  ")
+    yield from _more(len(alike) - OTHERS, "number")
 
 
 def _sided(one: sides.Sided) -> Lines:

@@ -29,10 +29,25 @@ class Sided:
 def differences(it: Known, *, conflict: bool) -> list[Sided]:
     """Those that exclude each other, or those that only differ."""
     return [
-        Sided(one, tuple(side(it, key) for key in one.items))
+        _sided(it, one)
         for one in it.dossier.differences
-        if (one.kind is DifferenceKind.CONFLICT) == conflict
+        if (one.kind is DifferenceKind.CONFLICT) == conflict and not _agrees(it, one)
     ]
+
+
+def agreements(it: Known) -> list[Sided]:
+    """The numbers that several reports give alike."""
+    return [_sided(it, one) for one in it.dossier.differences if _agrees(it, one)]
+
+
+def _sided(it: Known, one: Difference) -> Sided:
+    return Sided(one, tuple(side(it, key) for key in one.items))
+
+
+def _agrees(it: Known, one: Difference) -> bool:
+    """Whether it is one number in all its items: no sum of others, and no rounding."""
+    values = {it.figures[key].value for key in one.items if key in it.figures}
+    return one.kind is DifferenceKind.SAME_FIGURE and len(values) == 1
 
 
 def side(it: Known, key: str) -> Side:

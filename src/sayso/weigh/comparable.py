@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from sayso.weigh import algebra, counters, extents, fleets, narrowing
+from sayso.weigh import algebra, counters, doers, elsewhere, extents, fleets, narrowing
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import Scale, likeness, wording
 from sayso.weigh.lookup import Lookup
@@ -87,8 +87,9 @@ def _reconciled(known: Sequence[Reading], lookup: Lookup) -> set[frozenset[Key]]
     found: set[frozenset[Key]] = set()
     for keys in told.values():
         for one, other in combinations(sorted(keys), 2):
-            if moved(keys[one], keys[other], lookup):
-                continue  # no two things, but one that has changed
+            ours, theirs = keys[one], keys[other]
+            if moved(ours, theirs, lookup) or doers.aside(ours, theirs, lookup):
+                continue  # no two things, but one that is counted anew
             whole = (*one[:2], one[2] + other[2])
             pairs = ((one, other), (one, whole), (other, whole))
             found.update(frozenset(pair) for pair in pairs)
@@ -143,6 +144,8 @@ def _of_one_thing(one: Reading, other: Reading, told: Tellings) -> bool:
     Casualties of one people need no more. Of others, the sentences must tell of the
     same: that both are dollars, or dead people, is not enough.
     """
+    if elsewhere.apart(one, other, told):
+        return False
     same = same_subject(one, other)
     money = one.range.unit.isupper()  # of which the subject is who pays, or for what
     if (same or money or narrowing.served(one, other)) and narrowing.alike(
@@ -156,6 +159,8 @@ def _is_joined(one: Reading, other: Reading, told: Tellings) -> bool:
     """Whether their scopes, those who count or their sentences join the two."""
     lookup = told.lookup
     if counters.contrasted(one, other, lookup) or fleets.changing(one, other, told):
+        return True
+    if doers.aside(one, other, lookup):
         return True
     both = one.scope & other.scope
     if not _countable(one, other):

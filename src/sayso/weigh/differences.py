@@ -12,19 +12,25 @@ from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Drift, Story
 from sayso.core.span import Span
+from sayso.weigh import joined
+from sayso.weigh.agreed import agreed
 from sayso.weigh.comparable import comparable
+from sayso.weigh.deeds import deeds
 from sayso.weigh.disparity import MOVED, Disparity, between
 from sayso.weigh.durations import durations
+from sayso.weigh.elsewhere import strange
+from sayso.weigh.finds import finds
 from sayso.weigh.headcounts import headcounts
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import is_told, told_moves
+from sayso.weigh.named_groups import named_groups
 from sayso.weigh.points import Group
-from sayso.weigh.polls import polls
+from sayso.weigh.polls import are_two, polls
 from sayso.weigh.readings import Reading, days, printed, readings
 from sayso.weigh.reprinted import reprinted
 from sayso.weigh.rounding import rounded
 from sayso.weigh.sums import same_figures, shares
-from sayso.weigh.tallies import tallies
+from sayso.weigh.tallies import partitives, tallies
 from sayso.weigh.tellings import Tellings
 
 _SERIES = 3  # numbers: a row of updates
@@ -51,14 +57,25 @@ def differences(
     same = tuple(same_figures(known))
     retold = tuple(reprinted(drifts, known, lookup))
     pairs = comparable(known, told, story_of)
-    plain = _exactest(_figures(pairs, (*same, *retold), lookup))
-    found = (
+    plain = tuple(_exactest(_figures(pairs, (*same, *retold), told)))
+    apart = (
         *same,
         *_gathered((*plain, *retold, *tallies(told, story_of)), lookup),
         *shares(known, lookup),
         *polls(known, told, story_of),
         *headcounts(known, lookup, story_of),
         *durations(groups, lookup),
+        *joined.sums(told, story_of),
+        *joined.unions(known, told, story_of),
+        *deeds(known, lookup, story_of),
+        *named_groups(known, told, story_of, plain),
+    )
+    shown = {each for d in apart for each in d.readings}
+    found = (
+        *apart,
+        *agreed(known, lookup, story_of, shown),
+        *finds(known, lookup, story_of),
+        *partitives(told, story_of),
     )
     return tuple(
         Difference(id=f"x{n}", kind=d.kind, items=_items(d), text=_text(d, lookup))
@@ -69,15 +86,19 @@ def differences(
 def _figures(
     pairs: Iterable[tuple[Reading, Reading]],
     same: Sequence[Disparity],
-    lookup: Lookup,
+    told: Tellings,
 ) -> Iterator[Disparity]:
+    lookup = told.lookup
     summed = {frozenset(p) for s in same for p in combinations(s.readings, 2)}
     revised = told_moves(lookup)
     for one, other in pairs:
         found = between(one, other, lookup)
         if found is None or frozenset((one, other)) in summed:
             continue
-        if found.kind is DifferenceKind.CONFLICT and is_told(one, other, revised):
+        conflict = found.kind is DifferenceKind.CONFLICT
+        if conflict and (are_two(one, other, lookup) or strange(one, other, told)):
+            continue
+        if conflict and is_told(one, other, revised):
             found = Disparity(DifferenceKind.TIME, found.readings, MOVED)
         yield found
 
@@ -94,10 +115,7 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
     for each in found:
         first = each.readings[0]
         if each.kind is DifferenceKind.SCOPE:
-            whole, part = sorted(each.readings, key=lambda r: -len(r.scope))
-            small = min(each.readings, key=lambda r: r.range.told)
-            run = (whole, part.sources) if whole.scope else (small,)
-            groups[each.kind, *run].append(each)
+            groups[each.kind, *_run(each)].append(each)
         else:
             groups[each.kind, first.range.unit, first.scope].append(each)
         if each.kind is DifferenceKind.CONFLICT:
@@ -108,6 +126,16 @@ def _gathered(found: Iterable[Disparity], lookup: Lookup) -> Iterator[Disparity]
         else:
             runs = _each_with_each(several)
         yield from (_as_one(linked, lookup) for linked in runs)
+
+
+def _run(disparity: Disparity) -> tuple[object, ...]:
+    """What differences of scope that are told as one have in common."""
+    whole, part = sorted(disparity.readings, key=lambda r: -len(r.scope))
+    if not whole.scope:
+        return (min(disparity.readings, key=lambda r: r.range.told),)
+    if whole.scope == part.scope:
+        return whole.range.unit, whole.scope
+    return whole, part.sources
 
 
 def _exactest(found: Iterable[Disparity]) -> Iterator[Disparity]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sayso.core.finding import DifferenceKind
-from sayso.weigh import algebra, extents, narrowing
+from sayso.weigh import algebra, doers, elsewhere, extents, narrowing
 from sayso.weigh.algebra import Relation
 from sayso.weigh.fleets import since
 from sayso.weigh.lookup import Lookup
@@ -31,6 +31,7 @@ _SHORT = 3  # letters: such a word tells no base from another
 _LIKE = 5.0  # times the less: farther apart, two counts are of two events
 _SPREADING = 20.0  # times the less: farther apart, no one count has grown
 _ONE_STATE = 3.0  # times the less: farther apart, two counts are of two places
+_GOES_ON = 3  # reports of later days that give a count
 _PARTIAL = frozenset(("hospitalised", "treated", "suspected"))  # here and there
 
 
@@ -110,6 +111,8 @@ def scopes(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
             None if not known and _takes_in(one, other, lookup) else _flow(one, other)
         )
     if relation is Relation.OVERLAPS:
+        if not _like_size(one, other, _SPREADING):
+            return None, ""
         return DifferenceKind.SCOPE, "they count different things in part"
     return _nested(*((one, other) if relation is Relation.WITHIN else (other, one)))
 
@@ -173,14 +176,6 @@ def events_apart(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None
     return (None, "") if apart else None
 
 
-def kinds_apart(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
-    """A number told of several events, or of all of a kind, is of no one event."""
-    if not one.scope or not other.scope or one.counters & other.counters:
-        return None
-    many = extents.several(one, lookup) != extents.several(other, lookup)
-    return (None, "") if many else None
-
-
 def times(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     """Numbers for different days are an update, not a conflict."""
     unscoped = not one.scope and not other.scope
@@ -199,14 +194,15 @@ def grown(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
     before, after = days(less, lookup), days(more, lookup)
     if not before or not after or before[0] > after[0]:
         return None
+    if len(after) == 1 and sum(day > after[0] for day in before) >= _GOES_ON:
+        return None, ""  # the lower goes on: the higher is of another event
     if before[0] < after[0]:
         return DifferenceKind.TIME, "the higher count was first printed later"
     if counted(less, lookup)[0] < counted(more, lookup)[0]:
         return DifferenceKind.TIME, "the lower count is told for an earlier day"
     given_up = before[-1] <= after[0] < after[-1] and not less.reports & more.reports
-    if given_up:
-        return DifferenceKind.TIME, "only the higher count was printed on later days"
-    return None
+    why = "only the higher count was printed on later days"
+    return (DifferenceKind.TIME, why) if given_up else None
 
 
 def followed(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
@@ -257,12 +253,13 @@ def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
 
 RULES: tuple[Rule, ...] = (
     corrected,
+    doers.apart,
     told_together,
     vague,
     part_of_the_other,
     besides,
     bases,
-    kinds_apart,
+    elsewhere.kinds_apart,
     scopes,
     agreement,
     narrowing.apart,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.core.finding import Change, ChangeKind, Drift
 from sayso.core.span import Span
 from sayso.weigh.drifting.changes import against, between
-from sayso.weigh.drifting.order import order, verbatim
+from sayso.weigh.drifting.order import later, order, verbatim
 from sayso.weigh.drifting.pairs import Pair
 from sayso.weigh.drifting.siblings import upstream
 from sayso.weigh.drifting.strands import strands
@@ -91,10 +91,15 @@ def _beside(pair: Pair, change: Change, origin: str) -> Change:
 
 
 def _ordered(strand: Sequence[Variant], known: Tale) -> list[Variant]:
-    """The origin's own words first, else the earliest; of one day the most careful."""
+    """The origin's own words first, else the earliest; of one day the most careful.
+
+    Before one that is on nobody's say-so stands one that may be as early and says who.
+    """
     variants = sorted(strand, key=lambda v: order(v, known))
     quoted = [v for v in variants if v.direct and v.hops]
-    first = quoted[:1] or variants[:1]
+    said = [v for v in variants if v.hops and later(v, variants[0], known)]
+    first = quoted[:1] or (variants[:1] if variants[0].hops else said[:1])
+    first = first or variants[:1]
     return [*first, *(v for v in variants if v is not first[0])]
 
 

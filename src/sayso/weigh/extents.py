@@ -130,7 +130,8 @@ def _several() -> re.Pattern[str]:
     events = "|".join(sorted(words("happenings.txt")))
     many = r"two|three|four|five|both|several|a\s(?:string|series|spate|wave)\sof"
     counted = rf"\b(?:{many})\s(?:\w+\s){{0,2}}(?:{events})e?s\b"
+    one_of = rf"\bone\sof\s(?:{many})\s(?:in|within|(?:\w+\s){{0,2}}(?:{events})e?s)\b"
     lasting = r"\b(?:days|weeks|months|years|decades)\sof\s(?:\w+\s){0,2}\w"
     kinds = rf"\b(?:{events}|killing)s\s(?:in\swhich|where)\b"
     recalled = rf"\banniversary\sof\s(?:\w+\s){{0,3}}(?:{events}|killing)s?\b"
-    return re.compile(f"{counted}|{lasting}|{kinds}|{recalled}", re.IGNORECASE)
+    return re.compile(f"{counted}|{one_of}|{lasting}|{kinds}|{recalled}", re.IGNORECASE)

@@ -48,6 +48,16 @@ def polls(
             yield Disparity(DifferenceKind.TIME, (one, other), why)
 
 
+def are_two(one: Reading, other: Reading, lookup: Lookup) -> bool:
+    """Whether two shares are told of two polls: each asked others, on its own days."""
+    if one.range.unit != "percent" or one.scope or one.counters & other.counters:
+        return False
+    return all(
+        any(_POLL.search(lookup.text(lookup.sentence(f.span))) for f in each.figures)
+        for each in (one, other)
+    )
+
+
 def _in_one_story(one: Reading, other: Reading, story_of: Mapping[int, str]) -> bool:
     return bool(
         {story_of[n] for n in one.reports} & {story_of[n] for n in other.reports}

@@ -146,15 +146,16 @@ def same_subject(one: Reading, other: Reading) -> bool:
     if one.event != other.event:
         return False
     ours, theirs = one.subject - ANYBODY, other.subject - ANYBODY
-    states = ours & _states(), theirs & _states()
-    if all(states) and not states[0] & states[1]:
+    here, there = ours & states(), theirs & states()
+    if here and there and not here & there:
         return False
-    ours, theirs = ours - _states(), theirs - _states()
+    ours, theirs = ours - states(), theirs - states()
     return not ours or not theirs or bool(ours & theirs)
 
 
 @cache
-def _states() -> frozenset[str]:
+def states() -> frozenset[str]:
+    """The concepts of states, by which those counted may be told apart."""
     return concepts.named_states()
 
 

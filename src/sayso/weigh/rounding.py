@@ -18,19 +18,35 @@ def rounded(one: Reading, other: Reading) -> bool:
     less, more = sorted((ours.value, theirs.value))
     if not one.range.meets(other.range) or more > _ROUNDED * less:
         return False
-    return _stands_for(ours, theirs.value) or _stands_for(theirs, ours.value)
+    return _stands_for(ours, theirs) or _stands_for(theirs, ours)
 
 
-def _stands_for(figure: Figure, value: float) -> bool:
-    """Whether *figure*, by its last digit that is not nought, can mean *value*."""
-    told = figure.value or 0.0
+def _stands_for(figure: Figure, other: Figure) -> bool:
+    """Whether *figure*, by its last digit that is not nought, can mean *other*.
+
+    Nobody calls 500 "more than 400"; but "nearly 500" may be.
+    """
+    told, value = figure.value or 0.0, other.value or 0.0
     step = place(told)
-    above = figure.min == told and figure.max is None
-    below = figure.max == told and figure.min is None
+    above, below = _is_above(figure), _is_below(figure)
     if not (above or below or figure.approximate):
         return False
     if step <= 1.0 and not figure.approximate:
         return False  # "at least 127" is no round number
-    low = told - (0.0 if above else step)
-    high = told + (0.0 if below else step)
-    return low <= value <= high
+    if above:
+        return told <= value < told + step or (
+            _is_below(other) and value <= told + step
+        )
+    if below:
+        return told - step < value <= told or (
+            _is_above(other) and value >= told - step
+        )
+    return told - step <= value <= told + step
+
+
+def _is_above(figure: Figure) -> bool:
+    return figure.min == figure.value and figure.max is None
+
+
+def _is_below(figure: Figure) -> bool:
+    return figure.max == figure.value and figure.min is None

@@ -1,11 +1,13 @@
 """Counts of things of which one state is told: "six of 20 cranes are broken"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from sayso.core.account import Figure
 from sayso.core.finding import DifferenceKind
+from sayso.text.lexicon import words
 from sayso.weigh import concepts
 from sayso.weigh.disparity import Disparity, between
 from sayso.weigh.extents import places
@@ -18,6 +20,10 @@ from sayso.weigh.tellings import Tellings
 #: Units of what is no thing that is counted.
 _NO_THINGS = frozenset("persons number percent fraction multiple point".split())
 _LIKE = 5.0  # times the less: farther apart, two numbers are of other things
+_WORDS = 2  # in common, besides what is counted
+_OF = re.compile(r"\sof\s(?:the|his|her|its|their|these|those)\s")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SAME = "both tell it of some of these things, and not of as many"
 _LATER = "the higher count was first printed later"
 
 
@@ -36,6 +42,70 @@ def tallies(told: Tellings, story_of: Mapping[int, str]) -> Iterator[Disparity]:
                 yield found
                 yield from _mistaken(one, other, told.lookup)
                 yield from _mistaken(other, one, told.lookup)
+
+
+def partitives(told: Tellings, story_of: Mapping[int, str]) -> Iterator[Disparity]:
+    """Where two tell one thing of some of what is known: "two of his boats".
+
+    Their sentences must have words in common besides: each may tell another thing.
+    """
+    lookup = told.lookup
+    sorts: defaultdict[tuple[str, str], defaultdict[float, list[Figure]]]
+    sorts = defaultdict(lambda: defaultdict(list))
+    for figure in lookup.figures.values():
+        if _is_of_things(figure) and _is_partitive(figure, lookup):
+            story = story_of[figure.span.document]
+            for sort in concepts.of(figure.unit):
+                sorts[story, sort][figure.value or 0.0].append(figure)
+    seen: set[frozenset[Reading]] = set()
+    for _, by_value in sorted(sorts.items()):
+        known = [reading(tuple(by_value[v]), lookup) for v in sorted(by_value)]
+        for one, other in combinations(known, 2):
+            pair = frozenset((one, other))
+            if pair not in seen and _share_words(one, other, told):
+                seen.add(pair)
+                yield from _of_some(one, other, lookup)
+
+
+def _is_partitive(figure: Figure, lookup: Lookup) -> bool:
+    sentence = lookup.sentence(figure.span)
+    end = figure.span.end - sentence.start
+    return bool(_OF.match(lookup.text(sentence)[end:]))
+
+
+def _share_words(one: Reading, other: Reading, told: Tellings) -> bool:
+    """Whether two of their words are the same, besides names and what is counted."""
+    if one.reports & other.reports:
+        return False
+    ours, theirs = (_words(each, told) for each in (one, other))
+    return len(ours & theirs) >= _WORDS
+
+
+def _words(reading: Reading, told: Tellings) -> frozenset[str]:
+    lookup = told.lookup
+    sentences = (lookup.text(lookup.sentence(f.span)) for f in reading.figures)
+    found = {w for text in sentences for w in _WORD.findall(text.lower())}
+    labels = {label for w in found - told.names for label in concepts.of(w)}
+    return frozenset(labels - words("frequent.txt") - reading.subject)
+
+
+def _of_some(one: Reading, other: Reading, lookup: Lookup) -> Iterator[Disparity]:
+    here, there = places(one, lookup), places(other, lookup)
+    elsewhere = bool(here and there) and not here & there
+    if elsewhere or one.range.meets(other.range):
+        return
+    conflict = Disparity(DifferenceKind.CONFLICT, (one, other), _SAME)
+    yield _updated(conflict, lookup)
+
+
+def _updated(found: Disparity, lookup: Lookup) -> Disparity:
+    """*found*, as an update if the higher count was printed later."""
+    less, more = sorted(found.readings, key=lambda r: r.range.told)
+    before, after = days(less, lookup), days(more, lookup)
+    later = bool(before and after) and before[0] < after[0]
+    if later and not less.reports & more.reports:
+        return Disparity(DifferenceKind.TIME, found.readings, _LATER)
+    return found
 
 
 def _by_state(told: Tellings, story_of: Mapping[int, str]) -> Iterator[list[Reading]]:
@@ -96,11 +166,7 @@ def _differ(one: Reading, other: Reading, lookup: Lookup) -> Disparity | None:
     found = between(one, other, lookup)
     if found is None or found.kind is not DifferenceKind.CONFLICT:
         return found
-    before, after = days(less, lookup), days(more, lookup)
-    later = bool(before and after) and before[0] < after[0]
-    if later and not one.reports & other.reports:
-        return Disparity(DifferenceKind.TIME, found.readings, _LATER)
-    return found
+    return _updated(found, lookup)
 
 
 def _of_one_whole(one: Reading, other: Reading, lookup: Lookup) -> bool:

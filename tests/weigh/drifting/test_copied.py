@@ -152,6 +152,21 @@ def test_a_name_is_an_office_in_a_copy() -> None:
     assert kinds(drifted((office,), (again,), EdgeKind.REUSES_TEXT)) == []
 
 
+def test_who_is_described_by_their_name_is_still_named() -> None:
+    """What is told of a summary is told of the one whose name it has."""
+    named, theirs, other = (
+        said("the old cellar of the brewery stays shut until autumn", "stay", who)
+        for who in (
+            VOSS,
+            Who(f"a summary by {VOSS.name}", named=False),
+            Who("a brewer", named=False),
+        )
+    )
+
+    assert kinds(drifted((named,), (theirs,), EdgeKind.REUSES_TEXT)) == []
+    assert kinds(drifted((named,), (other,), EdgeKind.REUSES_TEXT)) == [K.SOURCE_LOST]
+
+
 POST = (
     "ANKER, March 11 - The mayor opened the new bridge over the Leve on Friday, three "
     "weeks before the day that the city council had set for it.\n\n"

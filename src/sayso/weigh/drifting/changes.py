@@ -70,10 +70,17 @@ CHANGES: tuple[Rule, ...] = (
 EITHER_WAY: tuple[Rule, ...] = (worded.agent, worded.verb, unseen.absence)
 
 
+# Of a toll told in passing nothing else is compared: what the one says may happen is
+# of something that the other does not tell of.
+_TOLLS = frozenset((counted.__name__, sourced.__name__))
+
+
 def between(pair: Pair) -> Iterator[Change]:
     """All that changed from the first telling of *pair* to the second."""
+    passing = pair.in_passing
     for rule in CHANGES:
-        yield from rule(pair)
+        if not passing or rule.__module__ in _TOLLS:
+            yield from rule(pair)
 
 
 def against(pair: Pair) -> Iterator[Change]:

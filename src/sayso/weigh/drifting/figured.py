@@ -34,11 +34,11 @@ def figured(told: Tellings, tale: Tale) -> Pairs:
     for each in tale.variants:
         for figure in _telling(each, told):
             held[figure.unit.rstrip("s")].append((figure, each))
-    for flat in (v for v in tale.variants if _flat(v, told)):
-        found = [v for v in _numbered(flat, held, told) if _meet(v, flat, told, tale)]
+    for bare in (v for v in tale.variants if flat(v, told)):
+        found = [v for v in _numbered(bare, held, told) if _meet(v, bare, told, tale)]
         for number in sorted({v.document for v in found}):
             here = [v for v in found if v.document == number]
-            yield max(here, key=lambda v: share(v, flat, tale)), flat
+            yield max(here, key=lambda v: share(v, bare, tale)), bare
 
 
 def _telling(variant: Variant, told: Tellings) -> Iterator[Figure]:
@@ -48,7 +48,7 @@ def _telling(variant: Variant, told: Tellings) -> Iterator[Figure]:
             yield figure
 
 
-def _flat(variant: Variant, told: Tellings) -> bool:
+def flat(variant: Variant, told: Tellings) -> bool:
     """Whether it is told in the outlet's own voice and words, not as its own work."""
     claim = variant.claim
     if _MARK.search(told.lookup.text(variant.span)):

@@ -9,7 +9,7 @@ from sayso.core.lineage import EdgeKind
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.weigh import concepts
-from sayso.weigh.drifting.told import one_number, summed
+from sayso.weigh.drifting.told import figures, one_number, summed
 from sayso.weigh.drifting.variants import Tale, Variant, share
 
 _BE = re.compile(
@@ -94,6 +94,14 @@ class Pair:
             set(concepts.of(v.claim.predicate)) for v in (self.before, self.after)
         )
         return bool(one & other)
+
+    @property
+    def in_passing(self) -> bool:
+        """Whether both tell how many came to harm, and one mainly something else."""
+        lookup = self.tale.lookup
+        told = [figures(v, lookup) for v in (self.before, self.after)]
+        harm = all(any(figure.scope for figure in each) for each in told)
+        return harm and not self.one_act and one_number(self.before, self.after, lookup)
 
     def introduced(self, variant: Variant) -> bool:
         """Whether the sentence before ends in a colon, and says whose words follow."""

@@ -176,15 +176,22 @@ def vaguer(pair: Pair) -> Iterator[Change]:
 
 
 def nameless(pair: Pair) -> Iterator[Change]:
-    """Who is named before is only described after, or in a copy is an office."""
+    """Who is named before is only described after, or is the office."""
     before, after = _named(pair.before, pair), _named(pair.after, pair)
     if before is None or after is None or pair.one_report:
         return
     ours, theirs = _ends(pair)
     if not (ours.named and ours.kind is SourceKind.PERSON):
         return
+    name = ours.name.split()[-1]
     described = not theirs.named and not find(_BACK, after, pair)
-    office = pair.copied and theirs.kind is SourceKind.ORGANISATION
+    described = described and name not in pair.text(after)  # "Ruiz's report"
+    office = theirs.kind is SourceKind.ORGANISATION and (
+        pair.copied
+        or (
+            theirs.id == ours.institution and name not in pair.text(pair.after.sentence)
+        )
+    )
     if (described or office) and _bare(before, pair) != _bare(after, pair):
         yield pair.change(ChangeKind.SOURCE_LOST, before=before, after=after)
 

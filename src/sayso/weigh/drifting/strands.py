@@ -13,11 +13,14 @@ from itertools import pairwise, product
 
 from sayso.core.account import Claim, Status
 from sayso.core.span import Span
-from sayso.weigh.drifting import kin, utterances
+from sayso.weigh.drifting import kin, spoken, utterances
 from sayso.weigh.drifting.copied import copied
 from sayso.weigh.drifting.figured import figured
+from sayso.weigh.drifting.headlined import headlined
+from sayso.weigh.drifting.nameless import nameless
 from sayso.weigh.drifting.order import later
 from sayso.weigh.drifting.retold import retold
+from sayso.weigh.drifting.tolled import tolled
 from sayso.weigh.drifting.utterances import Pairs
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.lookup import Lookup
@@ -69,9 +72,13 @@ def strands(
         *utterances.alike(told, tale),
         *utterances.twice(told, tale),
         *utterances.headed(tale),
+        *headlined(told, tale),
         *retold(told, tale),
         *copied(tale),
+        *spoken.spoken(tale),
         *figured(told, tale),
+        *tolled(told, tale),
+        *nameless(tale),
         *kin.described(told, tale),
         *kin.of_office(told, tale),
         *kin.own_act(told, tale),
@@ -113,6 +120,7 @@ def _of_point(group: Group, told: Tellings, tale: Tale) -> Pairs:
     for circle in circles:
         claims = [claim for origin in circle for claim in origin.claims]
         yield from _one_origin(_mains(claims, tale), tale)
+    yield from spoken.named_alike(_mains(group, tale), tale)
     yield from _one_way(group, tale, told)
     yield from _denied(group, tale, told)
     yield from _flat(group, circles, tale)

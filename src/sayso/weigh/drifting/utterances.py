@@ -12,6 +12,7 @@ from sayso.text.lexicon import words
 from sayso.weigh.drifting.told import figures, seldom, shared_times
 from sayso.weigh.drifting.variants import Tale, Variant, share
 from sayso.weigh.likeness import apart
+from sayso.weigh.origin import OUTLETS
 from sayso.weigh.tellings import Tellings
 
 _SHARED = 4  # concepts that two sentences must share to be one utterance
@@ -23,6 +24,7 @@ TWICE = 0.35  # of the shorter, where a quotation follows what it is told as
 _NUMBERED = 0.2  # where both give one number
 _EVERYDAY = 13.0  # numbers below agree by chance
 _RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotation
+_REWORDED, _OF_LONGER, _SENSE = 0.4, 0.2, 0.55  # likewise, and the cosine
 _LIKE = 0.5  # where their origins may be others
 _HEADED = 0.3  # where one leads to the other
 _RUN, _TELLING = 5, 2  # words alike in a row, and of them those that tell
@@ -61,8 +63,8 @@ def alike(told: Tellings, tale: Tale) -> Pairs:
             if one.sentence == other.sentence:
                 continue
             fit = _fit(one, other, told) and _utterance(one, other, told, tale, rare)
-            quoted = _quoted(one, other, tale)
-            if fit or quoted or _rendered(one, other, told, tale):
+            fit = fit or _quoted(one, other, tale) or _rendered(one, other, told, tale)
+            if fit or _reworded(one, other, told, tale):
                 yield one, other
 
 
@@ -158,6 +160,27 @@ def _rendered(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
     a, b = (told.facets[v.claim.id] for v in (one, other))
     meanings = told.scale.meanings
     return (meanings.whole(a, b) or 0.0) >= _MEANT <= (meanings.cosine(a, b) or 0.0)
+
+
+def _reworded(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
+    """Whether two reports put what one source said into words of like meaning.
+
+    "They found no sign that he had plotted with the firm", "there was no plot". An
+    outlet says too much for that.
+    """
+    source = tale.lookup.sources.get(one.origin or "")
+    if one.origin != other.origin or one.document == other.document:
+        return False
+    if source is None or not source.named or source.kind in OUTLETS:
+        return False
+    part, whole = share(one, other, tale)
+    few = len(one.meant & other.meant) < _SHARED
+    if few or part < _REWORDED or whole < _OF_LONGER:
+        return False
+    a, b = (told.facets[v.claim.id] for v in (one, other))
+    acts = a.act and b.act and a.possible == b.possible
+    near = (told.scale.meanings.whole(a, b) or 0.0) >= _SENSE
+    return bool(acts) and near and apart(a, b, told.scale, known=True) is None
 
 
 def _quoted(one: Variant, other: Variant, tale: Tale) -> bool:
