@@ -53,8 +53,9 @@ def beside(root: "HtmlElement", main: tuple[str, ...], url: str | None) -> Aroun
     links: Links = {}
     seen: set[str] = set()
     passed = 0
+    lengths: dict[HtmlElement, int] = {}
     for run in _runs(root):
-        own, kind = key(run.words), _kind(run)
+        own, kind = key(run.words), _kind(run, lengths)
         if own in places:
             passed = max(passed, places[own] + 1)
             leads = tuple(_led(run, url or ""))
@@ -141,13 +142,18 @@ def _runs(root: "HtmlElement") -> Iterator[_Run]:
     yield run
 
 
-def _kind(run: _Run) -> Kind:
-    """What a stretch beside the text is for, by its element, its name or its links."""
+def _kind(run: _Run, lengths: dict["HtmlElement", int]) -> Kind:
+    """What a stretch beside the text is for, by its element, its name or its links.
+
+    *lengths* are the words of each element, counted once: pages nest deep.
+    """
     for element in (run.block, *run.block.iterancestors()):
         if element.tag in ("article", "main", "body"):
             break
         kind = purpose(element)
-        if kind and len(said(element).split()) <= _WHOLE.get(kind, _WORDS * _BLOCKS):
+        if kind and element not in lengths:
+            lengths[element] = len(said(element).split())
+        if kind and lengths[element] <= _WHOLE.get(kind, _WORDS * _BLOCKS):
             return kind
         if element.tag in _MENUS:
             return Kind.NAVIGATION
