@@ -59,7 +59,9 @@ def the_person(scene: Scene, at: int) -> int | None:
     known = _names_of_states(scene, here)
 
     def fits(reading: Reading) -> bool:
-        called = any(roles.takes_up(noun, reading.roles) for noun in nouns)
+        called = bool(nouns & reading.roles) or (
+            loose and any(roles.takes_up(noun, reading.roles) for noun in nouns)
+        )
         # "the official" is one who was not named before
         told = not reading.name or here.sort not in UNSAID
         if here.states and reading.name and reading.name not in known:
@@ -68,7 +70,10 @@ def the_person(scene: Scene, at: int) -> int | None:
             return False  # "the minister" is one of the others
         return single_person(reading) and called and told and may_be(here, reading)
 
+    loose = False  # "the president" is who is called so, before any other head
     found = last_speaker(scene, at, fits)
+    loose = True
+    found = last_speaker(scene, at, fits) if found is None else found
     return _untold(scene, at) if found is None else found
 
 
@@ -77,6 +82,8 @@ def _untold(scene: Scene, at: int) -> int | None:
     here = scene.readings[at]
     if at not in scene.spoke or here.sort in UNSAID | _ANYBODY or here.states:
         return None
+    if here.mention.head in lexicon.words("partisans.txt") or roles.of_state(here.mention.head):
+        return None  # of whom more is told elsewhere
     near = [n for n in range(at) if scene.distance(n, at) <= _NEAR]
     people = [n for n in near if single_person(scene.readings[n]) and n in scene.keys]
     beside = [n for n in people if scene.in_one_paragraph(n, at)]

@@ -222,7 +222,7 @@ class Groups:
 
 def better(key: Key) -> tuple[int, bool, Key]:
     """The less, the rather *key* stands for all of its group."""
-    order = ("outlet", "state", "person", "body", "document")
+    order = ("outlet", "state", "person", "body", "document", "joint")
     lone = key.what == "person" and " " not in key.name  # a body's, if one has it
     return order.index(key.what) + 2 * lone, not key.side, key
 

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
-from sayso.trace import outlets
+from sayso.trace import joint, outlets
 from sayso.trace.names import (
     abbreviates,
     bracketed,
@@ -40,7 +40,7 @@ class Key:
     """What mentions of one have in common.
 
     Attributes:
-        what: "outlet", "state", "person", "body", "document".
+        what: "outlet", "state", "person", "body", "document", "joint".
         name: Its folded name, as far as it tells it from others.
         side: The state that the words give a body; empty where they give none.
     """
@@ -101,6 +101,8 @@ def _key(
         return Key("outlet", _paper(reading, *press))
     if reading.kind is SourceKind.DOCUMENT:
         return Key("document", folded(reading.name))
+    if reading.kind is SourceKind.GROUP:
+        return Key("joint", joint.key(reading.name))
     if at in full:
         return full[at]
     person = _short_name(readings, at, full) if _may_be_person(reading) else None
@@ -162,8 +164,9 @@ def _short_name(
 ) -> Key | None:
     """The person for whom the name is short: of the same post, or named last."""
     reading = readings[at]
-    before = [i for i in sorted(full, reverse=True) if i < at]
-    after = [i for i in sorted(full) if i > at]
+    meant = [i for i in sorted(full) if not _younger(readings, at, i, full)]
+    before = [i for i in reversed(meant) if i < at]
+    after = [i for i in meant if i > at]
     fits = [(short_for(reading.name, full[i].name), i) for i in (*before, *after)]
     for why in ("its last name", "its last name, respelt", "its first name"):
         near = [i for given, i in fits if given == why]
@@ -172,6 +175,21 @@ def _short_name(
         if near:
             return full[min(near, key=lambda i: _rank(readings, at, i, full))]
     return None
+
+
+def _younger(
+    readings: Sequence[Reading], at: int, other: int, full: dict[int, Key]
+) -> bool:
+    """Whether *other* is a "Jr." of whose last name somebody was told of before him.
+
+    That one goes by the last name; so does he who is the only one.
+    """
+    key = full[other]
+    if not key.side or generation(readings[at].name):
+        return False
+    first = min(i for i in full if full[i] == key)
+    last = key.name.rpartition(" ")[2]
+    return any(folded(r.name) == last for r in readings[:first])
 
 
 def _rank(
@@ -261,10 +279,17 @@ def _sided(readings: Sequence[Reading], found: dict[int, Key]) -> dict[int, Key]
         *found.values(),
         *(body_key(b.name, ()) for r in readings for b in r.bodies),
     }
+    titled = {
+        found[at]
+        for at in found
+        if found[at].what == "person"
+        and readings[at].roles - {readings[at].mention.head, folded(readings[at].name)}
+    }
     settled: dict[int, Key] = {}
     for at in sorted(found):
         key = found[at]
-        if not key.side and key.what in ("body", "outlet", "person"):
+        short = key.what in ("body", "outlet", "person") and key not in titled
+        if not key.side and short:
             fits = {k for k in known if _longer(key, k)}
             fits |= {k for k in known if _short_of(readings[at], key, k)}
             fits = {k for k in fits if k.side} or fits

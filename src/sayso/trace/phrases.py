@@ -9,7 +9,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import apposed, civic, outlets, people, roles
+from sayso.trace import apposed, called, civic, outlets, people, roles
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
@@ -65,7 +65,12 @@ def _read(document: Document, mention: Mention) -> Reading:
     if outlet:
         return outlet
     name = seen(document, mention.name) if mention.name else ""
-    base = replace(base, fields=_fields(base))
+    name = name or called.last_name(document, mention)
+    if called.is_post(text, name):
+        name, mention = "", replace(mention, kind=_one_or_more(mention))
+    elif called.is_party(name):
+        mention = replace(mention, kind=SourceKind.ORGANISATION)
+    base = replace(base, mention=mention, kind=mention.kind, fields=_fields(base))
     if apposed.is_body(document, mention):
         return _body(replace(base, kind=SourceKind.ORGANISATION), name)
     if mention.kind in (SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -78,12 +83,23 @@ def _read(document: Document, mention: Mention) -> Reading:
     places = (name, *(part for part, _ in _beside(document, mention)))
     found = _body(base, civic.named(text, places) or name)
     if mention.kind is SourceKind.DOCUMENT:
+        if found.definite and text.lower() == f"the {name} {mention.head}".lower():
+            found = replace(found, name=people.unmarked(text))  # "the Ruiz report"
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
 
 
+def _one_or_more(mention: Mention) -> SourceKind:
+    return SourceKind.GROUP if mention.plural else SourceKind.PERSON
+
+
 def _person(document: Document, mention: Mention) -> bool:
-    """Whether what follows a name makes it a person's: "Ada Ruiz, 34,", "Ruiz, who"."""
+    """Whether a name is a person's by what follows it: "Ada Ruiz, 34,", "Ruiz, who".
+
+    Or by a title before it, somewhere in the report.
+    """
+    if mention.kind not in OUTLETS and called.last_name(document, mention):
+        return not sides(document[mention.span])
     name = document[mention.name] if mention.name else ""
     behind = document.text[mention.name.end :][:8] if mention.name else ""
     body = mention.kind is SourceKind.ORGANISATION and not name.isupper()

@@ -9,7 +9,7 @@ from itertools import pairwise
 from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.trace import outlets, parties
+from sayso.trace import joint, outlets, parties
 from sayso.trace.named import Key, employers, keys
 from sayso.trace.names import abbreviates, is_acronym
 from sayso.trace.phrases import read
@@ -83,14 +83,18 @@ class Scene:
 def scene(account: Account) -> Scene:
     """The mentions of *account*, and of states that act in it, read."""
     mentions = parties.mentions(account)
-    readings = tuple(read(account.document, m) for m in mentions)
+    hops = frozenset(_hop_spans(account))
+    readings = tuple(
+        joint.joint(r) if r.mention.span in hops else r
+        for r in (read(account.document, m) for m in mentions)
+    )
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(mentions)}
     outlet = account.document.outlet.name or ""
     titled = _headlines(account, mentions)
     named = keys(readings, titled, outlet)
     readings = tuple(_settled(r, named.get(at)) for at, r in enumerate(readings))
-    spoke = frozenset(numbers[s] for s in _hop_spans(account) if s in numbers)
+    spoke = frozenset(numbers[s] for s in hops if s in numbers)
     held = posts(account.document, readings, named, spoke)
     readings = tuple(_posted(r, held.get(at)) for at, r in enumerate(readings))
     return Scene(

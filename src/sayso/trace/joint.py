@@ -1,0 +1,102 @@
+"""Two who speak as one: "Ruiz and Lima", "Ruiz and other pilots".
+
+Whoever speaks so is neither of the two alone. Each of them is named there all the
+same, with the post told before the name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sayso.core.account import Form, Mention, SourceKind
+from sayso.core.document import Document
+from sayso.trace import roles
+from sayso.trace.names import folded
+from sayso.trace.reading import Reading
+
+_AND = re.compile(r",?\s+and\s+")
+_REST = re.compile(r"\s*[(,]|\s+(?:both|all)$")
+_LED = re.compile(r"(?i)^(?:both|the)\s+")
+_MORE = re.compile(r"(?i)^(?:(?:some|many|several) )?(?:an)?others?\b|^(?:his|her|their)\b")
+_MANY = re.compile(r"(?:^|\s)[a-z][\w-]+s$")
+# a first name, and a last one that ends what is told
+_FULL = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?)? [A-Z][\w’'-]+$")
+
+
+def told(text: str, name: str, *, plural: bool) -> tuple[str, ...]:
+    """Who are told of as one in *text*, of which *name* is the name; else nobody.
+
+    >>> told("Mayor Ada Ruiz (Ind.) and Lima", "Ada Ruiz", plural=True)
+    ('Mayor Ada Ruiz', 'Lima')
+    >>> told("the lawyer and pilot Ada Ruiz", "Ada Ruiz", plural=True)
+    ()
+    """
+    several = plural or text.startswith("Both ")
+    if not (several and name and _AND.search(f" {text.replace(name, ' ')} ")):
+        return ()
+    found = tuple(_LED.sub("", text[start:end]) for start, end in _parts(text))
+    *first, last = found
+    more = _named(last) or _MORE.match(last) or _MANY.search(last)
+    return found if more and all(map(_named, first)) else ()
+
+
+def _named(part: str) -> bool:
+    """Whether a part ends in a name, and not in a post or a sort: "pilot"."""
+    last = part.split()[-1:]
+    return any(word[:1].isupper() and not _is_noun(word) for word in last)
+
+
+def _is_noun(word: str) -> bool:
+    low = folded(word)
+    return roles.kinds().get(low) == "person" or low in roles.titles()
+
+
+def joint(reading: Reading) -> Reading:
+    """*reading* as of a group by name, where its words tell of two or more."""
+    plural = reading.mention.plural
+    found = told(reading.text, reading.name, plural=plural)
+    if not found:
+        return reading
+    name = re.sub(r"['’]s?$", "", " and ".join(found))
+    return replace(reading, kind=SourceKind.GROUP, name=name, roles=frozenset())
+
+
+def key(name: str) -> str:
+    """What all tellings of one pair have in common: the last words of both.
+
+    >>> key("Mayor Ada Ruiz and Tom Lima"), key("Ruiz and Lima")
+    ('ruiz and lima', 'ruiz and lima')
+    """
+    return " and ".join(folded(part.split()[-1]) for part in _AND.split(name))
+
+
+def people(document: Document, mention: Mention) -> Iterator[Mention]:
+    """Each person whom a joint mention names in full, with the post before the name."""
+    words = document[mention.span]
+    name = document[mention.name] if mention.name else ""
+    if not told(words, name, plural=mention.plural):
+        return
+    begin = mention.span.start
+    for start, end in _parts(words):
+        full = _FULL.search(words, start, end)
+        led = _LED.match(words[start:end])
+        first = start + (led.end() if led else 0)
+        if full and not any(_is_noun(word) for word in full[0].split()):
+            yield Mention(
+                span=document.span(begin + first, begin + full.end()),
+                form=Form.NAME,
+                kind=SourceKind.PERSON,
+                head=full[0].split()[-1].lower(),
+                name=document.span(begin + full.start(), begin + full.end()),
+            )
+
+
+def _parts(words: str) -> Iterator[tuple[int, int]]:
+    """Where each of several ends, up to a comma or bracket, in *words*."""
+    start = 0
+    for found in (*_AND.finditer(words), None):
+        end = found.start() if found else len(words)
+        rest = _REST.search(words, start, end)
+        if not rest or rest.start() > start:
+            yield start, rest.start() if rest else end
+        start = found.end() if found else end
