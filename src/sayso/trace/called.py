@@ -18,6 +18,7 @@ from sayso.trace.names import folded
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 _LED = re.compile(r"(?i)^(?:the|an?|this|that|another)\s")
 _BETWEEN = frozenset("special deputy vice prime acting first chief attorney".split())
+_FORMS = frozenset("mr mrs ms miss mx".split())
 # Titles that begin the names of bodies and of things as often: "General Motors".
 _OF_THINGS = frozenset(
     "agent attorney cardinal chief coach consul director father general justice king"
@@ -36,11 +37,10 @@ def is_post(text: str, name: str) -> bool:
     """
     told = [folded(word) for word in _WORDS.findall(_LED.sub("", text))]
     led = bool(_LED.match(text))
-    member = led and told[-1:] == folded(name).split()[-1:]
-    if member and told and told[-1] in _partisans():
+    if led and folded(name).rpartition(" ")[2] in _partisans():
         return True
     posts = all(_is_title(word) or word in _BETWEEN for word in told)
-    return posts and bool(told) and (led or len(told) > 1)
+    return posts and bool(told) and (led or len(told) > 1) and told[0] not in _FORMS
 
 
 def is_party(name: str) -> bool:
@@ -60,8 +60,46 @@ def _partisans() -> frozenset[str]:
 
 @cache
 def _is_title(word: str) -> bool:
-    person = roles.kinds().get(roles.singular(word)) in ("person", "office")
-    return person or word in roles.titles()
+    return roles.kinds().get(word) in ("person", "office") or word in roles.titles()
+
+
+def is_seat(text: str) -> bool:
+    """Whether words are a lawmaker's seat and no name.
+
+    >>> is_seat("R-N.Y."), is_seat("(D-Oster)"), is_seat("R-rated")
+    (True, True, False)
+    """
+    return bool(_SEAT.fullmatch(text))
+
+
+_SEAT = re.compile(r"\(?[RDI]-[A-Z][\w. ]*\)?")
+
+
+def whole_name(document: Document, mention: Mention, name: str) -> str:
+    """A mention's *name*, with the last name that the grammar cut off from the first.
+
+    One that has none goes by a last name if the report's titles tell that it is one.
+    """
+    if mention.name is None:
+        return last_name(document, mention)
+    cut = mention.kind is SourceKind.PERSON and name in _first_names()
+    more = _LAST.match(document.text, mention.name.end) if cut else None
+    return f"{name}{more[0]}" if more and not _is_title(folded(more[1])) else name
+
+
+_LAST = re.compile(r" (?:[A-Z]\. )?([A-Z][a-z]\w*(?:-\w+)?)\b(?! [A-Z])")
+
+
+def is_first(word: str) -> bool:
+    """Whether a word is a first name that the lexicons know."""
+    return word in _first_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    listed = {name for row in rows("first_names.tsv") for name in row[1].split()}
+    short = {name.title() for row in rows("nicknames.tsv") for name in row}
+    return frozenset(listed | short)
 
 
 @cache
@@ -115,7 +153,7 @@ def bearers(document: Document, lasts: frozenset[str]) -> Iterator[Mention]:
 
 # A word with a capital, the word before it, and no name behind it.
 _CAPITAL = re.compile(
-    r"(?:(?<![^\s“\"(])([^\s“\"(]+) )?(?<![-@#/\w])([A-Z][a-z][\w-]*)(?![-@/\w]| [A-Z][a-z])"
+    r"(?:(?<![^\s“\"(])([^\s“\"(]+) )?(?<![-@#/\w])([A-Z][a-z][\w-]*)(?![-@/\w]|['’]s\b| [A-Z][a-z])"
 )
 
 

@@ -10,17 +10,21 @@ from dataclasses import replace
 
 from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.document import Document
-from sayso.trace import roles
+from sayso.trace import called, roles
 from sayso.trace.names import folded
 from sayso.trace.reading import Reading
 
 _AND = re.compile(r",?\s+and\s+")
-_REST = re.compile(r"\s*[(,]|\s+(?:both|all)$")
+_COMMA = re.compile(r",\s+(?![^()]*\))")
+_REST = re.compile(r"\s*\(|\s+(?:both|all)$|['’]s?$")
+# "Ada Ruiz | of Oster"
+_TAIL = re.compile(r"([A-Z][\w’'-]+)\s(?:from|in|of)(?: [A-Z][\w’'-]+)+$")
 _LED = re.compile(r"(?i)^(?:both|the)\s+")
 _MORE = re.compile(r"(?i)^(?:(?:some|many|several) )?(?:an)?others?\b|^(?:his|her|their)\b")
 _MANY = re.compile(r"(?:^|\s)[a-z][\w-]+s$")
+_TIED = re.compile(r"(\S+)\s(?:at|for|from|in|of|with)\s")
 # a first name, and a last one that ends what is told
-_FULL = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?)? [A-Z][\w’'-]+$")
+_FULL = re.compile(r"(?:^|\s)([A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?)? [A-Z][\w’'-]+)$")
 
 
 def told(text: str, name: str, *, plural: bool) -> tuple[str, ...]:
@@ -34,16 +38,21 @@ def told(text: str, name: str, *, plural: bool) -> tuple[str, ...]:
     several = plural or text.startswith("Both ")
     if not (several and name and _AND.search(f" {text.replace(name, ' ')} ")):
         return ()
-    found = tuple(_LED.sub("", text[start:end]) for start, end in _parts(text))
+    found = tuple(text[start:end] for start, end in _parts(text))
+    if not found:
+        return ()
     *first, last = found
     more = _named(last) or _MORE.match(last) or _MANY.search(last)
-    return found if more and all(map(_named, first)) else ()
+    return found if first and more and all(map(_named, first)) else ()
 
 
 def _named(part: str) -> bool:
-    """Whether a part ends in a name, and not in a post or a sort: "pilot"."""
-    last = part.split()[-1:]
-    return any(word[:1].isupper() and not _is_noun(word) for word in last)
+    """Whether a part ends in a name, and not in a post, a sort or a body's tie."""
+    *before, last = part.split() or [""]
+    tied = _TIED.search(part)
+    # "Secretary of State Ada Ruiz", not "director of the Oster Board"
+    full = tied and (tied[1][0].isupper() or called.is_first(before[-1]))
+    return last[:1].isupper() and not _is_noun(last) and bool(full or not tied)
 
 
 def _is_noun(word: str) -> bool:
@@ -53,11 +62,10 @@ def _is_noun(word: str) -> bool:
 
 def joint(reading: Reading) -> Reading:
     """*reading* as of a group by name, where its words tell of two or more."""
-    plural = reading.mention.plural
-    found = told(reading.text, reading.name, plural=plural)
+    found = told(reading.text, reading.name, plural=reading.mention.plural)
     if not found:
         return reading
-    name = re.sub(r"['’]s?$", "", " and ".join(found))
+    name = " and ".join(found)
     return replace(reading, kind=SourceKind.GROUP, name=name, roles=frozenset())
 
 
@@ -78,25 +86,39 @@ def people(document: Document, mention: Mention) -> Iterator[Mention]:
         return
     begin = mention.span.start
     for start, end in _parts(words):
-        full = _FULL.search(words, start, end)
-        led = _LED.match(words[start:end])
-        first = start + (led.end() if led else 0)
-        if full and not any(_is_noun(word) for word in full[0].split()):
+        full = _FULL.search(words[start:end])
+        if full and not any(_is_noun(word) for word in full[1].split()):
             yield Mention(
-                span=document.span(begin + first, begin + full.end()),
+                span=document.span(begin + start, begin + end),
                 form=Form.NAME,
                 kind=SourceKind.PERSON,
-                head=full[0].split()[-1].lower(),
-                name=document.span(begin + full.start(), begin + full.end()),
+                head=full[1].split()[-1].lower(),
+                name=document.span(begin + start + full.start(1), begin + end),
             )
 
 
 def _parts(words: str) -> Iterator[tuple[int, int]]:
-    """Where each of several ends, up to a comma or bracket, in *words*."""
+    """Where each of several stands in *words*, without what is told of him behind."""
     start = 0
     for found in (*_AND.finditer(words), None):
         end = found.start() if found else len(words)
-        rest = _REST.search(words, start, end)
-        if not rest or rest.start() > start:
-            yield start, rest.start() if rest else end
+        pieces = list(_pieces(words, start, end))
+        listed = all(_named(words[a:b]) for a, b in pieces)
+        yield from pieces if listed else pieces[:1]
         start = found.end() if found else end
+
+
+def _pieces(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces between commas, without "both", brackets and seats."""
+    for found in (*_COMMA.finditer(words, start, end), None):
+        stop = found.start() if found else end
+        led = _LED.match(words[start:stop])
+        first = start + (led.end() if led else 0)
+        rest = _REST.search(words, first, stop)
+        last = rest.start() if rest and rest.start() > first else stop
+        home = _TAIL.search(words[first:last])
+        if home and not _is_noun(home[1]):
+            last = first + home.end(1)
+        if first < last and not called.is_seat(words[first:last]):
+            yield first, last
+        start = found.end() if found else stop

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
-from sayso.trace import joint, outlets
+from sayso.trace import joint, outlets, things
 from sayso.trace.names import (
     abbreviates,
     bracketed,
@@ -315,7 +315,8 @@ def _longer(key: Key, other: Key) -> bool:
     A report that has told of the Norland State Police goes on with the State Police.
     """
     if key.what == "person":  # that the grammar made of half a body's name
-        return other.what == "body" and other.name.startswith(f"{key.name} ")
+        begins = other.what == "body" and other.name.startswith(f"{key.name} ")
+        return begins and not things.of_person(other.name)
     if other.what != key.what or other == key:
         return False
     whole = key.what == "outlet" or " " in key.name

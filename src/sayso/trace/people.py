@@ -42,6 +42,11 @@ _ORGANS = frozenset(
     "ministry government parliament army navy military police cabinet senate embassy"
     " treasury".split()
 )
+_WHOSE_WORD = re.compile(r"\b[a-z]+['’]s? (?=\w)")
+_CIVIL = re.compile(
+    r"(?i)\b(?:attorney|auditor|consul|comptroller|director|governor|inspector"
+    r"|postmaster|prosecutor|secretary|solicitor|surgeon)s?[- ]general\b"
+)
 # What a minister is of, and no place.
 _FIELDS = frozenset(
     "Agriculture Business Climate Culture Defence Defense Economy Education Energy"
@@ -165,9 +170,12 @@ def _role(word: str) -> frozenset[str]:
 
 def nouns(text: str, head: str) -> frozenset[str]:
     """What *text* calls somebody: the nouns before each "of", "for" or "at" in it."""
+    text = _WHOSE_WORD.sub(" ", text)  # "the mayor's aide" is no mayor
     parts = (_TIES.split(part)[0] for part in re.split(r"[,;()–—]", text))
     found = frozenset().union(*(_role(w) for p in parts for w in _WORDS.findall(p)))
     former = {"former"} if _FORMER.search(text) else set()
+    if _CIVIL.search(text):
+        found -= {"commander", "officer"}  # an attorney general leads no troops
     return found | {roles.singular(head)} | former
 
 

@@ -9,7 +9,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import apposed, called, civic, outlets, people, roles
+from sayso.trace import apposed, called, civic, outlets, people, roles, things
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
@@ -64,12 +64,7 @@ def _read(document: Document, mention: Mention) -> Reading:
     outlet = _outlet(base)
     if outlet:
         return outlet
-    name = seen(document, mention.name) if mention.name else ""
-    name = name or called.last_name(document, mention)
-    if called.is_post(text, name):
-        name, mention = "", replace(mention, kind=_one_or_more(mention))
-    elif called.is_party(name):
-        mention = replace(mention, kind=SourceKind.ORGANISATION)
+    name, mention = _named(document, mention, text)
     base = replace(base, mention=mention, kind=mention.kind, fields=_fields(base))
     if apposed.is_body(document, mention):
         return _body(replace(base, kind=SourceKind.ORGANISATION), name)
@@ -81,16 +76,29 @@ def _read(document: Document, mention: Mention) -> Reading:
         beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
     places = (name, *(part for part, _ in _beside(document, mention)))
+    if things.of_person(mention.head) and things.is_named(text, name, mention.head):
+        name = people.unmarked(text)  # "the Ruiz campaign"
     found = _body(base, civic.named(text, places) or name)
     if mention.kind is SourceKind.DOCUMENT:
-        if found.definite and text.lower() == f"the {name} {mention.head}".lower():
+        if things.is_named(text, name, mention.head):
             found = replace(found, name=people.unmarked(text))  # "the Ruiz report"
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
 
 
-def _one_or_more(mention: Mention) -> SourceKind:
-    return SourceKind.GROUP if mention.plural else SourceKind.PERSON
+def _named(document: Document, mention: Mention, text: str) -> tuple[str, Mention]:
+    """The name in *mention*, if it has one, and what it then is."""
+    name = seen(document, mention.name) if mention.name else ""
+    name = called.whole_name(document, mention, name)
+    if called.is_seat(text):
+        return "", replace(mention, kind=SourceKind.ORGANISATION)
+    if called.is_post(text, name):
+        one = SourceKind.GROUP if mention.plural else SourceKind.PERSON
+        body = roles.kinds().get(mention.head) == "organisation"
+        return "", mention if body else replace(mention, kind=one)
+    if called.is_party(name):
+        return name, replace(mention, kind=SourceKind.ORGANISATION)
+    return name, mention
 
 
 def _person(document: Document, mention: Mention) -> bool:

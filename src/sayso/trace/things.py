@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from sayso.core.account import Mention, SourceKind
 from sayso.core.document import Document
-from sayso.trace import roles
+from sayso.trace import outlets, roles
+from sayso.trace.names import folded
+from sayso.trace.sides import party
 
 _BEHIND = re.compile(r" ([Cc]ampaign|[A-Z][a-z]+|[a-z]+)\b(?![-’'])")
 _BEFORE = re.compile(r"(\w+) $")
@@ -18,7 +20,11 @@ _NEAR = 20  # characters in which the word before a name stands
 # "Will Ruiz report it?", "let Ruiz release it": there the noun is a verb.
 _DOING = frozenset(
     "can could did do does had has have help helps let lets made make makes may might"
-    " must should to watch will would".split()
+    " must should that to watch will would".split()
+)
+_VERBS = frozenset(
+    "cable document log message notice post release research review study suit survey"
+    " text".split()
 )
 _KINDS = {
     "document": SourceKind.DOCUMENT,
@@ -43,7 +49,7 @@ def named(document: Document, mention: Mention, lasts: Container[str]) -> Mentio
     kind = _KINDS.get(roles.kinds().get(noun, ""))
     before = _BEFORE.search(document.text, max(0, name.start - _NEAR), name.start)
     acts = before is not None and before[1].lower() in _DOING
-    acts = acts and kind is SourceKind.DOCUMENT
+    acts = kind is SourceKind.DOCUMENT and (acts or noun in _VERBS)
     if found is None or kind is None or acts:
         return mention
     return replace(
@@ -53,3 +59,27 @@ def named(document: Document, mention: Mention, lasts: Container[str]) -> Mentio
         kind=kind,
         head=noun,
     )
+
+
+def is_named(text: str, name: str, noun: str) -> bool:
+    """Whether *text* is a paper by somebody's last name: no outlet's, and no body's.
+
+    >>> is_named("the Ruiz report", "Ruiz", "report")
+    True
+    >>> is_named("the Reuters report", "Reuters", "report")
+    False
+    """
+    lone = bool(re.fullmatch(r"[A-Z][a-z][\w-]+", name))
+    known = outlets.known(name) or party(name) or outlets.titled(folded(name))
+    return lone and not known and text.casefold() == f"the {name} {noun}".casefold()
+
+
+def of_person(name: str) -> bool:
+    """Whether a folded name of a body is that of what is a person's: "ruiz campaign"."""
+    return name.rpartition(" ")[2] in _OF_PERSONS
+
+
+_OF_PERSONS = frozenset(
+    "administration cabinet camp campaign family foundation government presidency team"
+    " transition".split()
+)
