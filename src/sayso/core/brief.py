@@ -39,7 +39,9 @@ def attributions(
     """*every* attribution with the mentions of its chain as *short* has them."""
     for each in every:
         chain = (
-            replace(hop, mention=short[hop.mention]) if hop.mention in short else hop
+            replace(hop, mention=short.get(hop.mention, hop.mention))
+            if hop.mention
+            else hop
             for hop in each.chain
         )
         yield replace(each, chain=tuple(chain))

@@ -50,8 +50,11 @@ def is_party(name: str) -> bool:
     (True, False, False)
     """
     last = folded(name).split()[-1:]
-    return any(w.endswith(f"{end}s") and w.removesuffix(f"{end}s") + one in _partisans()
-               for w in last for end, one in (("", ""), ("ie", "y")))
+    return any(
+        w.endswith(f"{end}s") and w.removesuffix(f"{end}s") + one in _partisans()
+        for w in last
+        for end, one in (("", ""), ("ie", "y"))
+    )
 
 
 def _partisans() -> frozenset[str]:
@@ -140,7 +143,7 @@ def last_name(document: Document, mention: Mention) -> str:
 
 
 def bearers(document: Document, lasts: frozenset[str]) -> Iterator[Mention]:
-    """Where each of *lasts* first stands with its title, and wherever it stands alone."""
+    """Where each of *lasts* first stands with its title, and where it stands alone."""
     known = last_names(document.text)
     told = lasts & known.keys()
     for last in sorted(told):
@@ -153,7 +156,8 @@ def bearers(document: Document, lasts: frozenset[str]) -> Iterator[Mention]:
 
 # A word with a capital, the word before it, and no name behind it.
 _CAPITAL = re.compile(
-    r"(?:(?<![^\s“\"(])([^\s“\"(]+) )?(?<![-@#/\w])([A-Z][a-z][\w-]*)(?![-@/\w]|['’]s\b| [A-Z][a-z])"
+    r"(?:(?<![^\s“\"(])([^\s“\"(]+) )?(?<![-@#/\w])"
+    r"([A-Z][a-z][\w-]*)(?![-@/\w]|['’]s\b| [A-Z][a-z])"
 )
 
 

@@ -17,11 +17,13 @@ from sayso.trace.reading import Reading
 
 # What several in one report can be called.
 _MANY = frozenset(
-    "agent attorney detective doctor general lawmaker lawyer man minister officer official"
-    " politician professor sergeant woman".split()
+    "agent attorney detective doctor general lawmaker lawyer man minister officer"
+    " official politician professor sergeant woman".split()
 )
 _BARE = re.compile(r"(?i)the \w+(?: general| minister)?")
-_PLAIN = frozenset("committee department office the of and house national state".split())
+_PLAIN = frozenset(
+    "committee department office the of and house national state".split()
+)
 
 
 def holders(whole: Pile) -> dict[str, Node]:

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from sayso.text.shortened import short_for as short_for_outlet
 from sayso.trace import bodies, outlets
 from sayso.trace.bodies import Names, Pairs
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.names import first_initials, same_person, short_for, spoken
 
 _OUTWEIGHS = 3  # how much more often than its namesake one must be named to be meant

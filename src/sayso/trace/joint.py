@@ -20,7 +20,9 @@ _REST = re.compile(r"\s*\(|\s+(?:both|all)$|['’]s?$")
 # "Ada Ruiz | of Oster"
 _TAIL = re.compile(r"([A-Z][\w’'-]+)\s(?:from|in|of)(?: [A-Z][\w’'-]+)+$")
 _LED = re.compile(r"(?i)^(?:both|the)\s+")
-_MORE = re.compile(r"(?i)^(?:(?:some|many|several) )?(?:an)?others?\b|^(?:his|her|their)\b")
+_MORE = re.compile(
+    r"(?i)^(?:(?:some|many|several) )?(?:an)?others?\b|^(?:his|her|their)\b"
+)
 _MANY = re.compile(r"(?:^|\s)[a-z][\w-]+s$")
 _TIED = re.compile(r"(\S+)\s(?:at|for|from|in|of|with)\s")
 # a first name, and a last one that ends what is told

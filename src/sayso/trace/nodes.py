@@ -8,9 +8,9 @@ from sayso.core.account import Hop, SourceKind
 from sayso.trace import civic, retold, roles
 from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
-from sayso.trace.named import Key
-from sayso.trace.phrases import seen
 from sayso.trace.holders import holders
+from sayso.trace.key import Key
+from sayso.trace.phrases import seen
 from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.unnamed import (
     Description,

@@ -9,7 +9,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import apposed, called, civic, outlets, people, roles, things
+from sayso.trace import apposed, called, civic, nouns, outlets, people, roles, things
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
@@ -64,8 +64,15 @@ def _read(document: Document, mention: Mention) -> Reading:
     outlet = _outlet(base)
     if outlet:
         return outlet
-    name, mention = _named(document, mention, text)
-    base = replace(base, mention=mention, kind=mention.kind, fields=_fields(base))
+    name, meant = _named(document, mention, text)
+    kind = base.kind if meant == mention else meant.kind
+    base = replace(base, mention=meant, kind=kind, fields=_fields(base))
+    return _other(document, base, name)
+
+
+def _other(document: Document, base: Reading, name: str) -> Reading:
+    """The reading of whoever is no outlet and goes by *name*, if by one at all."""
+    mention, text = base.mention, base.text
     if apposed.is_body(document, mention):
         return _body(replace(base, kind=SourceKind.ORGANISATION), name)
     if mention.kind in (SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -76,12 +83,8 @@ def _read(document: Document, mention: Mention) -> Reading:
         beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
     places = (name, *(part for part, _ in _beside(document, mention)))
-    if things.of_person(mention.head) and things.is_named(text, name, mention.head):
-        name = people.unmarked(text)  # "the Ruiz campaign"
-    found = _body(base, civic.named(text, places) or name)
+    found = _body(base, civic.named(text, places) or things.named_by(base, name))
     if mention.kind is SourceKind.DOCUMENT:
-        if things.is_named(text, name, mention.head):
-            found = replace(found, name=people.unmarked(text))  # "the Ruiz report"
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
 
@@ -225,8 +228,8 @@ def _body(base: Reading, raw: str) -> Reading:
     if not states and people.stately(name or base.mention.head):
         led = people.demonym(name.split()[0]) if people.of_a_state(name) else ""
         states = (led,) if led else people.homes(before, after)
-    nouns = people.nouns(base.text, base.mention.head)
-    return replace(base, name=name, acronym=acronym, states=states, roles=nouns)
+    told = nouns.called(base.text, base.mention.head)
+    return replace(base, name=name, acronym=acronym, states=states, roles=told)
 
 
 def _after(base: Reading, raw: str) -> str:

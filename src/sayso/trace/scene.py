@@ -10,7 +10,8 @@ from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
 from sayso.trace import joint, outlets, parties, roles
-from sayso.trace.named import Key, employers, keys
+from sayso.trace.key import Key
+from sayso.trace.named import employers, keys
 from sayso.trace.names import abbreviates, is_acronym
 from sayso.trace.phrases import read
 from sayso.trace.posted import posts

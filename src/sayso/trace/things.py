@@ -12,6 +12,7 @@ from sayso.core.account import Mention, SourceKind
 from sayso.core.document import Document
 from sayso.trace import outlets, roles
 from sayso.trace.names import folded
+from sayso.trace.reading import Reading
 from sayso.trace.sides import party
 
 _BEHIND = re.compile(r" ([Cc]ampaign|[A-Z][a-z]+|[a-z]+)\b(?![-’'])")
@@ -61,21 +62,25 @@ def named(document: Document, mention: Mention, lasts: Container[str]) -> Mentio
     )
 
 
-def is_named(text: str, name: str, noun: str) -> bool:
-    """Whether *text* is a paper by somebody's last name: no outlet's, and no body's.
+def named_by(reading: Reading, name: str) -> str:
+    """The name of "the Ruiz report" or "the Ruiz campaign", in which *name* is found.
 
-    >>> is_named("the Ruiz report", "Ruiz", "report")
-    True
-    >>> is_named("the Reuters report", "Reuters", "report")
-    False
+    Not where that is an outlet's or a body's: "the Reuters report" is from Reuters.
     """
+    noun = reading.mention.head
+    whole = reading.text.casefold() == f"the {name} {noun}".casefold()
     lone = bool(re.fullmatch(r"[A-Z][a-z][\w-]+", name))
     known = outlets.known(name) or party(name) or outlets.titled(folded(name))
-    return lone and not known and text.casefold() == f"the {name} {noun}".casefold()
+    sort = reading.kind is SourceKind.DOCUMENT or of_person(noun)
+    return (
+        re.sub(r"(?i)^the ", "", reading.text)
+        if (whole and lone and sort and not known)
+        else name
+    )
 
 
 def of_person(name: str) -> bool:
-    """Whether a folded name of a body is that of what is a person's: "ruiz campaign"."""
+    """Whether a body's folded name is that of what is a person's: "ruiz campaign"."""
     return name.rpartition(" ")[2] in _OF_PERSONS
 
 

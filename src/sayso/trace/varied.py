@@ -18,7 +18,7 @@ _LAWMAKERS = frozenset(
 
 
 def the_member(scene: Scene, at: int) -> int | None:
-    """The Democrat, the senator: the last who spoke, unless told to be another thing."""
+    """The Democrat, the senator: the last who spoke, unless told to be of others."""
     here = scene.readings[at]
     known = words("partisans.txt")
     noun = roles.singular(here.mention.head.split()[-1])
