@@ -26,7 +26,9 @@ _MORE = re.compile(
 _MANY = re.compile(r"(?:^|\s)[a-z][\w-]+s$")
 _TIED = re.compile(r"(\S+)\s(?:at|for|from|in|of|with)\s")
 # a first name, and a last one that ends what is told
-_FULL = re.compile(r"(?:^|\s)([A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?)? [A-Z][\w’'-]+)$")
+_FULL = re.compile(
+    r"(?:^|(?<! of)\s)([A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?)? [A-Z][\w’'-]+)$"
+)
 
 
 def told(text: str, name: str, *, plural: bool) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ def told(text: str, name: str, *, plural: bool) -> tuple[str, ...]:
     if not found:
         return ()
     *first, last = found
-    more = _named(last) or _MORE.match(last) or _MANY.search(last)
+    more = _named(last) or _MORE.match(last) or _many(last)
     return found if first and more and all(map(_named, first)) else ()
 
 
@@ -55,6 +57,11 @@ def _named(part: str) -> bool:
     # "Secretary of State Ada Ruiz", not "director of the Oster Board"
     full = tied and (tied[1][0].isupper() or called.is_first(before[-1]))
     return last[:1].isupper() and not _is_noun(last) and bool(full or not tied)
+
+
+def _many(part: str) -> bool:
+    """Whether a part is people of no name: "civil rights activists"."""
+    return bool(_MANY.search(part)) and not _TIED.search(part)
 
 
 def _is_noun(word: str) -> bool:
@@ -88,15 +95,24 @@ def people(document: Document, mention: Mention) -> Iterator[Mention]:
         return
     begin = mention.span.start
     for start, end in _parts(words):
-        full = _FULL.search(words[start:end])
-        if full and not any(_is_noun(word) for word in full[1].split()):
+        full = _full(words[start:end])
+        if full:
             yield Mention(
                 span=document.span(begin + start, begin + end),
                 form=Form.NAME,
                 kind=SourceKind.PERSON,
-                head=full[1].split()[-1].lower(),
-                name=document.span(begin + start + full.start(1), begin + end),
+                head=full.split()[-1].lower(),
+                name=document.span(begin + end - len(full), begin + end),
             )
+
+
+def _full(part: str) -> str:
+    """The first and last name in which a part ends; else nothing."""
+    found = _FULL.search(part)
+    words = found[1].split() if found else []
+    while words and _is_noun(words[0]):
+        words.pop(0)
+    return " ".join(words) if len(words) > 1 and not any(map(_is_noun, words)) else ""
 
 
 def _parts(words: str) -> Iterator[tuple[int, int]]:

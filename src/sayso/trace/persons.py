@@ -65,11 +65,6 @@ _WHERE = re.compile(
 )
 
 
-_TIED = re.compile(
-    r"(?i)\b(?:about|against|and|as|at|by|for|from|in|of|on|than|to|with)\s(?:the\s)?$"
-)
-
-
 def _told_by(scene: Scene, at: int) -> Iterator[int]:
     """Whoever is named in what the pronoun is said to have said, before it.
 
@@ -152,9 +147,18 @@ def _subject(scene: Scene, at: int, fits: Fits) -> int | None:
     if len({scene.keys.get(n) for n in people}) != 1 or people[0] not in scene.keys:
         return None
     first = people[0]
-    before = scene.account.document.text[: scene.readings[first].mention.span.start]
-    tied = _TIED.search(before[-_BEFORE:])
-    return None if tied or not scene.opens_sentence(first) or not fits(first) else first
+    said = (quote.span for quote in scene.account.quotations)
+    if any(scene.readings[first].mention.span in span for span in said):
+        return None  # in somebody's words
+    start = scene.account.sentences[scene.sentences[first]].start
+    before = scene.account.document.text[
+        start : scene.readings[first].mention.span.start
+    ]
+    return first if _FREE.search(before) and fits(first) else None
+
+
+# What stands before the one whom a sentence is about: "So", "The keeper,".
+_FREE = re.compile(r"^(?:(?:[A-Z][a-z]{1,4}|Still|Meanwhile),? )?$|[,:–—] $")
 
 
 def _only(scene: Scene, at: int, fits: Fits) -> int | None:
