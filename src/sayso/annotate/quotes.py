@@ -16,11 +16,14 @@ _DIALECTS = (
     ("‘", "’"),
     ("'", "'"),
 )
+# Pages change but one of two marks: “Stop," she said. There the other kind closes,
+# if it stands as a closing mark does and no quotation within has begun.
+_MIXED = r"“(?=\S)[^“”\"]+(?<=\S)\"(?![\w“])", r"(?<!\w)\"(?=\S)[^“”\"]+(?<=\S)”"
 _LONGEST = 4_000  # a mark whose fellow is farther off than that is a stray one
 
 
 def _pattern() -> re.Pattern[str]:
-    ways = []
+    ways = list(_MIXED)
     for opens, closes in _DIALECTS:
         begin, end = re.escape(opens), re.escape(closes)
         if closes in ("’", "'"):  # as an apostrophe it stands within words

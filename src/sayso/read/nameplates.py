@@ -9,6 +9,7 @@ from sayso.read.dates import is_date
 from sayso.read.imprints import pieces
 from sayso.read.outlets import outlet_called
 from sayso.read.sheet import Sheet
+from sayso.text import outlets
 from sayso.text.lexicon import rows
 from sayso.text.lexicon import words as listed
 
@@ -56,7 +57,7 @@ def nameplates(sheet: Sheet) -> Mapping[int, Kind]:
         left = pieces(line.words)
         near = (sheet.words(at - 1), sheet.words(at + 1))
         headed = sheet.is_prose(at + 1) and len(bare(line.words).split()) > _SURE
-        if len(left) == 1 and nameplate(left[0], dated=True):
+        if len(left) == 1 and (nameplate(left[0], dated=True) or by_itself(left[0])):
             found[at] = Kind.DATE
         elif not headed and nameplate(line.words, dated=any(map(is_date, near))):
             found[at] = Kind.LABEL
@@ -88,6 +89,15 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
     daily = _DAILY.fullmatch(name) and own[-1] not in _WEAK
     several = daily or len(press) > 1 or not _WEAK.issuperset(press)
     return name if several or (dated and OFFICES.isdisjoint(press)) else None
+
+
+def by_itself(name: str) -> bool:
+    """Whether one outlet alone goes by that name, beside a day, be it a word, too.
+
+    >>> by_itself("Bloomberg"), by_itself("Focus"), by_itself("Monday")
+    (True, True, False)
+    """
+    return len(outlets.bearing(name)) == 1
 
 
 def bare(words: str) -> str:
