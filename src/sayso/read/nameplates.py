@@ -92,12 +92,17 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
 
 
 def by_itself(name: str) -> bool:
-    """Whether one outlet alone goes by that name, beside a day, be it a word, too.
+    """Whether one outlet alone goes by that name beside a day, in one word or initials.
 
-    >>> by_itself("Bloomberg"), by_itself("Focus"), by_itself("Monday")
+    >>> by_itself("Bloomberg"), by_itself("CBN"), by_itself("Science")
     (True, True, False)
     """
-    return len(outlets.bearing(name)) == 1
+    short = name.isupper() and len(name) >= _INITIALS
+    one = len(outlets.bearing(name)) == 1
+    return one and (short or outlets.called(name) is not None)
+
+
+_INITIALS = 3  # of two letters too many other things are called
 
 
 def bare(words: str) -> str:

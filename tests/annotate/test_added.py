@@ -1,0 +1,43 @@
+"""What came of what is told, behind the telling; and who issued a statement."""
+
+import pytest
+
+from factory import plain
+from said import chain, found
+
+BEHIND = {
+    "The bridge fell, officials said, killing two people.": ["killing two people"],
+    "The bridge fell, officials said, pointing to the map.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "more"), BEHIND.items())
+def test_what_ensues_is_told_too(text: str, more: list[str]) -> None:
+    """A participle that tells what came of it goes on with what is said."""
+    document = plain(text)
+    first = found(document)[0]
+
+    assert [document[span] for span in first.content[1:]][: len(more)] == more
+
+
+def test_who_issues_a_statement_says_it() -> None:
+    """The statement is Ruiz's words, and no other source."""
+    document = plain("Ada Ruiz issued a statement saying the bridge had fallen.")
+    told = [each for each in found(document) if len(each.chain) > 1]
+
+    assert [chain(document, each) for each in told] == [["Ada Ruiz"]]
+
+
+def test_an_outlet_named_for_a_day_speaks() -> None:
+    """The day in "USA Today" is part of a name."""
+    document = plain("The bridge had fallen at night, USA Today reported.")
+    told = [each for each in found(document) if len(each.chain) > 1]
+
+    assert [chain(document, each) for each in told] == [["USA Today"]]
+
+
+def test_a_summary_speaks() -> None:
+    """What somebody sums up is a paper that can be cited."""
+    document = plain("The bridge fell at night, according to Ruiz’s short summary.")
+
+    assert chain(document, found(document)[0]) == ["Ruiz’s short summary"]
