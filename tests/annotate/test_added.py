@@ -38,6 +38,24 @@ def test_an_outlet_named_for_a_day_speaks() -> None:
 
 def test_a_summary_speaks() -> None:
     """What somebody sums up is a paper that can be cited."""
-    document = plain("The bridge fell at night, according to Ruiz’s short summary.")
+    document = plain("The bridge fell at night, according to a short summary.")
 
-    assert chain(document, found(document)[0]) == ["Ruiz’s short summary"]
+    assert chain(document, found(document)[0]) == ["a short summary"]
+
+
+def test_whose_summary_it_is_speaks() -> None:
+    """According to somebody's paper is according to him."""
+    document = plain("The bridge fell at night, according to Ada Ruiz’s summary.")
+
+    assert chain(document, found(document)[0]) == ["Ada Ruiz’s"]
+
+
+def test_which_is_no_day() -> None:
+    """What stands behind a day is told of the paper before it."""
+    text = (
+        "Ada Ruiz sent the board a letter on Sunday, which said the bridge had fallen."
+    )
+    document = plain(text)
+    told = [each for each in found(document) if len(each.chain) > 1]
+
+    assert [chain(document, each) for each in told] == [["a letter"]]

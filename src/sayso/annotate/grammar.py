@@ -106,7 +106,17 @@ def _set_off(noun: "Token") -> bool:
 
 def _antecedent(verb: "Token", own: "Token") -> "Token":
     relative = own.lower_ in _RELATIVES and own.tag_ in ("WP", "WDT")
-    return verb.head if relative and verb.dep_ == "relcl" else own
+    return _no_day(verb.head) if relative and verb.dep_ == "relcl" else own
+
+
+def _no_day(noun: "Token") -> "Token":
+    """What stands before a day that the parser takes a clause to be about.
+
+    In "Ruiz sent a letter on Sunday, which stated" it is the letter.
+    """
+    on = noun.head if noun.ent_type_ == "DATE" else noun
+    thing = child(on.head, "dobj") if on.dep_ == "prep" else None
+    return thing if thing is not None and thing.i < noun.i else noun
 
 
 def noun_phrase(head: "Token") -> Stretch:

@@ -47,7 +47,7 @@ def saying(
     passage: Passage, verb: "Token", doer: "Token", content: Stretch, *, made_by: str
 ) -> Saying:
     """That *doer* told *content* by *verb*, to whom and citing whom."""
-    voice = _uttered_by(passage, doer)
+    voice = uttered_by(passage, doer)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
     cited = channels.cited(passage, verb) or channels.cited_by(passage, doer)
     return Saying(
@@ -100,7 +100,7 @@ def _may_hold(who: Mention, doer: "Token") -> bool:
     return not state and (who.form is Form.DESCRIPTION or who.kind is SourceKind.PERSON)
 
 
-def _uttered_by(passage: Passage, doer: "Token") -> "Token":
+def uttered_by(passage: Passage, doer: "Token") -> "Token":
     """Who uttered it, where the subject is only the utterance: "comments by X"."""
     who = mention(passage, doer)
     if who is None or who.kind is not SourceKind.DOCUMENT:
