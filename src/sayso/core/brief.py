@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.core.account import Account, Attribution, Form
-from sayso.core.lineage import Source
 from sayso.core.span import Span
 
 _BEHIND = re.compile(r"['’]?s?\s*,")
@@ -24,13 +23,6 @@ def brief(accounts: Sequence[Account]) -> dict[Span, Span]:
             if name and _BEHIND.match(account.document.text, name.end, each.span.end):
                 found[each.span] = Span(name.document, each.span.start, name.end)
     return found
-
-
-def sources(every: Sequence[Source], short: Mapping[Span, Span]) -> Iterator[Source]:
-    """*every* source with its mentions as *short* has them."""
-    for each in every:
-        spans = sorted({short.get(span, span) for span in each.mentions})
-        yield replace(each, mentions=tuple(spans))
 
 
 def attributions(

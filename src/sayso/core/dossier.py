@@ -62,7 +62,7 @@ def assembled(
         version=version,
         documents=tuple(a.document for a in accounts),
         stories=finding.stories,
-        sources=tuple(brief.sources(lineage.sources, short)),
+        sources=lineage.sources,
         attributions=tuple(
             x for a in accounts for x in brief.attributions(a.attributions, short)
         ),
