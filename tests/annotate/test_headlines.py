@@ -1,5 +1,7 @@
 """What the form of a headline tells."""
 
+import pytest
+
 from factory import plain
 from said import chain, found
 from sayso.annotate import attributions, language
@@ -41,3 +43,18 @@ def _named(headline: str) -> list[tuple[str, Span | None]]:
     (passages,) = language.passages([document])
     _, mentions = attributions.find(passages, [])
     return [(document[m.span], m.name) for m in mentions]
+
+
+ON = {
+    "Minister on bridge report: ‘It has fallen at last’": True,
+    "Minister on bridge report: no cars": False,
+}
+
+
+@pytest.mark.parametrize(("headline", "told"), ON.items())
+def test_who_speaks_on_something_is_quoted(headline: str, told: bool) -> None:
+    """What stands behind "on" is what it is about, and who speaks stands before."""
+    document = plain("The bridge is shut.", headline=headline)
+    first = found(document)[0]
+
+    assert [words[:8] for words in chain(document, first)] == ["Minister"] * told

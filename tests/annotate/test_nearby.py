@@ -22,3 +22,13 @@ def test_a_sentence_between_is_no_question() -> None:
     *_, last = found(document)
 
     assert chain(document, last) == []
+
+
+def test_a_paragraph_of_several_sentences_is_one_speakers() -> None:
+    """Who spoke before speaks on in all of them, the first not left open."""
+    more = "“It was new. The hull held in the storm. I saw the back of a boat.”"
+    document = plain(f"{SAID}\n\n{more}\n\nThe boat sank in May.")
+
+    told = [each for each in found(document) if "boat" in document[each.content[0]]]
+
+    assert [chain(document, each) for each in told] == [["Ada Ruiz"], []]

@@ -39,6 +39,19 @@ def test_regions_knows_an_apostrophe(text: str) -> None:
     assert quotes.regions(text) == []
 
 
+MIXED = {
+    '“It is late," she said. "It is.': ['“It is late,"', '"It is.'],
+    'to "grieve with friends” today': ['"grieve with friends”'],
+    '“He said "stop" to me,” she said.': ['“He said "stop" to me,”'],
+}
+
+
+@pytest.mark.parametrize(("text", "quoted"), MIXED.items())
+def test_regions_close_with_the_other_mark(text: str, quoted: list[str]) -> None:
+    """Where a page changed one of two marks, a quotation ends there all the same."""
+    assert [text[start:end] for start, end in quotes.regions(text)] == quoted
+
+
 def test_regions_runs_to_the_end_of_a_paragraph_left_open() -> None:
     """A quotation that the next paragraph takes up runs to its paragraph's end."""
     text = "“It held. It will hold."

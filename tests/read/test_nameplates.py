@@ -152,3 +152,21 @@ def test_who_helped_has_another_outlet() -> None:
     helped = "Additional reporting by Ben Okafor, Harrow Mail"
 
     assert report("\n\n".join((HEADLINE, *STORY, helped))).outlet.name is None
+
+
+WORDS = {
+    "Bloomberg, 3 March 2031": "Bloomberg News",
+    "By Ada Ruiz | Bloomberg | 3 March 2031": "Bloomberg News",
+    "CBN, 3 March 2031": "CBN News",
+    "Science, 3 March 2031": None,
+    "Brod, 3 March 2031": None,
+}
+
+
+@pytest.mark.parametrize(("line", "name"), WORDS.items())
+def test_one_word_beside_the_day(line: str, name: str | None) -> None:
+    """A name that one listed outlet has alone is its, though it is a word, too."""
+    found = report("\n\n".join((HEADLINE, line, *STORY)))
+
+    assert found.outlet.name == name
+    assert (found.published.interval.min is not None) is (name is not None)

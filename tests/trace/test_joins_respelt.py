@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from sayso.trace.joins import joined
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 
 
 def person(name: str) -> Key:

@@ -41,6 +41,27 @@ TAKEN_UP: dict[str, Pair] = {
         ("Col. Ada Ruiz", "Colonel Ruiz"),
         True,
     ),
+    "the father, told of before the son": (
+        lines("[c:Mr. Ruiz] spoke. [a:Ben Ruiz Jr.] left.", "[b:Ruiz] spoke."),
+        {"a": person("Ben Ruiz Jr."), "c": person("Ruiz"), "b": person("Ruiz")},
+        (),
+        ("Ben Ruiz Jr.", "Ruiz"),
+        False,
+    ),
+    "the son, who is the only one": (
+        lines("[a:Ben Ruiz Jr.] left.", "[b:Ruiz] spoke."),
+        {"a": person("Ben Ruiz Jr."), "b": person("Ruiz")},
+        (),
+        ("Ben Ruiz Jr.", "Ruiz"),
+        True,
+    ),
+    "a first name, cut off from the last": (
+        lines("[a:Nancy] Ruiz left.", "[b:Ruiz] spoke."),
+        {"a": person("Nancy"), "b": person("Ruiz")},
+        (),
+        ("Nancy", "Ruiz"),
+        True,
+    ),
     "the son": (
         lines("[a:Ada Ruiz Jr.], [c:Ada Ruiz] spoke.", "[b:Ruiz] spoke."),
         {"a": person("Ada Ruiz Jr."), "c": person("Ada Ruiz"), "b": person("Ruiz")},

@@ -7,7 +7,7 @@ import pytest
 from sayso import trace
 from sayso.trace import outlets
 from sayso.trace.joins import joined
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from stage import Says, account, outlet
 
 MEANT = {

@@ -82,3 +82,26 @@ def test_in_one_sentence(second: str, meant: str) -> None:
     made = account(lines("[b:Ben Vale] spoke.", second), people, spoke)
 
     assert who(made, meant, "he")
+
+
+# the sentence before "He said", and whom he takes up
+BEFORE = {
+    "[a:Bo Ruiz] came home.": "Bo Ruiz",
+    "The keeper met [a:Bo Ruiz].": "Ben Vale",
+    "[a:Bo Ruiz] met [d:Tom Lima].": "Ben Vale",
+}
+
+
+@pytest.mark.parametrize(("before", "meant"), BEFORE.items())
+def test_subject(before: str, meant: str) -> None:
+    """Whom alone the sentence before is about goes on, though another spoke last."""
+    people = {"a": person("Bo Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")}
+    if "[d:" in before:
+        people["d"] = person("Tom Lima")
+    made = account(
+        lines("[x:It sank], [b:Ben Vale] said.", before, "[c:He] said [y:it burned]."),
+        people,
+        [Says("x", ("b",)), Says("y", ("c",))],
+    )
+
+    assert who(made, meant, "He")

@@ -240,7 +240,7 @@ READ: dict[str, tuple[str, Told, dict[str, object]]] = {
     "a document by its name": (
         "the Oster report",
         document("report", "Oster"),
-        {"name": "Oster"},
+        {"name": "Oster report"},
     ),
     "a pronoun": ("she", pronoun("she"), {"name": "", "roles": set()}),
 }

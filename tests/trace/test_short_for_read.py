@@ -6,7 +6,7 @@ import pytest
 
 from sayso.text.shortened import short_for
 from sayso.trace.joins import short_for_read
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 
 
 def joined(read: str, *named: str) -> list[tuple[str, str]]:

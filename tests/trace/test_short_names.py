@@ -8,7 +8,7 @@ import pytest
 from sayso import trace
 from sayso.core.document import Kind, Segment
 from sayso.trace.joins import joined
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from stage import Says, account, body, one, saying
 
 LONG = "the ferry had sunk off the old harbour in a very thick fog"

@@ -53,7 +53,7 @@ def test_nobody(text: str) -> None:
 INTRODUCED = {
     "a full name before": ("Tessa Ruiz will not hear of it.", "Tessa Ruiz"),
     "a word of grammar": ("But Ruiz will not hear of it.", None),
-    "a title": ("Senator Ruiz will not hear of it.", None),
+    "a title": ("Senator Ruiz will not hear of it.", "Senator Ruiz"),
     "a common word": ("Keepers Ruiz met. The keepers left.", None),
 }
 

@@ -48,7 +48,7 @@ def subject(verb: "Token") -> "Token | None":
     if own is not None:
         return _antecedent(verb, own)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ == "VBG"):
-        return verb.head
+        return _issuer(verb) or verb.head
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as":
         quoting = verb.head.head  # "he was quoted as saying", "it quoted him as saying"
         quoted = None if passive(quoting) else child(quoting, "dobj")
@@ -58,6 +58,28 @@ def subject(verb: "Token") -> "Token | None":
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
         return subject(verb.head) if verb.head != verb else None
     return None
+
+
+def _issuer(verb: "Token") -> "Token | None":
+    """Who issued what tells it, as in "Ruiz issued a statement saying it sank"."""
+    paper = verb.head
+    told = (
+        verb.dep_ == "acl"
+        and paper.dep_ == "dobj"
+        and paper.lemma_.lower() in _STATEMENTS
+    )
+    issuing = told and paper.head.lemma_.lower() in _ISSUING
+    return subject(paper.head) if issuing else None
+
+
+_STATEMENTS = frozenset(
+    "announcement communique email letter message note notice post statement tweet"
+    " video".split()
+)
+_ISSUING = frozenset(
+    "circulate deliver distribute give issue make post publish release send share tweet"
+    " write".split()
+)
 
 
 def _own_subject(verb: "Token") -> "Token | None":
@@ -84,7 +106,17 @@ def _set_off(noun: "Token") -> bool:
 
 def _antecedent(verb: "Token", own: "Token") -> "Token":
     relative = own.lower_ in _RELATIVES and own.tag_ in ("WP", "WDT")
-    return verb.head if relative and verb.dep_ == "relcl" else own
+    return _no_day(verb.head) if relative and verb.dep_ == "relcl" else own
+
+
+def _no_day(noun: "Token") -> "Token":
+    """What stands before a day that the parser takes a clause to be about.
+
+    In "Ruiz sent a letter on Sunday, which stated" it is the letter.
+    """
+    on = noun.head if noun.ent_type_ == "DATE" else noun
+    thing = child(on.head, "dobj") if on.dep_ == "prep" else None
+    return thing if thing is not None and thing.i < noun.i else noun
 
 
 def noun_phrase(head: "Token") -> Stretch:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _FORMS = (
     re.compile(
-        r"^(?P<who>[^:–—]{2,40}?)(?: (?:report|exclusive|source))?: +(?P<what>.+)$",
+        r"^(?P<who>[^:–—]{2,40}?)(?P<on> (?:on|about|over) [^:]{2,60})?"
+        r"(?: (?:report|exclusive|source))?: +(?P<what>.+)$",
         re.IGNORECASE,
     ),
     re.compile(r"^(?P<what>.+?) +[–—-] +(?P<who>[^–—:]{2,40})$"),
@@ -44,6 +45,8 @@ def _tells(match: re.Match[str]) -> bool:
         word = groups["cue"].lower()
         return any(word in (lemma, f"{lemma}s", f"{lemma}es") for lemma in table())
     who = match["who"]
+    if groups.get("on") and not _QUOTED.match(match["what"]):
+        return False  # "Minister on strike: no trains"
     return _can_speak(who) or (who[:1].isupper() and bool(_QUOTED.match(match["what"])))
 
 

@@ -68,7 +68,7 @@ def mention(passage: Passage, head: "Token") -> Mention | None:
         return _pronoun(passage, head)
     phrase = (passage.doc[i] for i in sorted(grammar.noun_phrase(head)))
     tokens = [t for t in phrase if not _is_their_count(t, head)]
-    if not tokens or head.lower_ in _DAYS:
+    if not tokens or (head.lower_ in _DAYS and not _outlet(_proper(head), head)):
         return None
     kind, word = _kind(head, tokens)
     short = _shortens_outlet(passage, head, kind)

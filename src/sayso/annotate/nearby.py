@@ -22,15 +22,41 @@ def spoken(
     where = {a.id: n for n, here in enumerate(shared) for a in here}
     out = list(told)
     for at, each in enumerate(told):
-        if each.manner is not Manner.DIRECT or each.made_by != "own_voice":
+        if not _stands_alone(each):
             continue
-        ends_open = each.content[-1] and _left_open(each, passages)
-        beside = told[at + 1 : at + 2] if ends_open else out[max(0, at - 1) : at]
-        asked = at > 1 and _asks(out[at - 1], passages)
-        around = (*beside, *(out[at - 2 : at - 1] if asked else ()))
+        first, last = _whole(told, at, where)
+        ends_open = _left_open(told[last], passages)
+        beside = (
+            told[last + 1 : last + 2] if ends_open else out[max(0, first - 1) : first]
+        )
+        asked = first > 1 and _asks(out[first - 1], passages)
+        around = (*beside, *(out[first - 2 : first - 1] if asked else ()))
         giver = next((g for g in around if _gives(g, each, where)), None)
         out[at] = _given(each, giver) if giver is not None else each
     return out
+
+
+def _stands_alone(attribution: Attribution) -> bool:
+    """Whether it is somebody's words, and no word in its sentence says whose."""
+    direct = attribution.manner is Manner.DIRECT
+    return direct and attribution.made_by == "own_voice"
+
+
+def _whole(
+    told: Sequence[Attribution], at: int, where: dict[str, int]
+) -> tuple[int, int]:
+    """The first and last of the sentences of one paragraph that stand so together."""
+
+    def same(n: int) -> bool:
+        here = where[told[n].id] == where[told[at].id]
+        return here and _stands_alone(told[n])
+
+    first = last = at
+    while first > 0 and same(first - 1):
+        first -= 1
+    while last + 1 < len(told) and same(last + 1):
+        last += 1
+    return first, last
 
 
 def _asks(attribution: Attribution, passages: Sequence[Passage]) -> bool:

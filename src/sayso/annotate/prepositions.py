@@ -9,6 +9,7 @@ from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
 from sayso.annotate.mentions import mention, speaker
 from sayso.annotate.saying import Saying
+from sayso.annotate.verbs import uttered_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,8 +50,9 @@ def _told_by(passage: Passage, word: "Token", to: "Token") -> Iterator[Saying]:
     frame = frozenset({word.i, to.i}) | (grammar.noun_phrase(who) - told)
     frame |= channels.relay_beside(who) | channels.relay_words(word)
     cited = channels.cited_by(passage, who) or channels.cited(passage, word)
+    voice = uttered_by(passage, who) if grammar.child(who, "poss") else who
     yield Saying(
-        voices=(*channels.told_to(passage, who), who, *cited),
+        voices=(*channels.told_to(passage, who), voice, *cited),
         cue=frozenset({word.i, to.i}),
         frame=frame,
         content=told or _reached(word, frame) - _told_beside(word),

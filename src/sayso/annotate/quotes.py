@@ -17,13 +17,11 @@ _DIALECTS = (
     ("'", "'"),
 )
 _LONGEST = 4_000  # a mark whose fellow is farther off than that is a stray one
-
-
 # Pasted text mixes the first with the last of them: “Stop," and "Stop,”. The other
 # kind of mark closes where none of its own does before the next quotation.
 _MIXED = (
     r"“(?=\S)[^”“\"]*[^”“\"\s]\"(?![\w”])(?=[^”]*(?:“|\Z))",
-    r"\"(?=\S)[^”“\"]*[^”“\"\s]”",
+    r"(?<!\w)\"(?=\S)[^”“\"]*[^”“\"\s]”",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.annotate import channels, grammar, passives
+from sayso.annotate import added, channels, grammar, passives
 from sayso.annotate.cues import POINTERS, SHORT, Cue, cue, cue_words
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.language import Passage
@@ -47,7 +47,7 @@ def saying(
     passage: Passage, verb: "Token", doer: "Token", content: Stretch, *, made_by: str
 ) -> Saying:
     """That *doer* told *content* by *verb*, to whom and citing whom."""
-    voice = _uttered_by(passage, doer)
+    voice = uttered_by(passage, doer)
     channel = channels.told_to(passage, verb) or channels.told_to(passage, doer)
     cited = channels.cited(passage, verb) or channels.cited_by(passage, doer)
     return Saying(
@@ -100,7 +100,7 @@ def _may_hold(who: Mention, doer: "Token") -> bool:
     return not state and (who.form is Form.DESCRIPTION or who.kind is SourceKind.PERSON)
 
 
-def _uttered_by(passage: Passage, doer: "Token") -> "Token":
+def uttered_by(passage: Passage, doer: "Token") -> "Token":
     """Who uttered it, where the subject is only the utterance: "comments by X"."""
     who = mention(passage, doer)
     if who is None or who.kind is not SourceKind.DOCUMENT:
@@ -176,32 +176,8 @@ def _told_clause(verb: "Token", clause: "Token", doer: "Token") -> Stretch:
     )
     if clause.i < start:  # "It held, she said": all before the telling is told
         inside |= {t.i for t in verb.subtree if t.i < start}
-        inside |= _added(verb, inside)
+        inside |= added.added(verb, inside)
     return inside
-
-
-def _added(verb: "Token", told: Stretch) -> Stretch:
-    """What the same one goes on to say: "It held, she said, but the rain is here".
-
-    Behind a quotation, or of the speaker ("but he has left"), the outlet says it.
-    """
-    if any(verb.doc[i].is_quote for i in told):
-        return frozenset()
-    more = (c for c in verb.rights if c.dep_ == "conj" and _stands_alone(c))
-    return grammar.union(grammar.subtree(clause) for clause in more)
-
-
-def _stands_alone(clause: "Token") -> bool:
-    """Whether *clause* states something by itself, and nobody tells it there."""
-    doer, left = grammar.subject(clause), clause.left_edge.i
-    joined = clause.doc[left - 1].lower_ in _JOINING and clause.doc[left - 2].is_punct
-    own = doer is not None and doer.i >= left and doer.lower_ not in _SPEAKERS
-    told = any(t.is_quote or cue(t) or channels.relays(t) for t in clause.subtree)
-    return joined and own and not told
-
-
-_JOINING = frozenset(("and", "but", "so"))
-_SPEAKERS = frozenset(("he", "she", "they", "i", "we", "who"))
 
 
 def _around(verb: "Token") -> Stretch:
@@ -226,7 +202,8 @@ def _set_behind(verb: "Token", doer: "Token") -> Stretch:
     sentence, before = verb.sent, verb.doc[max(0, start - 1)]
     told = frozenset(t.i for t in sentence if t.i < before.i)
     listener = verb.lemma_.lower() in ("tell", "inform")
-    bare = listener or grammar.child(verb, "dobj") is None
+    thing = grammar.child(verb, "dobj")  # in front of the speaker it is what is told
+    bare = listener or thing is None or thing.i < start
     said_by = grammar.described(doer) | {doer.i}
     short = bare and max(verb.i - max(said_by), min(said_by) - verb.i) <= _NEAR
     states = any(verb.doc[i].pos_ in ("VERB", "AUX") for i in told)
@@ -266,8 +243,8 @@ def told_object(verb: "Token", thing: "Token") -> Stretch:
         own = grammar.finite(part) and not grammar.reason(part)
         if clause and (own or cue(part) or channels.relays(part)):
             after -= grammar.subtree(part)
-    words = [verb.doc[i] for i in after if verb.doc[i].pos_ not in _EMPTY]
-    telling = [t for t in words if t.is_alpha or t.like_num]
+    told = [verb.doc[i] for i in after if verb.doc[i].pos_ not in _EMPTY]
+    telling = [t for t in told if t.is_alpha or t.like_num]
     return frozenset(after) if len(telling) > 1 else frozenset()  # not "the reports"
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sayso.core import brief
 from sayso.core.account import Attribution, Figure, Quotation, Time
 from sayso.core.document import Document, Overruling, Pile, SetAside
 from sayso.core.finding import (
@@ -56,12 +57,15 @@ def assembled(
 ) -> Dossier:
     """The dossier of what was traced and weighed of *pile*."""
     accounts = lineage.accounts
+    short = brief.brief(accounts)
     return Dossier(
         version=version,
         documents=tuple(a.document for a in accounts),
         stories=finding.stories,
         sources=lineage.sources,
-        attributions=tuple(x for a in accounts for x in a.attributions),
+        attributions=tuple(
+            x for a in accounts for x in brief.attributions(a.attributions, short)
+        ),
         figures=tuple(x for a in accounts for x in a.figures),
         quotes=tuple(x for a in accounts for x in a.quotations),
         times=tuple(x for a in accounts for x in a.times),

@@ -9,6 +9,7 @@ from sayso.read.dates import is_date
 from sayso.read.imprints import pieces
 from sayso.read.outlets import outlet_called
 from sayso.read.sheet import Sheet
+from sayso.text import outlets
 from sayso.text.lexicon import rows
 from sayso.text.lexicon import words as listed
 
@@ -56,7 +57,7 @@ def nameplates(sheet: Sheet) -> Mapping[int, Kind]:
         left = pieces(line.words)
         near = (sheet.words(at - 1), sheet.words(at + 1))
         headed = sheet.is_prose(at + 1) and len(bare(line.words).split()) > _SURE
-        if len(left) == 1 and nameplate(left[0], dated=True):
+        if len(left) == 1 and (nameplate(left[0], dated=True) or by_itself(left[0])):
             found[at] = Kind.DATE
         elif not headed and nameplate(line.words, dated=any(map(is_date, near))):
             found[at] = Kind.LABEL
@@ -88,6 +89,20 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
     daily = _DAILY.fullmatch(name) and own[-1] not in _WEAK
     several = daily or len(press) > 1 or not _WEAK.issuperset(press)
     return name if several or (dated and OFFICES.isdisjoint(press)) else None
+
+
+def by_itself(name: str) -> bool:
+    """Whether one outlet alone goes by that name beside a day, in one word or initials.
+
+    >>> by_itself("Bloomberg"), by_itself("CBN"), by_itself("Science")
+    (True, True, False)
+    """
+    short = name.isupper() and len(name) >= _INITIALS
+    one = len(outlets.bearing(name)) == 1
+    return one and (short or outlets.called(name) is not None)
+
+
+_INITIALS = 3  # of two letters too many other things are called
 
 
 def bare(words: str) -> str:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from sayso.core.document import Kind
 from sayso.read.imprints import BY, imprint, pieces
 from sayso.read.lines import Line
-from sayso.read.nameplates import OFFICES, bare, nameplate
+from sayso.read.nameplates import OFFICES, bare, by_itself, nameplate
 from sayso.read.outlets import is_agency, is_press, outlet_called
+from sayso.text import outlets
 from sayso.text.lexicon import words as listed
 
 _CAP = r"[A-Z](?:[\w’'&]|\.(?=\w))*"
@@ -69,7 +70,8 @@ def outlet_in_words(lines: Lines) -> tuple[str | None, tuple[Place, ...]]:
     """The outlet whose own text these lines are, and all the places that say so."""
     for find in VOICES:
         for called, place in find(lines):
-            name = outlet_called(called) or re.sub(r"^the ", "", called)
+            plain = re.sub(r"^the ", "", called)
+            name = outlet_called(called) or outlets.stated(plain, "")
             places = {place, *_borne_out(called, lines), *_borne_out(name, lines, 1)}
             return name, tuple(sorted(places))
     return None, ()
@@ -108,8 +110,10 @@ def _imprinted(lines: Lines) -> Iterator[tuple[str, Place]]:
     dated = [x for x in _of(lines, Kind.BYLINE) if imprint(x.words)]
     for line in (*dated, *_of(lines, Kind.DATE)):
         for part in pieces(line.words):
-            named = re.fullmatch(CALLED, part) and " " in part and not BY.match(part)
-            known = is_press(part) or any(part in words for words in beside)
+            alone = by_itself(part)
+            named = re.fullmatch(CALLED, part) and not BY.match(part)
+            named = named and (" " in part or alone)
+            known = alone or is_press(part) or any(part in words for words in beside)
             known = known or any(True for _ in _borne_out(part, lines))
             at = line.raw.find(part)
             if named and known and at >= 0:

@@ -15,11 +15,9 @@ from sayso.trace.backward import (
     UNSAID,
     Fit,
     last_before,
-    last_speaker,
-    may_be,
     several,
-    single_person,
 )
+from sayso.trace.described import the_man, the_person
 from sayso.trace.headlined import the_headlined, the_introduced
 from sayso.trace.names import folded
 from sayso.trace.persons import he_or_she
@@ -33,13 +31,9 @@ from sayso.trace.publications import (
 )
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
+from sayso.trace.varied import the_apposed, the_member, the_seated
 
 _FIRMS = frozenset(("company", "firm", "group", "organisation", "organization", "body"))
-# Whom an event brings in, named or not: never whoever was named just before.
-_ANYBODY = frozenset(
-    "suspect victim man woman witness resident gunman officer judge boy girl"
-    " spokesperson caller driver passenger user writer author reporter".split()
-)
 # Of one so called the name need not tell it: "Oster put it at 12. The institute …".
 _SORTS = frozenset(
     "institute pollster operator airline carrier charity retailer manufacturer maker"
@@ -47,70 +41,6 @@ _SORTS = frozenset(
 )
 _BODIES = frozenset((SourceKind.ORGANISATION,))
 _NEAR = 3  # sentences over which a group stays the one that speaks
-
-
-def the_person(scene: Scene, at: int) -> int | None:
-    """The officer, the minister: the last person whom such a word can take up."""
-    here = scene.readings[at]
-    owned = here.text.lower().startswith(("his ", "her "))  # his lawyer is his alone
-    if not single_person(here) or here.name or not here.definite or owned:
-        return None
-    nouns = {here.sort, roles.singular(here.mention.head)}
-    known = _names_of_states(scene, here)
-
-    def fits(reading: Reading) -> bool:
-        called = any(roles.takes_up(noun, reading.roles) for noun in nouns)
-        # "the official" is one who was not named before
-        told = not reading.name or here.sort not in UNSAID
-        if here.states and reading.name and reading.name not in known:
-            return False
-        if "prime" in reading.fields and "prime" not in here.fields:
-            return False  # "the minister" is one of the others
-        return single_person(reading) and called and told and may_be(here, reading)
-
-    found = last_speaker(scene, at, fits)
-    return _untold(scene, at) if found is None else found
-
-
-def _untold(scene: Scene, at: int) -> int | None:
-    """The one person just named, of whom nothing else is told: "the farmer said"."""
-    here = scene.readings[at]
-    if at not in scene.spoke or here.sort in UNSAID | _ANYBODY or here.states:
-        return None
-    near = [n for n in range(at) if scene.distance(n, at) <= _NEAR]
-    people = [n for n in near if single_person(scene.readings[n]) and n in scene.keys]
-    beside = [n for n in people if scene.in_one_paragraph(n, at)]
-    if beside and not _SOMEBODYS.search(here.text):
-        people = beside  # whom the paragraph is about
-    if len({scene.keys[n] for n in people}) != 1:
-        return None
-    last = scene.readings[people[-1]]
-    bare = last.roles <= {last.mention.head} and not last.bodies
-    return people[-1] if bare and may_be(here, last) else None
-
-
-_SOMEBODYS = re.compile(r"s['’] |['’]s ")  # "the twins' uncle" is neither of them
-
-
-def the_man(scene: Scene, at: int) -> int | None:
-    """The man, the woman: the one without a name of whom the sentence before told."""
-    here = scene.readings[at]
-    if here.text.casefold() not in ("the man", "the woman"):
-        return None
-    near = [n for n in range(at) if scene.distance(n, at) <= 1]
-    people = [n for n in near if single_person(scene.readings[n])]
-    unnamed = [n for n in people if n not in scene.keys and scene.readings[n].vague]
-    alone = len(people) == 1 and unnamed == people
-    return people[0] if alone and may_be(here, scene.readings[people[0]]) else None
-
-
-def _names_of_states(scene: Scene, here: Reading) -> frozenset[str]:
-    """The names of those who are somewhere told to be of *here*'s states."""
-    told = scene.keys.items()
-    keys = {
-        key for at, key in told if set(scene.readings[at].states) & set(here.states)
-    }
-    return frozenset(scene.readings[at].name for at, key in told if key in keys)
 
 
 def the_body(scene: Scene, at: int) -> int | None:
@@ -274,6 +204,8 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     they,
     it,
     who,
+    the_seated,
+    the_apposed,
     the_outlet,
     the_sheet,
     the_report,
@@ -283,6 +215,7 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     the_introduced,
     the_man,
     the_person,
+    the_member,
     the_body,
     the_company,
     the_group,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from sayso.text.lexicon import words
 from sayso.trace import roles
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.names import firm, initials, misspelt
 
 Pairs = Iterator[tuple[Key, Key]]

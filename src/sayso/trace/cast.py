@@ -8,7 +8,7 @@ from sayso.core.account import Account, SourceKind
 from sayso.core.span import Span
 from sayso.trace import roles
 from sayso.trace.anaphora import antecedent
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.reading import Body, Reading
 from sayso.trace.scene import Scene, scene
 

@@ -18,7 +18,7 @@ from sayso.core.span import Span
 from sayso.trace import joins
 from sayso.trace.asked import Asked
 from sayso.trace.cast import Character
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.names import folded
 from sayso.trace.pile import Pile
 

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from sayso.text.shortened import short_for as short_for_outlet
 from sayso.trace import bodies, outlets
 from sayso.trace.bodies import Names, Pairs
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.names import first_initials, same_person, short_for, spoken
 
 _OUTWEIGHS = 3  # how much more often than its namesake one must be named to be meant
@@ -222,7 +222,7 @@ class Groups:
 
 def better(key: Key) -> tuple[int, bool, Key]:
     """The less, the rather *key* stands for all of its group."""
-    order = ("outlet", "state", "person", "body", "document")
+    order = ("outlet", "state", "person", "body", "document", "joint")
     lone = key.what == "person" and " " not in key.name  # a body's, if one has it
     return order.index(key.what) + 2 * lone, not key.side, key
 

@@ -7,19 +7,16 @@ part says what it is, so that a city's name never meets a newspaper's.
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from sayso.core.account import SourceKind
-from sayso.trace import outlets
+from sayso.trace import joint, lasts, outlets, things
+from sayso.trace.key import Key
 from sayso.trace.names import (
     abbreviates,
     bracketed,
     folded,
-    generation,
     is_acronym,
-    same_person,
     short_for,
-    tokens,
 )
 from sayso.trace.people import demonym, of_a_state, stately, unmarked
 from sayso.trace.reading import OUTLETS, Body, Reading
@@ -35,21 +32,6 @@ _OF = re.compile(r"^(department|ministry) of (?:the )?(.+)$")
 _RESPELT = (("defence", "defense"), ("foreign affairs", "foreign"))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Key:
-    """What mentions of one have in common.
-
-    Attributes:
-        what: "outlet", "state", "person", "body", "document".
-        name: Its folded name, as far as it tells it from others.
-        side: The state that the words give a body; empty where they give none.
-    """
-
-    what: str
-    name: str
-    side: str = ""
-
-
 def keys(
     readings: Sequence[Reading], headlines: Container[int] = (), own: str = ""
 ) -> dict[int, Key]:
@@ -59,7 +41,7 @@ def keys(
     and are none that a last name later on is short for. *own* is the name of the
     report's own outlet.
     """
-    full = _full_names(readings, headlines)
+    full = lasts.full_names(readings, headlines)
     told = (_as_told(r) for r in readings if r.kind in OUTLETS and r.name)
     papers = {name for each in (own, *told) if " " in (name := folded(each))}
     found = {
@@ -99,15 +81,17 @@ def _key(
     reading = readings[at]
     if reading.kind in OUTLETS:
         return Key("outlet", _paper(reading, *press))
-    if reading.kind is SourceKind.DOCUMENT:
-        return Key("document", folded(reading.name))
+    if reading.kind in (SourceKind.DOCUMENT, SourceKind.GROUP):
+        paper = reading.kind is SourceKind.DOCUMENT
+        name = folded(reading.name) if paper else joint.key(reading.name)
+        return Key("document" if paper else "joint", name)
     if at in full:
         return full[at]
-    person = _short_name(readings, at, full) if _may_be_person(reading) else None
+    person = lasts.short_name(readings, at, full) if _may_be_person(reading) else None
     if person:
         return person
     if reading.kind is SourceKind.PERSON and not _is_party(reading):
-        return person_key(reading.name)
+        return lasts.person_key(reading.name)
     return body_key(reading.name, reading.states)
 
 
@@ -118,11 +102,6 @@ def _paper(reading: Reading, papers: AbstractSet[str], own: str) -> str:
     if len(fits) == 1:
         return outlets.key(fits.pop())
     return outlets.meant(reading.name, reading.states, own)
-
-
-def person_key(name: str) -> Key:
-    """The key of a person by that name."""
-    return Key("person", " ".join(tokens(name)), generation(name))
 
 
 def _may_be_person(reading: Reading) -> bool:
@@ -136,59 +115,6 @@ def _may_be_person(reading: Reading) -> bool:
 def _is_party(reading: Reading) -> bool:
     """Whether a lone word that the grammar takes for a person is a state's name."""
     return bool(party(reading.name)) and reading.roles == {reading.mention.head}
-
-
-def _full_names(
-    readings: Sequence[Reading], headlines: Container[int]
-) -> dict[int, Key]:
-    """Persons with first and last name: the key that each is known by here."""
-    known: list[Key] = []
-    full: dict[int, Key] = {}
-    for at, reading in enumerate(readings):
-        several = reading.kind is SourceKind.PERSON and len(tokens(reading.name)) > 1
-        if not several or at in headlines:
-            continue
-        key = person_key(reading.name)
-        same = (
-            k for k in known if k.side == key.side and same_person(k.name, key.name)
-        )
-        full[at] = next(same, key)
-        known += [] if full[at] in known else [key]
-    return full
-
-
-def _short_name(
-    readings: Sequence[Reading], at: int, full: dict[int, Key]
-) -> Key | None:
-    """The person for whom the name is short: of the same post, or named last."""
-    reading = readings[at]
-    before = [i for i in sorted(full, reverse=True) if i < at]
-    after = [i for i in sorted(full) if i > at]
-    fits = [(short_for(reading.name, full[i].name), i) for i in (*before, *after)]
-    for why in ("its last name", "its last name, respelt", "its first name"):
-        near = [i for given, i in fits if given == why]
-        if why == "its first name":
-            near = [i for i in near if _sure(readings, i, full)]
-        if near:
-            return full[min(near, key=lambda i: _rank(readings, at, i, full))]
-    return None
-
-
-def _rank(
-    readings: Sequence[Reading], at: int, other: int, full: dict[int, Key]
-) -> tuple[bool, bool]:
-    """Of those with one last name: of the same generation, then of the same post."""
-    own = readings[at].roles - {readings[at].mention.head}
-    same = full[other].side == generation(readings[at].name)
-    return not same, not own & readings[other].roles
-
-
-def _sure(readings: Sequence[Reading], at: int, full: dict[int, Key]) -> bool:
-    """Whether a full name is no slip of the grammar: told with a post, or twice."""
-    told = bool(readings[at].states) or readings[at].roles != {
-        readings[at].mention.head
-    }
-    return told or sum(key == full[at] for key in full.values()) > 1
 
 
 def body_key(name: str, states: Sequence[str]) -> Key:
@@ -261,10 +187,17 @@ def _sided(readings: Sequence[Reading], found: dict[int, Key]) -> dict[int, Key]
         *found.values(),
         *(body_key(b.name, ()) for r in readings for b in r.bodies),
     }
+    titled = {
+        found[at]
+        for at in found
+        if found[at].what == "person"
+        and readings[at].roles - {readings[at].mention.head, folded(readings[at].name)}
+    }
     settled: dict[int, Key] = {}
     for at in sorted(found):
         key = found[at]
-        if not key.side and key.what in ("body", "outlet", "person"):
+        short = key.what in ("body", "outlet", "person") and key not in titled
+        if not key.side and short:
             fits = {k for k in known if _longer(key, k)}
             fits |= {k for k in known if _short_of(readings[at], key, k)}
             fits = {k for k in fits if k.side} or fits
@@ -290,7 +223,8 @@ def _longer(key: Key, other: Key) -> bool:
     A report that has told of the Norland State Police goes on with the State Police.
     """
     if key.what == "person":  # that the grammar made of half a body's name
-        return other.what == "body" and other.name.startswith(f"{key.name} ")
+        begins = other.what == "body" and other.name.startswith(f"{key.name} ")
+        return begins and not things.of_person(other.name)
     if other.what != key.what or other == key:
         return False
     whole = key.what == "outlet" or " " in key.name

@@ -8,7 +8,8 @@ from sayso.core.account import Hop, SourceKind
 from sayso.trace import civic, retold, roles
 from sayso.trace.cast import Cast, Character
 from sayso.trace.chains import NOBODY, channel, is_outlet, own, telling
-from sayso.trace.named import Key
+from sayso.trace.holders import holders
+from sayso.trace.key import Key
 from sayso.trace.phrases import seen
 from sayso.trace.pile import NOBODY_NODE, Node, Pile
 from sayso.trace.unnamed import (
@@ -36,6 +37,7 @@ def nodes(whole: Pile) -> dict[str, Node]:
     """For each character's id, and each report's own outlet, the node it is."""
     found = {c.id: whole.named(c.key) for c in whole.characters if c.key}
     found |= _described_bodies(whole)
+    found |= holders(whole)
     found |= {_telling(cast): whole.teller(cast) for cast in whole.casts}
     found[NOBODY] = NOBODY_NODE
     found |= whole.hand.characters

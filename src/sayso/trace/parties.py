@@ -6,12 +6,12 @@ capital counts where it is no place, that is, where no "in" or "to" stands befor
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sayso.core.account import Account, Form, Mention, SourceKind
 from sayso.core.span import Span
 from sayso.text.lexicon import words
-from sayso.trace import roles, unspoken
+from sayso.trace import called, joint, roles, things, unspoken
 from sayso.trace.sides import states
 
 _BEFORE = re.compile(r"([\w’']+)[ \n]*(?:the )?$")
@@ -26,8 +26,14 @@ def mentions(account: Account) -> tuple[Mention, ...]:
 
     The others are those who are silent, or whom it names in full where they are.
     """
-    taken = [m.span for m in account.mentions]
-    found = {m.span: m for m in account.mentions}
+    spoke = {m.span for m in _spoke(account)}
+    lasts = _of_people(account)
+    named = (
+        m if m.span in spoke else things.named(account.document, m, lasts)
+        for m in account.mentions
+    )
+    found = {m.span: m for m in named}
+    taken = list(found)
     for sentence in account.sentences:
         near = [span for span in taken if span.overlaps(sentence)]
         for span in _acting(account, sentence):
@@ -37,7 +43,26 @@ def mentions(account: Account) -> tuple[Mention, ...]:
             _add(found, each)
     for each in unspoken.introduced(account, _last_names(account)):
         _add(found, each)
+    found |= _free(account, found, _titled(account))
+    for each in _spoke(account):
+        for part in joint.people(account.document, each):
+            found.setdefault(part.span, part)
     return tuple(found[span] for span in sorted(found))
+
+
+def _free(
+    account: Account, found: Iterable[Span], more: Iterable[Mention]
+) -> dict[Span, Mention]:
+    """Those of *more* that stand where nobody is mentioned yet."""
+    taken = bytearray(len(account.document.text))
+    for span in found:
+        taken[span.start : span.end] = b"1" * len(span)
+    free = {}
+    for each in more:
+        if not any(taken[each.span.start : each.span.end]):
+            taken[each.span.start : each.span.end] = b"1" * len(each.span)
+            free[each.span] = each
+    return free
 
 
 def _add(found: dict[Span, Mention], each: Mention) -> None:
@@ -46,15 +71,35 @@ def _add(found: dict[Span, Mention], each: Mention) -> None:
         found[each.span] = each
 
 
-def _last_names(account: Account) -> frozenset[str]:
-    """The lone names of those who are said to have said something."""
+def _of_people(account: Account) -> frozenset[str]:
+    """The last names that titles, or full names, show to be people's."""
+    people = (m.name for m in account.mentions if m.kind is SourceKind.PERSON)
+    full = (account.document[name].split() for name in people if name)
+    titled = called.last_names(account.document.text)
+    return frozenset((*titled, *(words[-1] for words in full if len(words) > 1)))
+
+
+def _titled(account: Account) -> Iterator[Mention]:
+    """Where those told of by last names alone stand, with their titles first."""
+    named = (called.last_name(account.document, m) for m in account.mentions)
+    for each in called.bearers(account.document, frozenset(filter(None, named))):
+        yield things.named(account.document, each, frozenset())
+
+
+def _spoke(account: Account) -> list[Mention]:
+    """The mentions of those who are said to have said something."""
     hops = (hop.mention for each in account.attributions for hop in each.chain)
     spoke = {span for span in hops if span is not None}
+    return [m for m in account.mentions if m.span in spoke]
+
+
+def _last_names(account: Account) -> frozenset[str]:
+    """The lone names of those who are said to have said something."""
     kinds = (SourceKind.PERSON, SourceKind.ORGANISATION)
     names = (
         account.document[m.name]
-        for m in account.mentions
-        if m.name and m.form is Form.NAME and m.span in spoke and m.kind in kinds
+        for m in _spoke(account)
+        if m.name and m.form is Form.NAME and m.kind in kinds
     )
     return frozenset(name for name in names if _LAST.fullmatch(name))
 

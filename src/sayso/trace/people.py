@@ -8,7 +8,7 @@ from functools import cache
 from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
-from sayso.trace import outlets, roles
+from sayso.trace import nouns, outlets, roles
 from sayso.trace.names import bracketed, folded, is_acronym
 from sayso.trace.reading import Body, Reading
 from sayso.trace.sides import party, sides
@@ -16,7 +16,6 @@ from sayso.trace.sides import party, sides
 _EDGES = " \t\n.,;:()[]\"“”*'"
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 _SUFFIX = re.compile(r"(?i)^(jr|sr|ii|iii|iv)\.?$")
-_FORMER = re.compile(r"(?i)\b(former|ex-|retired|late)\b")
 # What follows a name and still is about it: one apposition, or whose he is.
 _TAIL = re.compile(r"\s*(?:[,(]|['’]s\b|(?:of|from|for|at|with|in)\b)[^,;:()–—]*")
 # Where the words about somebody turn into what he did, or into others.
@@ -63,7 +62,7 @@ def read(
     about = _SEAT.sub(
         "", _about(base.text, raw if name else "", several=base.mention.plural)
     )
-    called = nouns(about.replace(raw, ",") if name else about, base.mention.head)
+    called = nouns.called(about.replace(raw, ",") if name else about, base.mention.head)
     base = replace(base, name=name, roles=called)
     owners = [(part, _place(document, base.mention.span, part)) for part in owner]
     kept = [(part, span) for part, span in beside if part in about]
@@ -86,7 +85,7 @@ def _is_place(name: str) -> bool:
     """Whether a lone name, beside a governing post, can be the place so governed."""
     bare = unmarked(re.sub(r"['’]s?$", "", name))
     lone = bool(re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", bare))
-    if any(_role(w) or w in _LEFT_ON or w in _FIELDS for w in bare.split()):
+    if any(nouns.noun(w) or w in _LEFT_ON or w in _FIELDS for w in bare.split()):
         return False
     return lone and not is_body(bare) and not outlets.known(bare) and not party(bare)
 
@@ -108,7 +107,7 @@ def demonym(name: str) -> str:
     ('Norlandia', 'Norlish', '')
     """
     fits = _DEMONYM.fullmatch(name) and name not in _NO_DEMONYMS
-    return place(name) if fits and not party(name) and not _role(name) else ""
+    return place(name) if fits and not party(name) and not nouns.noun(name) else ""
 
 
 def homes(before: str, after: str) -> tuple[str, ...]:
@@ -154,23 +153,6 @@ def unmarked(name: str) -> str:
     return re.sub(r"(?i)^the ", "", name).strip(_EDGES)
 
 
-@cache
-def _role(word: str) -> frozenset[str]:
-    """The nouns that a word of a phrase stands for, as post, rank or kind of body."""
-    title = roles.titles().get(folded(word))
-    noun = roles.singular(folded(word))
-    known = frozenset((noun,)) if noun in roles.kinds() else frozenset()
-    return known | (title[0] if title else frozenset())
-
-
-def nouns(text: str, head: str) -> frozenset[str]:
-    """What *text* calls somebody: the nouns before each "of", "for" or "at" in it."""
-    parts = (_TIES.split(part)[0] for part in re.split(r"[,;()–—]", text))
-    found = frozenset().union(*(_role(w) for p in parts for w in _WORDS.findall(p)))
-    former = {"former"} if _FORMER.search(text) else set()
-    return found | {roles.singular(head)} | former
-
-
 def _place(document: Document, whole: Span, part: str) -> Span:
     """Where *part* stands in *whole*; all of it where markup hides the place."""
     at = document[whole].find(part)
@@ -204,13 +186,13 @@ def _led_by_body(parts: list[str]) -> tuple[tuple[str, ...], str]:
 
 @cache
 def _is_title(word: str) -> bool:
-    kind = {roles.kinds().get(noun) for noun in _role(word)}
+    kind = {roles.kinds().get(noun) for noun in nouns.noun(word)}
     return bool(kind & {"person", "office"}) or folded(word) in roles.titles()
 
 
 def _led(before: list[str], rest: list[str]) -> bool:
     """Whether what stands before a title can be a post or a body and no first name."""
-    return len(rest) > 1 or any(_role(w) or party(w) for w in before)
+    return len(rest) > 1 or any(nouns.noun(w) or party(w) for w in before)
 
 
 def _is_post(name: str) -> bool:
@@ -229,7 +211,7 @@ def _compound(text: str, raw: str) -> bool:
 @cache
 def is_body(name: str) -> bool:
     """Whether a name says that it is a body's: "Ports Ministry", "Kremlin"."""
-    called = [n for word in name.split() for n in _role(word)]
+    called = [n for word in name.split() for n in nouns.noun(word)]
     body = any(roles.kinds().get(n) in ("organisation", "outlet") for n in called)
     found = party(name)
     return body or bool(found and found.institution) or bool(outlets.known(name))
@@ -273,7 +255,7 @@ def _trimmed(name: str) -> str:
 
 
 def _is_post_word(word: str) -> bool:
-    return folded(word) in roles.titles() or bool(_role(word) & words("posts.txt"))
+    return folded(word) in roles.titles() or bool(nouns.noun(word) & words("posts.txt"))
 
 
 def _can_employ(name: str, base: Reading) -> bool:

@@ -34,6 +34,7 @@ def he_or_she(scene: Scene, at: int) -> int | None:
     tries = (
         _opener(scene, at, fits),
         _topic(scene, at, fits),
+        _subject(scene, at, fits),
         next((n for n in _back(scene, at, fits, _REACH) if n in scene.spoke), None),
         next(_back(scene, at, fits, 1), None),
         last_before(scene, at, _bare_name, spoke=True, reach=_REACH),
@@ -130,6 +131,34 @@ def _topic(scene: Scene, at: int, fits: Fits) -> int | None:
     new = scene.distance(first, at) > 0 and scene.opens_paragraph(first)
     told = first in scene.keys and fits(first)
     return first if new and told else None
+
+
+def _subject(scene: Scene, at: int, fits: Fits) -> int | None:
+    """Whom alone the sentence before tells of, who opens it, and nobody speaks in it.
+
+    "Ruiz came home on Friday. He said": so where the pronoun opens its sentence.
+    """
+    near = [n for n in range(at) if scene.distance(n, at) <= 1]
+    people = [n for n in near if single_person(scene.readings[n])]
+    here = any(scene.distance(n, at) == 0 for n in people)
+    quiet = not here and not any(n in scene.spoke for n in near)
+    if not quiet or not scene.opens_sentence(at):
+        return None
+    if len({scene.keys.get(n) for n in people}) != 1 or people[0] not in scene.keys:
+        return None
+    first = people[0]
+    said = (quote.span for quote in scene.account.quotations)
+    if any(scene.readings[first].mention.span in span for span in said):
+        return None  # in somebody's words
+    start = scene.account.sentences[scene.sentences[first]].start
+    before = scene.account.document.text[
+        start : scene.readings[first].mention.span.start
+    ]
+    return first if _FREE.search(before) and fits(first) else None
+
+
+# What stands before the one whom a sentence is about: "So", "The keeper,".
+_FREE = re.compile(r"^(?:(?:[A-Z][a-z]{1,4}|Still|Meanwhile),? )?$|[,:–—] $")
 
 
 def _only(scene: Scene, at: int, fits: Fits) -> int | None:

@@ -9,7 +9,7 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.text.markup import visible
-from sayso.trace import apposed, civic, outlets, people, roles
+from sayso.trace import apposed, called, civic, nouns, outlets, people, roles, things
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
 from sayso.trace.sides import parties, sides, without
@@ -69,8 +69,15 @@ def _read(document: Document, mention: Mention) -> Reading:
     outlet = _outlet(base)
     if outlet:
         return outlet
-    name = _called(document, mention)
-    base = replace(base, fields=_fields(base))
+    name, meant = _named(document, mention, text)
+    kind = base.kind if meant == mention else meant.kind
+    base = replace(base, mention=meant, kind=kind, fields=_fields(base))
+    return _other(document, base, name)
+
+
+def _other(document: Document, base: Reading, name: str) -> Reading:
+    """The reading of whoever is no outlet and goes by *name*, if by one at all."""
+    mention, text = base.mention, base.text
     if apposed.is_body(document, mention):
         return _body(replace(base, kind=SourceKind.ORGANISATION), name)
     if mention.kind in (SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -81,21 +88,36 @@ def _read(document: Document, mention: Mention) -> Reading:
         beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
     places = (name, *(part for part, _ in _beside(document, mention)))
-    found = _body(base, civic.named(text, places) or name)
+    found = _body(base, civic.named(text, places) or things.named_by(base, name))
     if mention.kind is SourceKind.DOCUMENT:
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
 
 
-def _called(document: Document, mention: Mention) -> str:
-    """The name in a mention: of "a report Tuesday by the yard" it is no day."""
+def _named(document: Document, mention: Mention, text: str) -> tuple[str, Mention]:
+    """The name in *mention*, if it has one, and what it then is."""
     name = seen(document, mention.name) if mention.name else ""
-    dated = mention.kind is SourceKind.DOCUMENT and _DAY.fullmatch(name)
-    return "" if dated else name
+    if mention.kind is SourceKind.DOCUMENT and _DAY.fullmatch(name):
+        return "", mention  # "a report Tuesday by the yard"
+    name = called.whole_name(document, mention, name)
+    if called.is_seat(text):
+        return "", replace(mention, kind=SourceKind.ORGANISATION)
+    if called.is_post(text, name):
+        one = SourceKind.GROUP if mention.plural else SourceKind.PERSON
+        body = roles.kinds().get(mention.head) == "organisation"
+        return "", mention if body else replace(mention, kind=one)
+    if called.is_party(name):
+        return name, replace(mention, kind=SourceKind.ORGANISATION)
+    return name, mention
 
 
 def _person(document: Document, mention: Mention) -> bool:
-    """Whether what follows a name makes it a person's: "Ada Ruiz, 34,", "Ruiz, who"."""
+    """Whether a name is a person's by what follows it: "Ada Ruiz, 34,", "Ruiz, who".
+
+    Or by a title before it, somewhere in the report.
+    """
+    if mention.kind not in OUTLETS and called.last_name(document, mention):
+        return not sides(document[mention.span])
     name = document[mention.name] if mention.name else ""
     behind = document.text[mention.name.end :][:8] if mention.name else ""
     body = mention.kind is SourceKind.ORGANISATION and not name.isupper()
@@ -213,8 +235,8 @@ def _body(base: Reading, raw: str) -> Reading:
     if not states and people.stately(name or base.mention.head):
         led = people.demonym(name.split()[0]) if people.of_a_state(name) else ""
         states = (led,) if led else people.homes(before, after)
-    nouns = people.nouns(base.text, base.mention.head)
-    return replace(base, name=name, acronym=acronym, states=states, roles=nouns)
+    told = nouns.called(base.text, base.mention.head)
+    return replace(base, name=name, acronym=acronym, states=states, roles=told)
 
 
 def _after(base: Reading, raw: str) -> str:

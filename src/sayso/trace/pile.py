@@ -8,7 +8,7 @@ from sayso.core.account import Attribution
 from sayso.core.span import Span
 from sayso.trace import joins, outlets
 from sayso.trace.cast import Cast, Character
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.reading import Body
 
 

@@ -13,7 +13,8 @@ from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
 from sayso.trace import roles
-from sayso.trace.named import Key, body_key
+from sayso.trace.key import Key
+from sayso.trace.named import body_key
 from sayso.trace.names import folded
 from sayso.trace.people import stately
 from sayso.trace.reading import Body, Reading

@@ -9,8 +9,9 @@ from itertools import pairwise
 from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.trace import outlets, parties
-from sayso.trace.named import Key, employers, keys
+from sayso.trace import joint, outlets, parties, roles
+from sayso.trace.key import Key
+from sayso.trace.named import employers, keys
 from sayso.trace.names import abbreviates, is_acronym
 from sayso.trace.phrases import read
 from sayso.trace.posted import posts
@@ -41,6 +42,7 @@ class Scene:
         titled: The numbers of those that stand in headlines.
         own: The numbers of those that are the report's own outlet.
         channels: For one who spoke, the number of the outlet's mention before it.
+        called: For each key the posts told right before its name.
     """
 
     account: Account
@@ -52,6 +54,13 @@ class Scene:
     titled: frozenset[int]
     own: frozenset[int]
     channels: dict[int, int]
+    called: dict[Key, frozenset[str]]
+
+    def roles(self, at: int) -> frozenset[str]:
+        """What a mention, and the posts before its name elsewhere, call somebody."""
+        key = self.keys.get(at)
+        told = self.called.get(key, frozenset()) if key else frozenset()
+        return told | self.readings[at].roles
 
     def distance(self, before: int, at: int) -> int:
         """How many sentences lie between two mentions; 0 in the same one."""
@@ -83,14 +92,18 @@ class Scene:
 def scene(account: Account) -> Scene:
     """The mentions of *account*, and of states that act in it, read."""
     mentions = parties.mentions(account)
-    readings = tuple(read(account.document, m) for m in mentions)
+    hops = frozenset(_hop_spans(account))
+    readings = tuple(
+        joint.joint(r) if r.mention.span in hops else r
+        for r in (read(account.document, m) for m in mentions)
+    )
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(mentions)}
     outlet = account.document.outlet.name or ""
     titled = _headlines(account, mentions)
     named = keys(readings, titled, outlet)
     readings = tuple(_settled(r, named.get(at)) for at, r in enumerate(readings))
-    spoke = frozenset(numbers[s] for s in _hop_spans(account) if s in numbers)
+    spoke = frozenset(numbers[s] for s in hops if s in numbers)
     held = posts(account.document, readings, named, spoke)
     readings = tuple(_posted(r, held.get(at)) for at, r in enumerate(readings))
     return Scene(
@@ -106,7 +119,24 @@ def scene(account: Account) -> Scene:
         titled,
         frozenset(_own(readings, named, outlet)),
         _channels(account, readings, numbers),
+        _called(readings, named),
     )
+
+
+def _called(
+    readings: Sequence[Reading], named: Mapping[int, Key]
+) -> dict[Key, frozenset[str]]:
+    """For each key the posts that stand right before its name: "President Ruiz"."""
+    found: dict[Key, set[str]] = {}
+    for at, key in named.items():
+        reading = readings[at]
+        posts = {r for r in reading.roles if roles.of_state(r)} - _OF_MANY
+        if posts and reading.text.endswith(reading.name):
+            found.setdefault(key, set()).update(posts)
+    return {key: frozenset(told) for key, told in found.items()}
+
+
+_OF_MANY = frozenset("leader lawmaker minister officer official".split())
 
 
 def _settled(reading: Reading, key: Key | None) -> Reading:

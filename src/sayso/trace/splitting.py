@@ -11,7 +11,7 @@ from sayso.trace.carry import completed
 from sayso.trace.cast import Cast, parted
 from sayso.trace.gathering import name, wordings
 from sayso.trace.halves import Halves, halves
-from sayso.trace.named import Key
+from sayso.trace.key import Key
 from sayso.trace.names import folded
 from sayso.trace.pile import Hand, Node, Pile, pile
 
