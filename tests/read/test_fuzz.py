@@ -49,6 +49,7 @@ def test_any_bytes(tmp_path: Path, raw: bytes, name: str) -> None:
 LONG = {
     "lines.txt": b"It held.\n" * 12_000,
     "signs.txt": b"a@" * 100_000,
+    "deep.html": b"<p>The dam held.</p>" + b"<div class=caption>a b<p>c d</p>" * 800,
     "codec.html": b"<meta charset=punycode><p>\xff" + b"a" * 200_000 + b"-" * 100_000,
 }
 
