@@ -98,7 +98,7 @@ def by_itself(name: str) -> bool:
     (True, True, False)
     """
     short = name.isupper() and len(name) >= _INITIALS
-    one = len(outlets.bearing(name)) == 1
+    one = len(outlets.bearing(name)) == 1 and name not in _SECTIONS
     return one and (short or outlets.called(name) is not None)
 
 
