@@ -128,15 +128,25 @@ def folded(text: str) -> str:
 def quoted(text: str) -> str:
     """*text* on one line between quotation marks, if it does not begin with one.
 
-    A place that stands for words is none of a report's.
+    One that it begins with is closed. A place that stands for words is none of a
+    report's.
 
     >>> quoted("It held."), quoted("‘No,’ she said."), quoted("[3] 120–164")
     ('“It held.”', '‘No,’ she said.', '[3] 120–164')
+    >>> quoted("“It held")
+    '“It held”'
     """
     line = folded(text)
     if _PLACE.fullmatch(line):
         return line
-    return line if line[:1] in tuple("“\"‘'«„") else f"“{line}”"
+    closes = _CLOSING.get(line[:1])
+    if closes is None:
+        return f"“{line}”"
+    closed = any(mark in line[1:] for mark in _CLOSING.values())
+    return line if closed else f"{line}{closes}"
+
+
+_CLOSING = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“"}
 
 
 def clipped(text: str, length: int) -> str:
