@@ -133,8 +133,8 @@ def quoted(text: str) -> str:
 
     >>> quoted("It held."), quoted("‘No,’ she said."), quoted("[3] 120–164")
     ('“It held.”', '‘No,’ she said.', '[3] 120–164')
-    >>> quoted("“It held")
-    '“It held”'
+    >>> quoted("“We’re safe"), quoted("“Stop,\" she said")
+    ('“We’re safe”', '“Stop," she said')
     """
     line = folded(text)
     if _PLACE.fullmatch(line):
@@ -142,7 +142,7 @@ def quoted(text: str) -> str:
     closes = _CLOSING.get(line[:1])
     if closes is None:
         return f"“{line}”"
-    closed = any(mark in line[1:] for mark in _CLOSING.values())
+    closed = any(mark in line[1:] for mark in (closes, '"'))
     return line if closed else f"{line}{closes}"
 
 
