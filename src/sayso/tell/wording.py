@@ -133,7 +133,7 @@ def quoted(text: str) -> str:
 
     >>> quoted("It held."), quoted("‘No,’ she said."), quoted("[3] 120–164")
     ('“It held.”', '‘No,’ she said.', '[3] 120–164')
-    >>> quoted("“We’re safe"), quoted("“Stop,\" she said")
+    >>> quoted("“We’re safe"), quoted('“Stop," she said')
     ('“We’re safe”', '“Stop," she said')
     """
     line = folded(text)
