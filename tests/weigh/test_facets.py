@@ -53,6 +53,11 @@ SAYS = {
         ("kill",),
         False,
     ),
+    "how many there are": (
+        said("the number of people still in Brod", "people"),
+        (),
+        False,
+    ),
     "no toll": (
         said("59 were aboard", "be", figures=(count("59", 59.0, scope="aboard"),)),
         (),

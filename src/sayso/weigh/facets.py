@@ -84,6 +84,8 @@ def facets(
     act, denied = _said(claim, told, text)
     terms = {concepts.turned(p)[0] for p in told} - {act} | _dated(times)
     counted = [f for f in figures if counts(f)]
+    if claim.predicate in _ANYBODY:
+        act = ()  # "the number of people still there" says nothing that they do
     act = act or _counted(counted)
     return Facets(
         act=tuple(sorted(act)),
@@ -97,6 +99,9 @@ def facets(
         or (not denied and _general(claim.predicate, act)),
         events=tuple(sorted({event(f) for f in counted} - {""})),
     )
+
+
+_ANYBODY = frozenset(("people", "person"))
 
 
 def _counted(counted: Sequence[Figure]) -> concepts.Concepts:
