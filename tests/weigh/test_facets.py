@@ -44,8 +44,8 @@ SAYS = {
     ),
     "a thing without a subject": (said("there was no diver", "diver"), PRESENT, True),
     "a deed without a subject": (
-        said("there was no collusion at Brod", "collusion"),
-        ("conspire",),
+        said("there was no detention at Brod", "detention"),
+        ("arrest",),
         True,
     ),
     "a toll": (

@@ -153,7 +153,7 @@ def _said(
     return act, denied
 
 
-# A noun for what is done, which is not there because nobody did it: "no collusion".
+# A noun for what is done, which is not there because nobody did it: "no detention".
 _DEED = re.compile(r"\w{3}(?:ion|ment|ance|ence|ery)$")
 _PASSING = re.compile(r"\b(?:temporar\w+|for now|for a while|for the time being)\b")
 _NOT_OVER = frozenset(
