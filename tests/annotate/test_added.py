@@ -29,11 +29,11 @@ def test_who_issues_a_statement_says_it() -> None:
 
 
 def test_an_outlet_named_for_a_day_speaks() -> None:
-    """The day in "USA Today" is part of a name."""
-    document = plain("The bridge had fallen at night, USA Today reported.")
+    """The day in "India Today" is part of a name."""
+    document = plain("The bridge had fallen at night, India Today reported.")
     told = [each for each in found(document) if len(each.chain) > 1]
 
-    assert [chain(document, each) for each in told] == [["USA Today"]]
+    assert [chain(document, each) for each in told] == [["India Today"]]
 
 
 def test_a_summary_speaks() -> None:

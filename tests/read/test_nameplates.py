@@ -155,9 +155,9 @@ def test_who_helped_has_another_outlet() -> None:
 
 
 WORDS = {
-    "Bloomberg, 3 March 2031": "Bloomberg News",
-    "By Ada Ruiz | Bloomberg | 3 March 2031": "Bloomberg News",
-    "CBN, 3 March 2031": "CBN News",
+    "Haaretz, 3 March 2031": "Haaretz",
+    "By Ada Ruiz | Haaretz | 3 March 2031": "Haaretz",
+    "RTE, 3 March 2031": "RTÉ",
     "Science, 3 March 2031": None,
     "Brod, 3 March 2031": None,
 }

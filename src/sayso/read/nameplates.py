@@ -94,7 +94,7 @@ def nameplate(words: str, *, dated: bool = False) -> str | None:
 def by_itself(name: str) -> bool:
     """Whether one outlet alone goes by that name beside a day, in one word or initials.
 
-    >>> by_itself("Bloomberg"), by_itself("CBN"), by_itself("Science")
+    >>> by_itself("Haaretz"), by_itself("RTE"), by_itself("Science")
     (True, True, False)
     """
     short = name.isupper() and len(name) >= _INITIALS

@@ -180,12 +180,11 @@ def _steps(
 
 def _told_against(known: Known, mention: PointMention) -> list[tuple[Node, str]]:
     """Whom no attribution names, where the words themselves say who denies it."""
-    source = known.told_against(mention)
-    if source is None:
+    source, who = known.told_against(mention), known.behind(mention)
+    if source is None or who is None:
         return []
-    node = Node(source.id, known.source(source.id), "speaker", mention.span)
-    status = Status.ON_RECORD if source.named else Status.ANONYMOUS
-    return [(_ending(node, status), "told")]
+    node = Node(source.id, who.name, "speaker", mention.span)
+    return [(_ending(node, who.status), "told")]
 
 
 def _style(hop: Hop, said: Attribution) -> str:

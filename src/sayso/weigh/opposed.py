@@ -76,7 +76,7 @@ def bare(
 
     "The government denies it" makes no claim, and is a side of the point all the same.
     """
-    first = _first(groups, lookup)
+    first = first_told(groups, lookup)
     found: defaultdict[int, list[PointMention]] = defaultdict(list)
     for where, each in told.items():
         if each.about in first and where not in first:
@@ -90,7 +90,7 @@ def bare(
     return found
 
 
-def _first(groups: Iterable[Group], lookup: Lookup) -> dict[Span, int]:
+def first_told(groups: Iterable[Group], lookup: Lookup) -> dict[Span, int]:
     """Sentence -> the number of the group of its first claim."""
     found: dict[Span, tuple[Span, int]] = {}
     for number, group in enumerate(groups):
@@ -207,7 +207,7 @@ class _Sides:
 
     @cached_property
     def _first(self) -> dict[Span, int]:
-        return _first(self.groups, self.lookup)
+        return first_told(self.groups, self.lookup)
 
     @cached_property
     def _denials(self) -> Denials:

@@ -15,6 +15,7 @@ from sayso.core.span import Span, hull
 from sayso.weigh.declared import declared
 from sayso.weigh.denials import Denial, Denials
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.opposed import first_told
 from sayso.weigh.origin import NOBODY
 from sayso.weigh.points import Group
 from sayso.weigh.silence import silences
@@ -97,7 +98,7 @@ def _idle(found: Mapping[_Key, Sequence[Stand]]) -> list[_Key]:
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
     holding = {claim.id: n for n, group in enumerate(groups) for claim in group}
-    points = _points(holding, lookup)
+    points = first_told(groups, lookup)
     outright = tuple(_declared(points, lookup))
     said = list(_by_claims(groups, holding, outright, lookup))
     told = {(s.source, s.stance, lookup.sentence(s.evidence)) for s in said}
@@ -192,15 +193,6 @@ def _declared(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
         on = " ".join(lookup.text(each.about).split())
         matter = points.get(each.about, on)
         yield Stand(each.source, each.stance, matter, on, each.evidence, firm=True)
-
-
-def _points(holding: Mapping[str, int], lookup: Lookup) -> dict[Span, int]:
-    """Sentence -> the point of its first claim."""
-    found: dict[Span, int] = {}
-    for claim in lookup.claims:
-        if claim.id in holding:
-            found.setdefault(lookup.sentence(claim.span), holding[claim.id])
-    return found
 
 
 def _silent(points: Mapping[Span, int], lookup: Lookup) -> Iterator[Stand]:
