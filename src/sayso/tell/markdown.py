@@ -129,7 +129,9 @@ def _changed(it: Known, change: Change) -> str:
     if change.upstream is None:
         return f"{told}: {before} → {after}"
     source = plainly(it.source(change.upstream))
-    return f"{told}: {before} / {after} (both have it from {source})"
+    return (
+        f"{told}: {before} / {after} (as far as is known, both have it from {source})"
+    )
 
 
 def _timeline(it: Known) -> Blocks:

@@ -168,7 +168,7 @@ def _changed(it: Known, change: Change) -> str:
     before, after = (_words(it, span) for span in (change.before, change.after))
     if change.upstream is None:
         return f"{wording.changed(change)}: {before} → {after}"
-    both = f"both have it from {it.source(change.upstream)}"
+    both = f"as far as is known, both have it from {it.source(change.upstream)}"
     return f"{wording.changed(change)}: {before} / {after} ({both})"
 
 
