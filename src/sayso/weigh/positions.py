@@ -6,7 +6,6 @@ denial made out of silence.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from sayso.core.account import Attribution, Claim, SourceKind
 from sayso.core.finding import Position, Stance
@@ -14,6 +13,7 @@ from sayso.core.lineage import Source
 from sayso.core.span import Span, hull
 from sayso.weigh.declared import declared
 from sayso.weigh.denials import Denial, Denials
+from sayso.weigh.details import Key, Stand, details, idle
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.opposed import first_told
 from sayso.weigh.origin import NOBODY
@@ -26,40 +26,25 @@ from sayso.weigh.statements import binds, stands_alone, states
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed|ing)?\s+(?:\w+\s+)?responsibility\b", re.IGNORECASE
 )
+_RESPONSIBILITY = re.compile(r"\W*(?:\w+\s+)?responsibility\b", re.IGNORECASE)
+_APART = re.compile(r"[;:]")  # "troops were hit; a group claims responsibility"
 _MEANWHILE = re.compile(
     r"(?<=\w),?\s+(?:when|after\s+being|on\s+being)\s+(?:asked|questioned|pressed)\b.*"
 )
 _WIDELY = 10  # a point is widely told from this part of the reports
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """One source on one matter in one sentence.
-
-    Attributes:
-        firm: Whether it is a position of its own, beside the most told one.
-    """
-
-    source: str
-    stance: Stance
-    matter: int | str
-    on: str
-    evidence: Span
-    firm: bool = False
-
-
-_Key = tuple[str, Stance, int | str]  # whose it is, what it is, and on what
-
-
 def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
     """One position for each source, stance and matter, evidence over all reports."""
-    found: dict[_Key, list[Stand]] = {}
+    found: dict[Key, list[Stand]] = {}
     for stand in sorted(_stands(groups, lookup), key=lambda s: (s.evidence, s.source)):
         if speaks(lookup.sources[stand.source], stand.stance):
             found.setdefault((stand.source, stand.stance, stand.matter), []).append(
                 stand
             )
-    for key in _idle(found):
+    for key in idle(found):
+        del found[key]
+    for key in details(found, groups, lookup):
         del found[key]
     return tuple(
         Position(
@@ -70,30 +55,6 @@ def positions(groups: Sequence[Group], lookup: Lookup) -> tuple[Position, ...]:
         )
         for stands in found.values()
     )
-
-
-def _idle(found: Mapping[_Key, Sequence[Stand]]) -> list[_Key]:
-    """Who asserts what is not their position.
-
-    What each tells most is, and what stands firm; not that on which they take
-    another stance.
-    """
-    most: dict[str, int] = {}
-    against: set[tuple[str, int | str]] = set()
-    for source, taken, matter in found:
-        if taken is not Stance.ASSERTS:
-            against.add((source, matter))
-        elif isinstance(matter, int):
-            most[source] = min(matter, most.get(source, matter))
-    return [
-        (source, taken, matter)
-        for (source, taken, matter), stands in found.items()
-        if taken is Stance.ASSERTS
-        and (
-            (source, matter) in against
-            or (matter != most.get(source) and not any(s.firm for s in stands))
-        )
-    ]
 
 
 def _stands(groups: Sequence[Group], lookup: Lookup) -> Iterator[Stand]:
@@ -156,6 +117,8 @@ def _said(
             return
     evidence = _evidence(claim, attribution, taken, lookup)
     on = _said_of(claim, lookup)
+    if _RESPONSIBILITY.match(on) and _CLAIMED.search(lookup.text(evidence)):
+        return  # the sentence tells it
     firm = known and (alone or binds(claim, lookup))
     yield Stand(source.id, taken, matter, on, evidence, firm)
 
@@ -211,5 +174,7 @@ def _responsible(lookup: Lookup) -> Iterator[Stand]:
                     sentence.document, sentence.start, sentence.start + match.end()
                 )
                 on = " ".join(account.document[sentence].split())
-                for who in lookup.mentioned(words)[-1:]:
-                    yield Stand(who, Stance.CLAIMS_RESPONSIBILITY, "", on, sentence)
+                for mention, who in lookup.placed(words)[-1:]:
+                    between = account.document.text[mention.end : words.end]
+                    if not _APART.search(between):
+                        yield Stand(who, Stance.CLAIMS_RESPONSIBILITY, "", on, sentence)

@@ -62,7 +62,24 @@ _OWN = {
     SourceKind.GROUP: r"we|they",
 }
 _WILL = r"\W*(?:{})(?:\s+(?:will|would|shall)|['’]ll|['’]d)\s+(?!be\b|have\b|like\b)\w+"
-_WE_WILL = re.compile(r"\b(?:we|i)(?:\s+will|['’]ll)\b", re.IGNORECASE)
+_WE_WILL = re.compile(
+    r"\b(?:we|i)(?:\s+will|['’]ll)\b|\b(?:we|i)\s[^.;:]{0,60},?\s+but\s+will\b",
+    re.IGNORECASE,
+)
+# "Were unable to confirm", "would not confirm": who says so has confirmed nothing.
+_UNABLE = re.compile(
+    r"(?:\b(?:unable|not|never|cannot|declin\w+|refus\w+)\b|n['’]t\b)[^,.;]*?"
+    r"\b(?:confirm|verify|corroborate|acknowledge|admit)",
+    re.IGNORECASE,
+)
+# "We are ready to talk", "she was open to a deal"; to be ready to strike is no offer.
+_OPEN = re.compile(
+    r"(?:^|\b(?:am|is|are|was|were|stood|stands?|remains?|remained)\s|['’](?:s|m|re)\s)"
+    r"(?:also\s+|still\s+|always\s+)?[“\"'‘]?(?:ready|willing|open)\s+(?:and\s+\w+\s+)?to\s+"
+    r"(?!(?:act|attack|bomb|confront|defend|die|fight|fire|go|hit|invade|kill|punish"
+    r"|resist|respond|retaliate|shoot|strike|use)\b)",
+    re.IGNORECASE,
+)
 _FORETOLD = re.compile(
     r"\b(?:expect|anticipat|predict|forecast|foresee|foresaw|warn)\w*", re.IGNORECASE
 )
@@ -84,6 +101,8 @@ def stance(claim: Claim, attribution: Attribution, lookup: Lookup) -> Stance:
         return told
     if refuses := refused(lookup.text(claim.span)):
         return refuses
+    if _open(claim, lookup):
+        return Stance.OFFERS
     own = undertaken(claim, lookup) or _of_their_own(claim, lookup)
     ahead = to_come(claim, lookup) and not own
     return Stance.FORECASTS if ahead else Stance.ASSERTS
@@ -105,6 +124,16 @@ def undertaken(claim: Claim, lookup: Lookup) -> bool:
     return bool(flat or (own and re.match(_WILL.format(own), told, re.IGNORECASE)))
 
 
+def _open(claim: Claim, lookup: Lookup) -> bool:
+    """Whether somebody tells what they themselves are ready or willing to do."""
+    source, told = lookup.origin(claim), lookup.text(claim.span)
+    if source is None or claim.negated or not _OPEN.search(told):
+        return False
+    own = _OWN.get(source.kind)
+    themselves = own and re.match(rf"\W*(?:{own})\b", told, re.IGNORECASE)
+    return bool(themselves) or _of_their_own(claim, lookup)
+
+
 def _of_their_own(claim: Claim, lookup: Lookup) -> bool:
     """Whether it tells flatly what the speaker's state or body will do."""
     source = lookup.origin(claim)
@@ -113,7 +142,8 @@ def _of_their_own(claim: Claim, lookup: Lookup) -> bool:
     body = lookup.sources.get(source.institution or "")
     words = body.name.casefold().split() if body else []
     own = sides(source) | {concepts.of(word)[0] for word in words}
-    return any(concepts.of(word)[0] in own for word in claim.subject)
+    subject = (*claim.subject, *concepts.phrases(claim.subject))
+    return any(concepts.of(word)[0] in own for word in subject)
 
 
 def to_come(claim: Claim, lookup: Lookup) -> bool:
@@ -136,6 +166,8 @@ def _cued(attribution: Attribution, lookup: Lookup) -> Stance | None:
     """By the cue of the last hop that has one of its own."""
     cues = [hop.cue for hop in lookup.traced(attribution) if hop.cue is not None]
     said = lookup.text(cues[-1]).lower() if cues else ""
+    if _UNABLE.search(said):
+        return Stance.SILENT
     return next((s for w in re.findall(r"\w+", said) if (s := by_cue(w))), None)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from sayso.core.account import Claim, Support
+from sayso.core.account import Claim, How, Support
 from sayso.core.span import Span
 from sayso.weigh.figures import counts
 from sayso.weigh.lookup import Lookup
@@ -27,16 +27,29 @@ _LIMITING = re.compile(
     rf"|\b(?:speak|talk|inform|answer|comment|report|information)s?{_ONLY}",
     re.IGNORECASE,
 )
+# Without a subject and without these "the ammunition recovered there" states nothing.
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|cannot|could"
+    r"|may|might|must|do|does|did|i|we|he|she|it|they)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|[\"“”‘]",
+    re.IGNORECASE,
+)
+# A plain cue adds nothing: of "condemned the attack" it is the cue that states.
+_PLAIN = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)"
+    r"|saw|according|conclude[sd]?)\b",
+    re.IGNORECASE,
+)
 _STEM = 4  # letters of a word by which its forms are known
 
 
 def states(claim: Claim, lookup: Lookup, *, known: bool) -> bool:
-    """Whether *claim* is stated, and more than what qualifies another.
+    """Whether *claim* is stated by its source, and more than what qualifies another.
 
     What may or should be so is stated by those who are *known* as parties.
     """
     ways = (Support.ASSERTS, Support.REPORTS_POSSIBLE)[: 1 + known]
-    return claim.support in ways and not _hangs(claim, lookup)
+    less = _hangs(claim, lookup) or _named_only(claim, lookup) or _left(claim, lookup)
+    return claim.support in ways and not less
 
 
 def binds(claim: Claim, lookup: Lookup) -> bool:
@@ -65,6 +78,26 @@ def _reaches_into(one: Span, other: Span) -> bool:
     """Whether *other* starts within *one*, or with it and ends sooner."""
     within = one.start < other.start < one.end
     return within or (one.start == other.start and one.end > other.end)
+
+
+def _left(claim: Claim, lookup: Lookup) -> bool:
+    """Whether its own sentence leaves open who says it: it only goes on about it."""
+    told = lookup.told(claim)
+    return bool(told) and told[-1].how is How.CARRIED
+
+
+def _named_only(claim: Claim, lookup: Lookup) -> bool:
+    """Whether *claim* names something of which nothing is said: "any changes in him".
+
+    What begins with its main word may have lost but its subject: "caught her unaware".
+    """
+    told = lookup.text(claim.span)
+    if claim.head is None or claim.subject or claim.figures or _FINITE.search(told):
+        return False
+    cues = [hop.cue for hop in lookup.told(claim) if hop.cue is not None]
+    plain = bool(cues) and _PLAIN.search(lookup.text(cues[-1])) is not None
+    begins = claim.head.start <= claim.span.start
+    return plain and (not begins or lookup.text(claim.head).lower().endswith("ing"))
 
 
 def _hangs(claim: Claim, lookup: Lookup) -> bool:
