@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sayso.core.account import SourceKind
+from sayso.core.account import How, SourceKind
 from sayso.core.span import Span
 from sayso.weigh import finding
 from sayso.weigh.lookup import Lookup
@@ -22,6 +22,7 @@ OTHERS = {
     "what they speak of": ("we speak solely of the Brod bridge", False),
     "a question": ("whether the Brod bridge is open", False),
     "a rest": ("because the Brod bridge is open", False),
+    "of somebody": ("who she says opened the Brod bridge", False),
 }
 
 
@@ -38,6 +39,37 @@ def test_a_party_asserts_whatever_it_states(text: str, *, position: bool) -> Non
     told = [p.on for p in finding(found).positions]
 
     assert told == ([LEFT, text] if position else [LEFT])
+
+
+NAMED = {
+    "a thing": ("any planks found under Brod bridge", "planks", "said", False),
+    "what is done": ("leaving planks behind", "leaving", "said", False),
+    "without subject": ("left planks behind", "left", "said", True),
+    "with a verb": ("there were planks found under it", "planks", "said", True),
+    "by a verb of its own": (
+        "the planks under Brod bridge",
+        "planks",
+        "defended",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "head", "cue", "position"), NAMED.values(), ids=NAMED)
+def test_what_is_only_named_is_not_stated(
+    text: str, head: str, cue: str, *, position: bool
+) -> None:
+    """Of “any planks found there” somebody says nothing, unless the cue does."""
+    told = said(text, head, RUIZ, head=head, cue=cue)
+
+    assert bool(finding(lineage(report("Post", told))).positions) is position
+
+
+def test_what_is_carried_over_is_not_stated() -> None:
+    """A sentence that names nobody may only go on about what was said."""
+    on = said("the Brod bridge is open", "open", RUIZ, how=How.CARRIED)
+
+    assert finding(lineage(report("Post", on))).positions == ()
 
 
 @pytest.mark.parametrize(("start", "short"), [(0, 7), (4, 0), (4, 7)])

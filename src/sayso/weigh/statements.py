@@ -11,7 +11,7 @@ from sayso.weigh.stances import undertaken
 # What starts so qualifies something else, or has lost what it is said of.
 _HANGING = re.compile(
     r"[\W_]*(?:(?:just\s+)?because|after|due|amid|before|without|of|by|to|when"
-    r"|although|despite|which|how|whether|why|is|are|was|were|has|have|had)\b",
+    r"|although|despite|which|who|whom|whose|how|whether|why|is|are|was|were|has|have|had)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(\w+),?\s+(?:that|which|who|whom)\s+(?:[\w’'-]+\s+){0,3}$")
