@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from sayso.annotate import (
+    aged,
     annotators,
     attributions,
     claims,
@@ -49,6 +50,7 @@ def account(document: Document, passages: Sequence[Passage], annotator: str) -> 
         tellings=tuple(heard or annotators.tellings(told)),
         attributions=tuple(told),
         figures=counted,
+        ages=tuple(_said_by(passages, aged.find(passages), told)),
         times=dated,
         hedges=softened,
         claims=tuple(claims.find(passages, told, found)),

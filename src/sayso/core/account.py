@@ -174,6 +174,7 @@ class Attribution:
 TIME_UNITS = frozenset(
     ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 )
+AGE = "age"  #: the scope of how old somebody is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +284,7 @@ class Account:
     """All that was found in one report. Lists are in document order.
 
     ``tellings`` are what the annotator found by itself, attitudes among them;
-    ``attributions`` what is on whose say-so, with chains.
+    ``attributions`` what is on whose say-so, with chains; ``ages`` count nobody.
     """
 
     document: Document
@@ -292,6 +293,7 @@ class Account:
     tellings: tuple[Telling, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     figures: tuple[Figure, ...] = ()
+    ages: tuple[Figure, ...] = ()
     times: tuple[Time, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -1,9 +1,10 @@
 """The answer: everything found about a pile, in one frozen value."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sayso.core import brief
-from sayso.core.account import Attribution, Figure, Quotation, Time
+from sayso.core.account import Account, Attribution, Figure, Quotation, Time
 from sayso.core.document import Document, Overruling, Pile, SetAside
 from sayso.core.finding import (
     Chase,
@@ -55,8 +56,12 @@ def assembled(
     *,
     version: str,
 ) -> Dossier:
-    """The dossier of what was traced and weighed of *pile*."""
+    """The dossier of what was traced and weighed of *pile*.
+
+    Of the ages it has those that differ.
+    """
     accounts = lineage.accounts
+    differ = {key for each in finding.differences for key in each.items}
     short = brief.brief(accounts)
     return Dossier(
         version=version,
@@ -66,7 +71,7 @@ def assembled(
         attributions=tuple(
             x for a in accounts for x in brief.attributions(a.attributions, short)
         ),
-        figures=tuple(x for a in accounts for x in a.figures),
+        figures=tuple(x for a in accounts for x in _figures(a, differ)),
         quotes=tuple(x for a in accounts for x in a.quotations),
         times=tuple(x for a in accounts for x in a.times),
         points=finding.points,
@@ -79,3 +84,8 @@ def assembled(
         set_aside=pile.set_aside,
         overruled=(*pile.overruled, *lineage.overruled),
     )
+
+
+def _figures(account: Account, differ: AbstractSet[str]) -> list[Figure]:
+    ages = [age for age in account.ages if age.id in differ]
+    return sorted((*account.figures, *ages), key=lambda figure: figure.span)

@@ -50,6 +50,7 @@ def _traced(account: Account, told: Sequence[Attribution], found: Gathered) -> A
         account,
         attributions=attributions,
         figures=tuple(_kept(figure, known) for figure in account.figures),
+        ages=tuple(_kept(age, known) for age in account.ages),
         claims=tuple(claim for claim in account.claims if claim.attribution in known),
         quotations=tuple(_spoken(quote, known) for quote in account.quotations),
     )

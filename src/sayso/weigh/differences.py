@@ -12,7 +12,7 @@ from itertools import combinations, product
 
 from sayso.core.finding import Difference, DifferenceKind, Drift, Story
 from sayso.core.span import Span
-from sayso.weigh import joined
+from sayso.weigh import ages, joined
 from sayso.weigh.agreed import agreed
 from sayso.weigh.comparable import comparable
 from sayso.weigh.deeds import deeds
@@ -69,6 +69,7 @@ def differences(
         *joined.unions(known, told, story_of),
         *deeds(known, lookup, story_of),
         *named_groups(known, told, story_of, plain),
+        *ages.ages(lookup, story_of),
     )
     shown = {each for d in apart for each in d.readings}
     found = (
