@@ -3,6 +3,7 @@
 import pytest
 
 from sayso.core.finding import DifferenceKind
+from weigh.piles import count
 from weigh.tolls import PORT, dead, differences, toll
 
 SCOPE = DifferenceKind.SCOPE
@@ -62,3 +63,31 @@ def test_the_higher_number_may_take_them_in() -> None:
 
     assert found.kind is SCOPE
     assert "including the arsonist" in found.text
+
+
+ONE = {
+    "who did it": ("Two arsonists died in the ferry fire in Brod", "arsonists", False),
+    "by what they are": (
+        "Two ferry gunmen died in the ferry fire in Brod",
+        "ferry gunmen",
+        False,
+    ),
+    "others": ("Two passengers died in the ferry fire in Brod", "passengers", True),
+    "of theirs": (
+        "Two victims of gunmen died in the ferry fire in Brod",
+        "victims of gunmen",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "subject", "differ"), ONE.values(), ids=ONE)
+def test_they_are_not_among_those_to_whom_they_did_it(
+    text: str, subject: str, *, differ: bool
+) -> None:
+    """Two arsonists who died say nothing against three other dead."""
+    two = count("Two", 2.0, scope="killed", subject=subject)
+    three = count("three", 3.0, scope="killed")
+    told = toll(three, text="In the ferry fire in Brod three people died", by=PORT)
+
+    assert bool(differences(toll(two, text=text), told)) is differ

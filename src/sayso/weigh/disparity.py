@@ -254,6 +254,7 @@ def conflict(one: Reading, _: Reading, __: Lookup) -> Verdict | None:
 RULES: tuple[Rule, ...] = (
     corrected,
     doers.apart,
+    doers.alone,
     told_together,
     vague,
     part_of_the_other,

@@ -6,10 +6,13 @@ from functools import cache
 from sayso.core.account import Figure
 from sayso.core.finding import DifferenceKind
 from sayso.text.lexicon import words
+from sayso.weigh import concepts
 from sayso.weigh.extents import REACH
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import Reading
 
+_HARM = frozenset(("killed", "wounded"))
+_BEHIND = re.compile(r"\b(?:of|by|in|at|from|with|to|on)\b|,")
 _MOST = 3.0  # of them: a greater difference has other causes
 _LEAST = 4.0  # dead: of fewer, one more is of another event as often as not
 
@@ -39,6 +42,25 @@ def apart(
         return None
     why = f"the higher may count those who did it, the lower not (“{told}”)"
     return DifferenceKind.SCOPE, why
+
+
+def alone(
+    one: Reading, other: Reading, _: Lookup
+) -> tuple[DifferenceKind | None, str] | None:
+    """Those who did it, counted by themselves, are not those to whom they did it."""
+    harmed = one.scope and other.scope and one.scope | other.scope <= _HARM
+    return (None, "") if harmed and _did_it(one) != _did_it(other) else None
+
+
+def _did_it(reading: Reading) -> bool:
+    """Whether the noun of those counted is one for who did it: "harbour gunmen"."""
+    told = _BEHIND.split(reading.figures[0].subject.lower())[0].split()
+    return bool(told) and not _doing().isdisjoint(concepts.of(told[-1]))
+
+
+@cache
+def _doing() -> frozenset[str]:
+    return frozenset(c for word in words("doers.txt") for c in concepts.of(word))
 
 
 def _told(figure: Figure, pattern: re.Pattern[str], lookup: Lookup) -> str:
