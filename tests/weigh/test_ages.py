@@ -39,7 +39,7 @@ def _aged(account: Account) -> Account:
             span=account.document.span(start, start + len(word)),
             value=float(word),
             unit="year",
-            subject=" ".join(words[at - 2 : at]),
+            subject=" ".join(_name(words[:at])),
             scope=(AGE,),
         )
         for at, word in enumerate(words)
@@ -47,6 +47,12 @@ def _aged(account: Account) -> Account:
         for start in (account.document.text.index(word),)
     ]
     return replace(account, ages=tuple(ages))
+
+
+def _name(before: list[str]) -> list[str]:
+    """The words with capitals that a sentence has right before an age."""
+    first = max((n for n, word in enumerate(before) if word.islower()), default=-1)
+    return before[first + 1 :]
 
 
 def differences(
@@ -82,6 +88,22 @@ ALIKE = {
 def test_what_is_no_difference_between_two_reports(one: str, other: str) -> None:
     """The same age, other people, and what one report gives twice."""
     assert not differences(one, other)
+
+
+NAMED = {
+    "a middle name": ("under Mary Lee Orr, 34", "under Mary Orr, 36", True),
+    "two of a family": ("under Mary Lee Orr, 34", "under Mary Ann Orr, 36", False),
+    "another's initial": ("under Jack Orr, 34", "under John Orr, 36", False),
+    "father and son": ("under John Orr Jr., 34", "under John Orr, 41", False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "same"), NAMED.values(), ids=NAMED)
+def test_one_person_has_one_first_and_last_name(
+    one: str, other: str, *, same: bool
+) -> None:
+    """And no two middle names; a son is not his father."""
+    assert bool(differences(f"It sank {one}", f"The ferry sank {other}")) is same
 
 
 DAYS = {

@@ -6,7 +6,8 @@ is whether two reports give one person's alike.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from sayso.annotate import names
@@ -31,8 +32,9 @@ _BEFORE = re.compile(
     r"(?P<junior>,?\s(?:Jr|Sr)\b\.?)?"
 )
 _NOT_HIS = re.compile(r"[’']s?\s|\b(?:of|and|or|with|by|to|who|from|in|at|for|on)\s")
-_INITIAL = re.compile(r"\w\.?")
-_NOTHING_ELSE = frozenset(("", "PERSON", "NORP"))
+_NOBODY = frozenset(("GPE", "LOC", "FAC", "EVENT", "DATE", "TIME"))
+
+Name = tuple[str, ...]
 
 
 def find(passages: Sequence[Passage]) -> list[Figure]:
@@ -41,14 +43,15 @@ def find(passages: Sequence[Passage]) -> list[Figure]:
     "Ruiz" is who alone bears that last name in the report.
     """
     told = [(p, match) for p in passages for match in _matches(p.text)]
-    known: defaultdict[str, set[str]] = defaultdict(set)
-    for words in (*_people(passages), *(_run(p, match) for p, match in told)):
-        if len(words) > 1:
-            known[words[-1]].add(words[-2])
+    known: defaultdict[str, set[Name]] = defaultdict(set)
+    for name in (*_people(passages), *(_run(p, match) for p, match in told)):
+        if len(name) > 1:
+            known[name[-1]].add(name)
     found = {}
     for passage, match in told:
-        if name := _full(match["name"], known):
-            figure = _figure(passage, match, name + (match["junior"] or ""))
+        if name := _full(_words(match["name"]), known):
+            junior = match["junior"] or ""
+            figure = _figure(passage, match, " ".join(name) + junior)
             found[figure.span] = figure
     return [
         replace(found[span], id=f"{passages[0].document.id}.y{at}")
@@ -81,38 +84,38 @@ def _digits(match: re.Match[str]) -> tuple[str, str]:
     return next((told[g], g) for g in ("a", "b", "c", "d") if told.get(g))
 
 
-def _full(name: str, known: dict[str, set[str]]) -> str:
-    """The first and the last name in a run of capitals; "" where it is no person's."""
-    *before, last = [w for w in name.split() if not _INITIAL.fullmatch(w)] or [name]
-    firsts = known.get(last, set())
-    if before and before[-1] in firsts:
-        return f"{before[-1]} {last}"
-    bare = not before or names.titled(before[-1].rstrip(".").lower())
-    return f"{min(firsts)} {last}" if bare and len(firsts) == 1 else ""
+def _full(name: Name, known: Mapping[str, AbstractSet[Name]]) -> Name:
+    """The whole name that *name* stands for; none where it is nobody's, or of two."""
+    bearers = known.get(name[-1], frozenset()) if name else frozenset()
+    same = [n for n in bearers if len(name) == 1 or n[0] == name[0]]
+    if len({n[0] for n in same}) != 1:
+        return ()
+    return name if len(name) > 1 else max(same, key=lambda n: (len(n), n))
 
 
-def _people(passages: Sequence[Passage]) -> Iterator[list[str]]:
-    """The words of the names of people, as the pipeline finds them."""
+def _people(passages: Sequence[Passage]) -> Iterator[Name]:
+    """The names of people, as the pipeline finds them."""
     for passage in passages:
         for entity in passage.doc.ents:
             if entity.label_ == "PERSON":
                 yield _words(entity.text)
 
 
-def _run(passage: Passage, match: re.Match[str]) -> list[str]:
-    """The words of a run of capitals that bears an age, where it is no other thing's.
+def _run(passage: Passage, match: re.Match[str]) -> Name:
+    """A run of capitals that bears an age, where it is no place's or event's.
 
     Of a rare name the pipeline may find nothing.
     """
     end = match.end("name")
     last = passage.doc.char_span(end - 1, end, alignment_mode="expand")
-    somebody = last is not None and last.root.ent_type_ in _NOTHING_ELSE
-    return _words(match["name"]) if somebody else []
+    other = last is None or last.root.ent_type_ in _NOBODY
+    return () if other else _words(match["name"])
 
 
-def _words(name: str) -> list[str]:
-    """The words of a name without titles, initials and "Jr."."""
-    told = (w.strip(",.") for w in name.removesuffix("’s").split())
-    words = [w for w in told if w[:1].isupper() and not _INITIAL.fullmatch(w)]
-    own = [w for w in words if not names.titled(w.lower())]
-    return [w for w in own if w not in ("Jr", "Sr", "II", "III")]
+def _words(name: str) -> Name:
+    """The words of a name behind all titles, without initials and "Jr."."""
+    words = [w.strip(",.") for w in name.removesuffix("’s").split()]
+    posts = [at for at, word in enumerate(words) if names.titled(word.lower())]
+    own = words[posts[-1] + 1 if posts else 0 :]
+    apart = ("Jr", "Sr", "II", "III")
+    return tuple(w for w in own if w[:1].isupper() and w not in apart and len(w) > 1)

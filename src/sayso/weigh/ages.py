@@ -21,18 +21,31 @@ def ages(lookup: Lookup, story_of: Mapping[int, str]) -> Iterator[Disparity]:
 
     What one report gives twice is its own affair.
     """
-    people: defaultdict[tuple[str, str], list[Figure]] = defaultdict(list)
+    people: defaultdict[tuple[str, ...], list[Figure]] = defaultdict(list)
     for account in lookup.lineage.accounts:
         for age in account.ages:
-            story = story_of[age.span.document]
-            people[story, age.subject.casefold()].append(age)
+            people[story_of[age.span.document], *_ends(age)].append(age)
     for told in people.values():
+        if len({name for age in told if (name := _middle(age))}) > 1:
+            continue  # two of a family
         by_age: defaultdict[float, list[Figure]] = defaultdict(list)
         for age in told:
             by_age[age.value or 0.0].append(age)
         row = [reading(tuple(by_age[value]), lookup) for value in sorted(by_age)]
         if len(row) > 1 and _apart(row):
             yield _disparity(row, told[0].subject, lookup)
+
+
+def _ends(age: Figure) -> tuple[str, str, str]:
+    """The first and the last of somebody's names, and whether it is the son's."""
+    name, _, junior = age.subject.casefold().replace(" jr", ", jr").partition(",")
+    first, *_, last = name.split()
+    return first, last, junior.strip(" .")
+
+
+def _middle(age: Figure) -> str:
+    """What stands between the two."""
+    return " ".join(age.subject.casefold().partition(",")[0].split()[1:-1])
 
 
 def _apart(row: Sequence[Reading]) -> bool:
