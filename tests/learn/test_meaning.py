@@ -28,15 +28,28 @@ SENTENCES = (
 @pytest.fixture(scope="module")
 def weights() -> dict[str, torch.Tensor]:
     """The weights that are exported, by the names of their authors."""
-    return load_file(meaning.base() / "model.safetensors")
+    return load_file(meaning.base())
+
+
+STORY = """# a ferry runs aground
+## It hit a bank.
+[[The Olva ran onto a bank]]
+[[The boat struck ground]]
+## Nobody was hurt.
+[[All were unharmed]]
+[[No one was hurt]]
+"""
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder into which the encoder is written."""
+    """The folder into which an encoder is written that has learnt from one story."""
     folder = tmp_path_factory.mktemp("meaning")
-    meaning.main(folder)
-    return folder
+    (folder / "told").mkdir()
+    (folder / "told" / "story.txt").write_text(STORY, "utf-8")
+    asked = ["--wordings", str(folder / "told"), "--epochs", "1", str(folder / "out")]
+    meaning.main(asked)
+    return folder / "out"
 
 
 def numbered(words: tuple[str, ...]) -> list[int]:
@@ -91,7 +104,7 @@ def test_the_graph_is_bert(
     weights: dict[str, torch.Tensor], words: tuple[str, ...]
 ) -> None:
     """Before rounding, it gives what the paper's formulas give."""
-    model = meaning.onnx_model(meaning.base() / "model.safetensors")
+    model = meaning.onnx_model(meaning.fresh().state_dict())
     session = InferenceSession(
         model.SerializeToString(), providers=["CPUExecutionProvider"]
     )
@@ -102,17 +115,21 @@ def test_the_graph_is_bert(
     assert found == pytest.approx(bert(weights, row), abs=1e-3)
 
 
-def test_what_is_shipped_is_what_is_written(written: Path) -> None:
-    """The encoder in the package reads as the one that the export makes, to the bit."""
+def test_what_is_written_reads(written: Path) -> None:
+    """And differs from what is shipped: it has learnt something else."""
     made = Encoder((written / WEIGHTS).read_bytes())
 
     for words in SENTENCES:
-        assert made.read(words).tobytes() == shipped().read(words).tobytes()
+        found = made.read(words)
+        assert found.shape == (len(words), WIDTH)
+        assert np.isfinite(found).all()
+        assert found.tobytes() == made.read(words).tobytes()
+        assert found.tobytes() != shipped().read(words).tobytes()
 
 
 def test_nothing_else_is_written(written: Path) -> None:
     """One file, a quarter of the size of the weights."""
     assert [each.name for each in written.iterdir()] == [WEIGHTS]
-    whole = (meaning.base() / "model.safetensors").stat().st_size
+    whole = meaning.base().stat().st_size
 
     assert (written / WEIGHTS).stat().st_size < 0.3 * whole

@@ -9,7 +9,7 @@ from sayso.weigh import clusters as module
 from sayso.weigh.clusters import clusters
 from sayso.weigh.facets import Facets
 from sayso.weigh.figures import Range
-from sayso.weigh.likeness import Scale
+from sayso.weigh.scale import Scale
 
 
 def telling(act: str, *words: str, denied: bool = False) -> Facets:

@@ -4,7 +4,7 @@ import pytest
 
 from sayso.core.account import Support
 from sayso.weigh.facets import Facets
-from sayso.weigh.likeness import APART, apart, likeness
+from sayso.weigh.likeness import APART, apart, likeness, structural
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.tellings import Tellings, tellings
 from weigh.piles import Said, count, lineage, report, said
@@ -139,8 +139,9 @@ def test_likeness_is_symmetric_and_greatest_for_the_same() -> None:
     told, (a, b) = compared(SANK, said("a ferry sank near Oster", "sink"))
 
     assert likeness(a, b, told.scale) == likeness(b, a, told.scale)
-    assert likeness(a, a, told.scale) == pytest.approx(0.975)
-    assert likeness(a, b, told.scale) < 0.9
+    assert structural(a, a, told.scale) == pytest.approx(0.975)
+    assert structural(a, b, told.scale) < 0.9
+    assert likeness(a, b, told.scale) < likeness(a, a, told.scale)
 
 
 def test_likeness_weighs_what_few_claims_tell() -> None:

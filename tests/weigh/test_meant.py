@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from sayso.weigh.clusters import clusters
 from sayso.weigh.facets import Facets
 from sayso.weigh.figures import Range
-from sayso.weigh.likeness import Scale, apart, likeness
+from sayso.weigh.likeness import apart, structural
 from sayso.weigh.meaning.meanings import Meanings
+from sayso.weigh.scale import Scale
 
 
 def telling(act: str, *words: str, **about: object) -> Facets:
@@ -48,12 +49,12 @@ ALOFT = telling("", "coaches", "oster")
 # Each: two tellings, the cosine of their acts, how alike they are, with no
 # other word in common.
 ACTS = {
-    "far apart": (HALT, CEASE, 0.4, 0.0),
-    "half way": (HALT, CEASE, 0.55, 0.25),
-    "near": (HALT, CEASE, 0.7, 0.5),
+    "far apart": (HALT, CEASE, 0.5, 0.0),
+    "half way": (HALT, CEASE, 0.7, 0.25),
+    "near": (HALT, CEASE, 0.9, 0.5),
     "nearer than near": (HALT, CEASE, 0.95, 0.5),
     "opposed": (HALT, CEASE, -0.5, 0.0),
-    "one has no act": (HALT, ALOFT, 0.7, 0.5),
+    "one has no act": (HALT, ALOFT, 0.9, 0.5),
     "one has no act, and mentions it": (
         telling("halt", "buses"),
         telling("", "halt"),
@@ -71,7 +72,7 @@ ACTS = {
     "one word, general, and meant": (
         replace(HALT, general=True),
         telling("halt", "coaches", general=True),
-        0.7,
+        0.9,
         0.475,
     ),
     "one word, denied": (
@@ -93,11 +94,11 @@ ACTS = {
 def test_acts_are_alike_as_they_are_meant(
     one: Facets, other: Facets, near: float, worth: float
 ) -> None:
-    """From nothing at 0.4 to all at 0.7; one word counts whole unless it is another."""
+    """From nothing at 0.5 to all at 0.9; one word counts whole unless it is another."""
     of_these = scale(one, other, cosine=near)
 
-    assert likeness(one, other, of_these) == pytest.approx(worth, abs=1e-6)
-    assert likeness(other, one, of_these) == likeness(one, other, of_these)
+    assert structural(one, other, of_these) == pytest.approx(worth, abs=1e-6)
+    assert structural(other, one, of_these) == structural(one, other, of_these)
 
 
 def test_the_news_counts_whole_with_few_words_or_none() -> None:
@@ -105,8 +106,8 @@ def test_the_news_counts_whole_with_few_words_or_none() -> None:
     bare, coaches = telling("halt"), telling("halt", "coaches")
     about = Scale.of((HALT, bare, coaches), news=frozenset(("halt",)))
 
-    assert likeness(HALT, bare, about) > likeness(HALT, coaches, about) > 0.6
-    assert likeness(HALT, bare, Scale.of((HALT, bare, coaches))) < 0.5
+    assert structural(HALT, bare, about) > structural(HALT, coaches, about) > 0.6
+    assert structural(HALT, bare, Scale.of((HALT, bare, coaches))) < 0.5
 
 
 # Each: the cosine of two whole claims, and what it is worth.
@@ -118,7 +119,7 @@ def test_words_are_alike_as_they_are_meant(near: float, worth: float) -> None:
     """Claims without a word in common may say much that is the same."""
     of_these = scale(HALT, CEASE, cosine=0.0, whole=near)
 
-    assert likeness(HALT, CEASE, of_these) == pytest.approx(worth, abs=1e-6)
+    assert structural(HALT, CEASE, of_these) == pytest.approx(worth, abs=1e-6)
 
 
 def test_words_in_common_count_whatever_they_mean() -> None:
@@ -126,8 +127,8 @@ def test_words_in_common_count_whatever_they_mean() -> None:
     same = telling("cease", "buses", "brod")
 
     far, unknown = (
-        likeness(HALT, same, scale(HALT, same, cosine=0.0)),
-        likeness(HALT, same, scale(HALT, same)),
+        structural(HALT, same, scale(HALT, same, cosine=0.0)),
+        structural(HALT, same, scale(HALT, same)),
     )
 
     assert far == unknown > 0.4
@@ -135,16 +136,16 @@ def test_words_in_common_count_whatever_they_mean() -> None:
 
 def test_what_was_not_read_is_as_alike_as_its_words() -> None:
     """Without meanings an act is one where its word is."""
-    assert likeness(HALT, CEASE, scale(HALT, CEASE)) == 0
-    assert likeness(HALT, HALT, scale(HALT)) == pytest.approx(0.975)
+    assert structural(HALT, CEASE, scale(HALT, CEASE)) == 0
+    assert structural(HALT, HALT, scale(HALT)) == pytest.approx(0.975)
 
 
 FEW = Range("persons", 20.0, 20.0, ("killed",))
 MANY = replace(FEW, low=90.0, high=90.0)
 # Each: the other telling, the cosine of the acts, what parts it from HALT.
 PARTED = {
-    "other acts": (CEASE, 0.39, "they tell of different acts"),
-    "acts of one meaning": (CEASE, 0.41, None),
+    "other acts": (CEASE, 0.49, "they tell of different acts"),
+    "acts of one meaning": (CEASE, 0.51, None),
     "acts not read": (CEASE, None, "they tell of different acts"),
     "denied": (replace(CEASE, denied=True), 1.0, "one says what the other denies"),
 }
@@ -199,5 +200,5 @@ def test_an_act_that_many_tell_tells_less() -> None:
     few = Scale.of((one, other))
     many = Scale.of((one, other, *(telling("halt", f"w{n}") for n in range(100))))
 
-    assert likeness(one, other, few) == pytest.approx(0.475)
-    assert 0.15 < likeness(one, other, many) < 0.25
+    assert structural(one, other, few) == pytest.approx(0.475)
+    assert 0.15 < structural(one, other, many) < 0.25

@@ -69,7 +69,7 @@ def test_reports_that_lead_with_one_upstream_report_lead_with_its_news() -> None
     paper = outlet("Brod Ledger")
     words = (
         ("the evacuation buses were halted near Brod", "halt"),
-        ("the evacuation buses near Brod got no farther", "get"),
+        ("evacuation by coach is over", "over"),
     )
 
     def points(*by: Who) -> int:

@@ -143,6 +143,19 @@ class Encoder(nn.Module):
             if isinstance(part, Linear):
                 part.rounded = True
 
+    def plain(self, rows: Tensor, sizes: Tensor) -> Tensor:
+        """(batch, pieces, width) of *rows* of pieces without traits, of those *sizes*.
+
+        As all-MiniLM-L6-v2 reads them.
+        """
+        x = self.norm(self.piece(rows) + self.place.weight[: rows.shape[1]])
+        x = _thinned(x, self.dropout, self.training)
+        beyond = torch.arange(rows.shape[1])[None] >= sizes[:, None]
+        mask = beyond[:, None, None, :].to(_precision(x)) * BARRED
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
     def hidden(self, batch: Batch) -> Tensor:
         """(batch, words + 1, width): [CLS], then the first piece of each word."""
         known = self.piece(batch.pieces)

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from sayso.weigh.facets import Facets
-from sayso.weigh.likeness import Scale, apart, likeness
+from sayso.weigh.likeness import LEAST, apart, likeness
+from sayso.weigh.scale import Scale
 
-#: Mean likeness from which two groups are one. See docs/log.md for the sweep.
-LEAST = 0.53
 #: A bonus from which two tellings are known to be one utterance.
 KNOWN = 0.3
 _BUDGET = 800  # tellings looked at for the candidates of one

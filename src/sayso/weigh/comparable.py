@@ -8,10 +8,11 @@ from itertools import combinations
 
 from sayso.weigh import algebra, counters, doers, elsewhere, extents, fleets, narrowing
 from sayso.weigh.facets import Facets
-from sayso.weigh.likeness import Scale, likeness, wording
+from sayso.weigh.likeness import structural
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.moves import moved
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
+from sayso.weigh.scale import Scale, wording
 from sayso.weigh.tellings import Tellings
 
 #: Scopes whose counts are of one event without more: the others ("voted", "shot at")
@@ -188,7 +189,7 @@ def _of_like_sentences(one: Reading, other: Reading, told: Tellings) -> bool:
         return False  # "eleven of 40 lifts are broken": nobody says it of the 40
     again = one.counters & other.counters and one.subject & other.subject
     least = _AGAIN if again else _SAME  # who counts the same things again
-    alike = _best(likeness, one, other, told) >= least
+    alike = _best(structural, one, other, told) >= least
     return alike and not _named_apart(one, other, told)
 
 

@@ -1,19 +1,14 @@
 """How alike two claims are, and what keeps them apart however alike they are.
 
-Likeness alone never makes two claims one point: their acts must meet, and nothing
-in their structure may speak against it. Weights are of this pile: what every claim
-says ("the troops", the place) tells little.
+Two ways lead to it, and the one that finds more counts: what their structure shares,
+weighed by hand, and what statements that were marked by hand taught. Likeness alone
+never makes two claims one point: nothing in their structure may speak against it.
 """
-
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from math import log, log2, sqrt
 
 from sayso.weigh.facets import SILENCE, Facets
 from sayso.weigh.figures import Range
-from sayso.weigh.meaning.meanings import Meanings
+from sayso.weigh.scale import Scale, wording
+from sayso.weigh.taught import same_figure, taught
 
 _ACT = 0.5  # how much the acts count beside all other words
 _PLAIN = 0.95  # what one act counts that is not the news: words must meet, too
@@ -24,91 +19,34 @@ _NEWS = 0.15  # what it adds that they tell of the act that the reports are abou
 _COUNTED = 0.1  # what it takes off that one gives a number and the other none
 _MOOD = 0.05  # what it takes off that one tells as possible what the other asserts
 _MENTIONED = 0.4  # for each of two acts that the other claim mentions in passing
-_FAR, _NEAR = 0.4, 0.7  # cosines of acts that are not one, and of acts that are
+_FAR, _NEAR = 0.5, 0.9  # cosines of acts that are not one, and of acts that are
 _STRANGE = 0.0  # a cosine below which one word is two: "concern" and "dismay"
 _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
-_FEW = 12  # tellings of an act, up to which it tells fully; twice as many tell less
-_WEARS, _WORN = 0.2, 0.4  # by that much, down to that
+_LIKELY = -2.0  # log-odds from which what was taught takes two claims for one
+_STEP = 0.15  # of likeness, for each beyond
 _CLOSE = 1.1  # times the lesser, up to which two counts of one scope are one
 _BARE = 0.2  # where one says no more than the news: "they knew", "it was stopped"
-_SHORT = 0.5  # how much the shorter claim's share counts beside the cosine
 
 
-@dataclass(frozen=True)
-class Scale:
-    """How telling each concept is in one pile.
-
-    Attributes:
-        rarity: Concept -> weight; a concept not in it is as rare as can be.
-        news: The acts that many of the reports are about.
-        meanings: What the acts mean where they stand.
-        acts: How many tellings there are of each act.
-    """
-
-    rarity: Mapping[str, float]
-    rarest: float
-    news: frozenset[str] = frozenset()
-    meanings: Meanings = field(default_factory=Meanings)
-    acts: Mapping[str, int] = field(default_factory=dict)
-
-    @classmethod
-    def of(
-        cls,
-        pile: Iterable[Facets],
-        news: frozenset[str] = frozenset(),
-        meanings: Meanings | None = None,
-    ) -> "Scale":
-        """The scale of the claims of *pile*, equal facets counted once."""
-        found: Counter[str] = Counter()
-        acts: Counter[str] = Counter()
-        total = 0
-        for facets in pile:
-            total += 1
-            found.update(facets.labels)
-            acts.update(facets.act or ("",))
-        rarity = {label: log(1 + total / times) for label, times in found.items()}
-        return cls(rarity, log(2 + total), news, meanings or Meanings(), acts)
-
-    def fresh(self, one: Facets, other: Facets) -> float:
-        """How much the act of two tellings still tells, from ``_WORN`` to 1.
-
-        Where a hundred claims say "attack", the act alone tells nothing any more.
-        """
-        times = max(self.acts.get(a, 1) for f in (one, other) for a in f.act or ("",))
-        return min(1.0, max(_WORN, 1.0 - _WEARS * log2(times / _FEW)))
-
-    @cached_property
-    def _known(self) -> dict[Facets, "Weights"]:
-        return {}
-
-    def weights(self, facets: Facets) -> "Weights":
-        """What each concept of *facets* weighs."""
-        known = self._known.get(facets)
-        if known is None:
-            known = self._known[facets] = self._weighed(facets)
-        return known
-
-    def _weighed(self, facets: Facets) -> "Weights":
-        found: dict[str, float] = {}
-        for term in facets.terms:
-            share = 1.0 / sqrt(len(term))
-            for label in term:
-                weight = share * self.rarity.get(label, self.rarest)
-                found[label] = max(found.get(label, 0.0), weight)
-        return Weights(found, sqrt(sum(w * w for w in found.values())))
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The weighed concepts of one claim, and the length of the whole."""
-
-    each: Mapping[str, float]
-    length: float
+#: Mean likeness from which two groups are one. See docs/log.md for the sweep.
+LEAST = 0.53
 
 
 def likeness(one: Facets, other: Facets, scale: Scale) -> float:
-    """How much of what two claims say is the same, from 0 to about 1.
+    """How much two claims are alike; from ``LEAST`` they may say the same.
+
+    "Police have a man in custody" and "he was arrested" share no word: that their
+    structure shows nothing does not speak against them.
+    """
+    alike = structural(one, other, scale)
+    if not (one.labels and other.labels):
+        return alike  # nothing is said that could be meant
+    return max(alike, LEAST + _STEP * (taught(one, other, scale) - _LIKELY))
+
+
+def structural(one: Facets, other: Facets, scale: Scale) -> float:
+    """How much of what two claims say is the same word for word, from 0 to about 1.
 
     The act counts for itself, not by its rarity: what a pile tells most often is what
     it is about; only where very many claims have it, it counts less. Of the words,
@@ -123,7 +61,7 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     act = _act(one, other, scale.meanings.cosine(one, other), news=news)
     act *= scale.fresh(one, other)
     alike = _ACT * act + (1 - _ACT) * words
-    alike += _FIGURE * _same_figure(one, other)
+    alike += _FIGURE * same_figure(one, other)
     alike += _NEWS * news
     alike -= _COUNTED * (bool(one.ranges) != bool(other.ranges))
     return alike - _MOOD * (one.possible != other.possible)
@@ -132,7 +70,7 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
 def _meant(one: Facets, other: Facets, scale: Scale) -> float:
     """How much of the words is meant by both, whichever words they are, from 0 to 1."""
     cosine = scale.meanings.whole(one, other)
-    if cosine is None:
+    if cosine is None or not (one.labels and other.labels):
         return 0.0
     return min(1.0, max(0.0, (cosine - _OTHER) / (_ALIKE - _OTHER)))
 
@@ -160,34 +98,14 @@ def _said(one: Facets, other: Facets) -> float:
     return _UNSAID if set(act) & labels else 0.0
 
 
-def _same_figure(one: Facets, other: Facets) -> bool:
-    """Whether both tell one number of one kind of thing, and no everyday number."""
-    return any(
-        a.unit == b.unit and a.scope == b.scope and a.telling and a.meets(b)
-        for a in one.ranges
-        for b in other.ranges
-        if b.telling
-    )
-
-
-def wording(one: Facets, other: Facets, scale: Scale) -> float:
-    """How alike the words of two claims are besides their acts, from 0 to 1."""
-    a, b = sorted((scale.weights(one), scale.weights(other)), key=lambda w: w.length)
-    if not a.length:
-        return 0.0
-    both = sum(weight * b.each.get(label, 0.0) for label, weight in a.each.items())
-    shared = both / (a.length * b.length)
-    contained = min(1.0, both / (a.length * a.length))
-    return (1 - _SHORT) * shared + _SHORT * contained
-
-
 def apart(
     one: Facets, other: Facets, scale: Scale, *, known: bool = False
 ) -> str | None:
     """Why two claims cannot say the same, in words; ``None`` where they may.
 
     Where something else makes them *known* to be one utterance, another verb for it
-    does not part them.
+    does not part them. What they were taught to mean does not: in the same words about
+    the same people, "the ferry sank" lies near "the ferry left".
     """
     known = known or (scale.meanings.cosine(one, other) or 0.0) > _FAR
     rules = (rule for rule in APART if not (known and rule is _acts))
@@ -203,7 +121,7 @@ def _acts(one: Facets, other: Facets) -> str | None:
         return None
     if set(one.act) & other.labels or set(other.act) & one.labels:
         return None
-    if _same_figure(one, other):
+    if same_figure(one, other):
         return None
     return "they tell of different acts"
 

@@ -16,9 +16,10 @@ from sayso.core.span import Span
 from sayso.weigh.declared import Declared, declared
 from sayso.weigh.denials import Denial, Denials
 from sayso.weigh.facets import SILENCE
-from sayso.weigh.likeness import likeness, wording
+from sayso.weigh.likeness import likeness
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import AGAINST, NOBODY
+from sayso.weigh.scale import wording
 from sayso.weigh.speakers import speaks
 from sayso.weigh.stances import refused
 from sayso.weigh.tellings import Tellings

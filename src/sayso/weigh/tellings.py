@@ -7,9 +7,10 @@ from itertools import product
 
 from sayso.core.account import Account, Claim, Support
 from sayso.weigh.facets import Facets, facets, names
-from sayso.weigh.likeness import Scale
 from sayso.weigh.lookup import Lookup
+from sayso.weigh.meaning.encoder import Encoder
 from sayso.weigh.meaning.reading import meanings
+from sayso.weigh.scale import Scale
 
 _MANY = 0.3  # of the reports
 
@@ -40,8 +41,8 @@ class Tellings:
         return {telling: found[telling] for telling in sorted(found)}
 
 
-def tellings(lookup: Lookup) -> Tellings:
-    """The claims of *lookup*, ready to be compared."""
+def tellings(lookup: Lookup, encoder: Encoder | None = None) -> Tellings:
+    """The claims of *lookup*, ready to be compared; *encoder*, or ours, reads them."""
     known = names(lookup.lineage.accounts)
     told = {c.id: _facets(c, lookup, known) for c in lookup.claims}
     for account in lookup.lineage.accounts:
@@ -54,7 +55,9 @@ def tellings(lookup: Lookup) -> Tellings:
         lookup,
         told,
         Scale.of(
-            sorted(set(told.values())), _news(lookup, told), meanings(told, lookup)
+            sorted(set(told.values())),
+            _news(lookup, told),
+            meanings(told, lookup, encoder),
         ),
         {figure: tuple(claims) for figure, claims in holding.items()},
         known,

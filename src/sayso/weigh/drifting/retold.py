@@ -22,7 +22,7 @@ from sayso.weigh.tellings import Tellings
 _PART = 0.15  # of the shorter, weighed, that they must share beside it
 _MEANT = 0.5  # the cosine of their words that stands for it
 _ACTS = 0.4  # the cosine of acts below which one word has two meanings
-_SENSE = 0.6  # from which it has one
+_SENSE = 0.5  # from which it has one
 _ACT = 0.2  # of the longer, where they tell one act
 _MOST = 0.35  # of the longer, where their acts are other words for one
 _WANTED = 3  # concepts, where both tell what somebody was wanted to do

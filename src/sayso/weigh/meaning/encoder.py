@@ -5,6 +5,8 @@ bits. It only proposes: what two claims have in common is for ``likeness`` to sa
 """
 
 import hashlib
+import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -16,8 +18,9 @@ from sayso.text import pieces
 
 Vectors = NDArray[np.float32]
 WEIGHTS = "encoder.onnx"
-DIGEST = "ea5e4ec7d6924dea046b126e4e5b5522ccca56d02d8f3567a9c2afbaa8fa0966"
+DIGEST = "a016a7f19b1133cd282b98a324f591f4d1a40c918193e648a5cd891c992f81a7"
 WIDTH = 384
+_WORD = re.compile(r"[^\W_]+|[^\w\s]")
 _ROOM = 510  # pieces that have a place, besides the first and the last
 
 
@@ -52,6 +55,15 @@ class Encoder:
         sizes = np.array([len(each) for each in numbers], np.float32)
         told: Vectors = sums / sizes[:, None]
         return told
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """What is read of *text*, word by word.
+
+    >>> [word.group() for word in words("The ferry's captain")]
+    ['The', 'ferry', "'", 's', 'captain']
+    """
+    return _WORD.finditer(text)
 
 
 def _numbers(words: tuple[str, ...]) -> list[tuple[int, ...]]:

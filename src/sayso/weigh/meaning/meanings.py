@@ -47,7 +47,7 @@ class Meanings:
         the same one of a few: the work grows as their number to the power of 1.5.
         """
         known = [n for n, each in enumerate(tellings) if each in self.rows]
-        vectors = self.vectors[[self.rows[tellings[n]] for n in known]]
+        vectors = self.wholes[[self.rows[tellings[n]] for n in known]]
         for group in _neighbourhoods(vectors):
             for place, other in _closest(vectors[group], most):
                 yield known[group[place]], known[group[other]]
