@@ -19,10 +19,10 @@ PROJECT = Path(__file__).parents[1]
 # What imports the libraries of the extra "learn", which need not be there.
 TRAINING = {
     "torch": (
-        *("attributions", "batches", "course", "export", "linking", "meaning"),
-        *("model", "train"),
+        *("attributions", "batches", "course", "export", "likewise", "linking"),
+        *("meaning", "model", "train"),
     ),
-    "sklearn": ("dumps", "folds"),
+    "sklearn": ("dumps", "folds", "taught"),
 }
 
 
