@@ -68,7 +68,8 @@ def headlines(found: dict[str, dict[str, float]]) -> str:
     parts = dict.fromkeys(part for scores in found.values() for part in scores)
     lines = [f"| part | {' | '.join(found)} |", f"| --- |{' --: |' * len(found)}"]
     for part in parts:
-        cells = [f"{scores.get(part, 0.0):.2f}" for scores in found.values()]
+        told = [scores.get(part) for scores in found.values()]
+        cells = ["–" if score is None else f"{score:.2f}" for score in told]
         lines.append(f"| {part} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
