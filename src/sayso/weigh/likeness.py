@@ -23,8 +23,8 @@ _FAR, _NEAR = 0.5, 0.9  # cosines of acts that are not one, and of acts that are
 _STRANGE = 0.0  # a cosine below which one word is two: "concern" and "dismay"
 _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
-_LIKELY = -2.0  # log-odds from which what was taught takes two claims for one
-_STEP = 0.15  # of likeness, for each beyond
+_LIKELY = -1.2  # log-odds from which what was taught takes two claims for one
+_STEP = 0.08  # of likeness, for each beyond
 _CLOSE = 1.1  # times the lesser, up to which two counts of one scope are one
 _BARE = 0.2  # where one says no more than the news: "they knew", "it was stopped"
 
