@@ -6,13 +6,15 @@
 
 Four events of ../shared/data/piles, five or six reports of each, were keyed by people
 who had not seen what sayso finds. The reports are other people's: ``bench/keys`` holds
-places and our own words for what is said there, and theirs are put back from the piles.
+places, names and our own words for what is said there; theirs are put back from the
+piles.
 """
 
 import argparse
 import gzip
 import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -24,18 +26,13 @@ from scores import PROJECT, headlines, scored
 KEYS = PROJECT / "bench" / "keys"
 PILES = PROJECT.parent / "shared" / "data" / "piles"
 _PLACE = {"file", "start", "end"}
+_OWN = ("text", "note", "what", "says", "on")  # what a key says in words of its own
+_ROW = 7  # words
 
 
 def places(data: object) -> Iterator[dict[str, Any]]:
     """Every place in a report that *data* names."""
-    if isinstance(data, dict):
-        if data.keys() >= _PLACE:
-            yield data
-        for each in data.values():
-            yield from places(each)
-    elif isinstance(data, list):
-        for each in data:
-            yield from places(each)
+    return (each for each in _objects(data) if each.keys() >= _PLACE)
 
 
 def texts(pile: str, idents: list[str]) -> dict[str, str]:
@@ -51,14 +48,33 @@ def texts(pile: str, idents: list[str]) -> dict[str, str]:
     return found
 
 
-def bare(key: dict[str, Any]) -> dict[str, Any]:
-    """*key* without a word of the reports."""
+def bare(key: dict[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
+    """*key* without the words of the reports at its places, and no sentence of them."""
     for place in places(key):
         place.pop("text", None)
     for file in key["files"]:
         file.pop("title_clean", None)
-        file.pop("headline", None)
+    theirs = {run for text in told.values() for run in _runs(text)}
+    for each in _objects(key):
+        for name, value in each.items():
+            if name in _OWN and isinstance(value, str) and _runs(value) & theirs:
+                each[name] = ""
     return key
+
+
+def _objects(data: object) -> Iterator[dict[str, Any]]:
+    """Every object in *data*."""
+    if isinstance(data, dict):
+        yield data
+    for each in data.values() if isinstance(data, dict) else data:  # type: ignore[attr-defined]
+        if isinstance(each, dict | list):
+            yield from _objects(each)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """All rows of words in *text* that are too long to be alike by chance."""
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[n : n + _ROW]) for n in range(len(words) - _ROW + 1)}
 
 
 def filled(key: dict[str, Any], told: Mapping[str, str]) -> dict[str, Any]:
@@ -96,7 +112,8 @@ def main() -> None:
     asked = arguments.parse_args()
     if asked.keep:
         key, made = (json.loads(path.read_text("utf-8")) for path in asked.keep)
-        data = {"pile": made["pile"], "records": made["ids"], "key": bare(key)}
+        told = texts(made["pile"], made["ids"])
+        data = {"pile": made["pile"], "records": made["ids"], "key": bare(key, told)}
         name = asked.keep[0].parent.name
         (KEYS / f"{name}.json").write_text(json.dumps(data) + "\n", "utf-8")
         return

@@ -9,8 +9,6 @@ read the invented stories alone.
 """
 
 import argparse
-import csv
-import gzip
 import hashlib
 import json
 import logging
@@ -25,6 +23,7 @@ from sklearn.linear_model import LogisticRegression
 
 from sayso import annotate, pipeline, read, trace
 from sayso.core.span import Span
+from sayso.learn import wordings
 from sayso.read.files import Contents
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import APART
@@ -71,25 +70,21 @@ def _marked(
 ) -> tuple[Mapping[str, list[tuple[int, int, int]]], list[Contents]]:
     """For each record its marks, from, to and fact; and all records as plain text."""
     marks: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    with table.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            place = int(row["start"]), int(row["end"]), int(row["fact"])
-            marks[row["record"]].append(place)
+    for ident, start, end, fact in wordings.places(table):
+        marks[ident].append((start, end, fact))
     contents = []
-    path = piles / f"{table.stem.rpartition('-')[0]}.jsonl.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            if record["id"] in marks:
-                title, text = record["title"].strip(), record["text"].strip()
-                imprint = f"{record['source'].strip()}, {record['date']}\n\n"
-                raw = f"{title}\n\n{imprint}{text}\n".encode()
-                digest = hashlib.sha256(raw).hexdigest()
-                contents.append(Contents(f"{record['id']}.txt", digest, raw))
-                marks[record["id"]] = [
-                    (start + more, end + more, fact)
-                    for start, end, fact in marks[record["id"]]
-                    for more in (len(imprint) if start > len(title) else 0,)
-                ]
+    for record in wordings.records(table, piles):
+        if record["id"] in marks:
+            title, text = record["title"].strip(), record["text"].strip()
+            imprint = f"{record['source'].strip()}, {record['date']}\n\n"
+            raw = f"{title}\n\n{imprint}{text}\n".encode()
+            digest = hashlib.sha256(raw).hexdigest()
+            contents.append(Contents(f"{record['id']}.txt", digest, raw))
+            marks[record["id"]] = [
+                (start + more, end + more, fact)
+                for start, end, fact in marks[record["id"]]
+                for more in (len(imprint) if start > len(title) else 0,)
+            ]
     return marks, contents
 
 

@@ -54,27 +54,33 @@ def invented(path: Path) -> list[Told]:
 
 
 def real(path: Path, piles: Path) -> Told:
-    """The statements whose places the table at *path* lists, from the folder *piles*.
+    """The statements whose places the table at *path* lists; *piles* is a folder."""
+    texts = {
+        record["id"]: f"{record['title'].strip()}\n\n{record['text'].strip()}"
+        for record in records(path, piles)
+    }
+    return tuple(
+        Wording(texts[record][start:end], fact)
+        for record, start, end, fact in places(path)
+    )
+
+
+def places(path: Path) -> Iterator[tuple[str, int, int, int]]:
+    """The rows of the table at *path*: record, start, end, fact.
+
+    They count from the title, with one empty line between it and the text.
+    """
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            yield row["record"], int(row["start"]), int(row["end"]), int(row["fact"])
+
+
+def records(path: Path, piles: Path) -> Iterator[dict[str, str]]:
+    """The records of the pile of which the table at *path* is a lot.
 
     The table of the second lot of a pile is ``PILE-2.tsv``; its records lie in
     ``PILE.jsonl.gz``.
     """
-    texts = dict(_texts(piles / f"{path.stem.rpartition('-')[0]}.jsonl.gz"))
-    with path.open(encoding="utf-8", newline="") as lines:
-        return tuple(
-            Wording(
-                texts[row["record"]][int(row["start"]) : int(row["end"])],
-                int(row["fact"]),
-            )
-            for row in csv.DictReader(lines, delimiter="\t")
-        )
-
-
-def _texts(path: Path) -> Iterator[tuple[str, str]]:
-    """The id and text of each record: title, empty line, text."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            yield (
-                record["id"],
-                f"{record['title'].strip()}\n\n{record['text'].strip()}",
-            )
+    pile = piles / f"{path.stem.rpartition('-')[0]}.jsonl.gz"
+    with gzip.open(pile, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)

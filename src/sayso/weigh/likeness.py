@@ -36,7 +36,7 @@ LEAST = 0.53
 def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     """How much two claims are alike; from ``LEAST`` they may say the same.
 
-    "Police have a man in custody" and "he was arrested" share no word: that their
+    "The works has shut its gates" and "the plant was closed" share no word: that their
     structure shows nothing does not speak against them.
     """
     alike = structural(one, other, scale)

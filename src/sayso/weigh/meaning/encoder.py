@@ -1,7 +1,8 @@
-"""What words mean where they stand: a vector for each word of a sentence.
+"""What words mean where they stand: a vector for each word of a claim.
 
-The encoder is all-MiniLM-L6-v2 (Wang et al. 2020), as its authors left it, in eight
-bits. It only proposes: what two claims have in common is for ``likeness`` to say.
+The encoder is all-MiniLM-L6-v2 (Wang et al. 2020), trained further on what says the
+same (``sayso.learn.meaning``), in eight bits. It only proposes: what two claims have in
+common is for ``likeness`` to say.
 """
 
 import hashlib

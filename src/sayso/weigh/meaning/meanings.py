@@ -1,4 +1,4 @@
-"""Where the acts of tellings lie among all meanings, and which lie near one another."""
+"""Where tellings lie among all meanings, and which lie near one another."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
