@@ -13,6 +13,7 @@ from sayso.annotate import grammar
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.heading import GIST
 from sayso.annotate.language import Passage, shared_out
+from sayso.annotate.none import none
 from sayso.annotate.predicates import grounded, named, path, sought
 from sayso.annotate.propositions import propositions, stretch
 from sayso.core.account import (
@@ -170,12 +171,19 @@ def _negated(path: Sequence["Token"]) -> bool:
     """Whether anything on the way to the predicate denies it."""
     if _until(path[-1]):
         return False
-    parts = (p for t in path for p in t.children if p.dep_ in _ARGUMENTS)
-    empty = any(t.lower_ in _NOTHING for part in parts for t in (part, *part.children))
+    parts = [p for t in path for p in t.children if p.dep_ in _ARGUMENTS]
+    parts += _come_to(path[-1])
+    empty = any(map(grammar.nobody, parts))
     first = path[-1].left_edge  # "not one bus was cancelled"
-    own = first.lower_ == "not" or any(c.lower_ == "no" for c in path[-1].children)
+    own = first.lower_ == "not" or any(map(none, path[-1].children))
     denied = any(grammar.negated(t) for t in path)
     return empty or own or denied or _groundless(path[0])
+
+
+def _come_to(verb: "Token") -> list["Token"]:
+    """What *verb* came to: "the raid resulted in no casualties"."""
+    after = _OUTCOMES.get(verb.lemma_, ())
+    return [thing for c in verb.children if c.lower_ in after for thing in c.children]
 
 
 def _groundless(head: "Token") -> bool:
@@ -195,7 +203,7 @@ def _until(verb: "Token") -> bool:
 
 
 _HARDLY = frozenset(("no", "little", "scant", "insufficient"))
-_NOTHING = frozenset(("no", "nothing", "none", "nobody", "noone"))
+_OUTCOMES = {"result": ("in",), "end": ("in", "with"), "lead": ("to",)}
 _ARGUMENTS = frozenset(("attr", "dobj", "nsubj", "nsubjpass"))
 
 

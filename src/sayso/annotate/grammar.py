@@ -7,6 +7,8 @@ one another; they become spans only at the end.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sayso.annotate.none import none
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -214,8 +216,7 @@ def _never(before: "Token") -> bool:
 
 def nobody(doer: "Token") -> bool:
     """Whether the phrase that *doer* heads names none ("neither", "no one")."""
-    empty = ("neither", "no", "none", "nobody", "nothing")
-    return doer.lower_ in empty or any(c.lower_ in empty for c in doer.children)
+    return none(doer) or any(map(none, doer.children))
 
 
 def modal(verb: "Token") -> bool:

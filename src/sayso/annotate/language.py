@@ -92,7 +92,19 @@ def pipeline() -> "Language":
     for title in (*sorted(words("abbreviated.txt")), *_UNPARTED):
         one = [{"ORTH": title}]
         loaded.tokenizer.add_special_case(title, one)  # type: ignore[union-attr]
+    type(loaded).component(_numbered.__name__, func=_numbered)
+    loaded.add_pipe(_numbered.__name__, first=True)
     return loaded
+
+
+def _numbered(doc: "Doc") -> "Doc":
+    """*doc* with the mark of a number as one word: "No. 2" neither ends nor denies."""
+    with doc.retokenize() as joined:
+        for mark, dot, number in zip(doc, doc[1:], doc[2:], strict=False):
+            told = (mark.text + mark.whitespace_ + dot.text).lower() == "no."
+            if told and number.text[0].isdigit():
+                joined.merge(doc[mark.i : dot.i + 1])
+    return doc
 
 
 def passages(documents: Iterable[Document]) -> Iterator[tuple[Passage, ...]]:
