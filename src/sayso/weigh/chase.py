@@ -64,10 +64,12 @@ def _undated(lookup: Lookup) -> Iterator[Chase]:
         if told and figure.scope and figure.as_of is None and counts(figure):
             found.setdefault(told[-1].source or "", []).append(figure)
     for source, figures in found.items():
-        printed = dict.fromkeys(" ".join(lookup.text(f.span).split()) for f in figures)
+        each = [" ".join(lookup.text(f.span).split()) for f in figures]
+        # most told first: the order of the reports is no news
+        printed = sorted(set(each), key=lambda words: (-each.count(words), words))
         yield Chase(
             source=source,
-            wanted=f"the day for which {_listed(list(printed))} holds",
+            wanted=f"the day for which {_listed(printed)} holds",
             why=f"{lookup.sources[source].name} gives it without a day",
             leaned_on_by=tuple(dict.fromkeys(f.attribution or "" for f in figures)),
         )
