@@ -93,9 +93,20 @@ def of_office(told: Tellings, tale: Tale) -> Pairs:
     """
     heads = [v for v in tale.variants if v.hops and _in_office(v, told)]
     bodies = [v for v in tale.variants if v.hops and _body(v, told)]
-    for one, other in product(heads, bodies):
-        if one.document != other.document and _one_rare(one, other, told, tale):
-            yield one, other
+    giving: defaultdict[tuple[str, float | None], list[int]] = defaultdict(list)
+    for at, each in enumerate(bodies):
+        for number in _numbers(each, tale):
+            giving[number].append(at)
+    for one in heads:
+        found = {at for number in _numbers(one, tale) for at in giving[number]}
+        for other in (bodies[at] for at in sorted(found)):
+            if one.document != other.document and _one_rare(one, other, told, tale):
+                yield one, other
+
+
+def _numbers(variant: Variant, tale: Tale) -> set[tuple[str, float | None]]:
+    """Its figures, whatever they are of."""
+    return {(f.unit, f.value) for f in figures(variant, tale.lookup)}
 
 
 def _in_office(variant: Variant, told: Tellings) -> bool:
@@ -120,13 +131,8 @@ def _one_rare(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
     """Whether both give one number that few reports give, of what means the same."""
     if len(one.meant & other.meant) < _ALIKE or not one_number(one, other, told.lookup):
         return False
-    ours = {(f.unit, f.value) for f in figures(one, told.lookup)}
-    shared = ours & {(f.unit, f.value) for f in figures(other, told.lookup)}
-    held = {
-        v.document
-        for v in tale.variants
-        if shared & {(f.unit, f.value) for f in figures(v, told.lookup)}
-    }
+    shared = _numbers(one, tale) & _numbers(other, tale)
+    held = {v.document for v in tale.variants if shared & _numbers(v, tale)}
     a, b = (told.facets[v.claim.id] for v in (one, other))
     whole = told.scale.meanings.whole(a, b) or 0.0
     return bool(shared) and len(held) <= _FEW and whole >= _MEANT
