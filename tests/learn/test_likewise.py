@@ -38,7 +38,8 @@ def trained(recipe: Recipe) -> Encoder:
 def gap(model: Encoder) -> float:
     """How much nearer than others those lie that say the same."""
     with torch.no_grad():
-        near = likewise.vectors(model.eval(), [each.text for each in FERRY])
+        told = likewise.read(model.eval(), [each.text for each in FERRY])
+    near = told.means
     pairs = [(a, b, float(near[a] @ near[b])) for a, b in combinations(range(4), 2)]
     same = [worth for a, b, worth in pairs if FERRY[a].fact == FERRY[b].fact]
     other = [worth for a, b, worth in pairs if FERRY[a].fact != FERRY[b].fact]
@@ -65,10 +66,9 @@ def test_a_wording_is_read_as_the_package_reads_it() -> None:
     """The mean of its pieces, whatever stands beside it."""
     texts = [each.text for each in (*FERRY, *BAKERY)]
     with torch.no_grad():
-        whole = likewise.vectors(meaning.fresh().eval(), texts)
-        alone = torch.cat(
-            [likewise.vectors(meaning.fresh().eval(), [text]) for text in texts]
-        )
+        model = meaning.fresh().eval()
+        whole = likewise.read(model, texts).means
+        alone = torch.cat([likewise.read(model, [text]).means for text in texts])
 
     assert torch.allclose(whole, alone, atol=1e-5)
     assert shipped().read(("the", "bakery")).shape == (2, whole.shape[1])
@@ -81,10 +81,31 @@ def test_the_loss_falls_as_the_same_come_near() -> None:
     one = torch.stack([one[0], one[0], one[1], one[1]])
     wrong = torch.stack([one[0], one[2], one[0], one[2]])
 
-    losses = [float(likewise.missed(near, facts, 0.1)) for near in (one, apart, wrong)]
+    losses = [
+        float(likewise.missed(near @ near.T, facts, 0.1))
+        for near in (one, apart, wrong)
+    ]
 
     assert losses == sorted(losses)
     assert losses[0] < 0.01
+
+
+def test_pieces_meet_the_nearest_of_the_other() -> None:
+    """Each way, and the mean of both."""
+    axes = torch.eye(3)
+
+    near = likewise.met([axes[:1], axes[:2], axes[2:]])
+
+    assert near.diagonal().tolist() == [1.0, 1.0, 1.0]
+    assert near[0, 1] == near[1, 0] == (1.0 + 0.5) / 2
+    assert near[0, 2] == 0.0
+
+
+def test_words_of_grammar_do_not_meet() -> None:
+    """Unless there are no others."""
+    told = likewise.read(meaning.fresh().eval(), ["the ferry and the boat", "of the"])
+
+    assert [len(each) for each in told.pieces] == [2, 2]
 
 
 def test_of_a_long_story_whole_facts_are_drawn() -> None:

@@ -70,6 +70,33 @@ def test_common_words_find_no_candidates(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(found) == len(many)
 
 
+@pytest.mark.parametrize(
+    ("years", "groups"),
+    [(((2030,), (2021,)), 2), (((2030,), (2029, 2030)), 1), (((2030,), ()), 1)],
+)
+def test_years_part(years: tuple[tuple[int, ...], ...], groups: int) -> None:
+    """Two times that share no year are not of one thing; who gives none may mean it."""
+    told = [replace(t, years=y) for t, y in zip((SANK, SANK_TOO), years, strict=True)]
+
+    assert len(clusters(told, Scale.of(told), {})) == groups
+
+
+@pytest.mark.parametrize(("share", "joined"), [(1.0, False), (0.5, True)])
+def test_of_two_groups_not_every_pair_has_to_be_alike(
+    share: float, *, joined: bool
+) -> None:
+    """Where only the better half of the pairs counts, the other tells nothing."""
+    third = telling("sink", "boat", "oster")
+    near = {frozenset((SANK, third)): 0.6, frozenset((SANK_TOO, third)): 0.2}
+    scale = Scale.of(sorted((SANK, SANK_TOO, third)))
+
+    found = module._one_thing(  # noqa: SLF001
+        (SANK, SANK_TOO), (third,), lambda *two: near[frozenset(two)], share, scale
+    )
+
+    assert found is joined
+
+
 def test_no_tellings_make_no_groups() -> None:
     """Nothing said is nothing grouped."""
     assert clusters((), Scale.of(()), {}) == []

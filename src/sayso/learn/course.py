@@ -11,7 +11,7 @@ from torch.nn import functional
 from sayso.learn import batches
 from sayso.learn.batches import IGNORED, Taught
 from sayso.learn.examples import Example, Lesson, Maker
-from sayso.learn.model import BARRED, Encoder
+from sayso.learn.model import BARRED, Encoder, halved
 from sayso.learn.recipe import Recipe
 
 Step = tuple[list[Lesson], bool]
@@ -92,5 +92,5 @@ def unlikeness(model: Encoder, teacher: Encoder, given: Taught) -> Tensor:
 
 
 def _hidden(model: Encoder, given: Taught) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
+    with halved():
         return model.hidden(given.batch).float()

@@ -44,7 +44,7 @@ class Batch:
 class Linear(nn.Linear):
     """A linear layer that can reckon with what eight bits hold, as the shipped one.
 
-    Rounded, it has the weights of an output to 255 steps, and what comes in of a
+    Rounded, it has the weights of an output to 128 steps, and what comes in of a
     window to 255; its gradient is as if nothing were (Jacob et al. 2018).
     """
 
@@ -69,9 +69,9 @@ def _as_shown(x: Tensor) -> Tensor:
 
 
 def _as_stored(weight: Tensor) -> Tensor:
-    """What 127 steps to either side of 0 leave of each output's weights."""
+    """What 64 steps to either side of 0 leave of each output's weights."""
     with torch.no_grad():
-        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        step = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
         off = (weight / step).round() * step - weight
     return weight + off
 
@@ -108,6 +108,16 @@ def _thinned(x: Tensor, share: float, training: bool) -> Tensor:
         return x
     kept = torch.rand(x.shape[0], 1, x.shape[2], dtype=x.dtype) >= share
     return x * (kept / (1 - share)).to(x.dtype)
+
+
+def halved(*, wanted: bool = True) -> torch.autocast:
+    """Within it the layers reckon in half as many bits, where it is *wanted*.
+
+    Only on a processor that can: all others take many times as long for it.
+    """
+    known = torch.cpu.get_capabilities()
+    able = any(known.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+    return torch.autocast("cpu", torch.bfloat16, enabled=wanted and able)
 
 
 def _precision(x: Tensor) -> torch.dtype:

@@ -8,12 +8,14 @@ weak likenesses does not join what its ends do not share.
 import heapq
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import product
+from typing import NamedTuple
 
 from sayso.weigh.facets import Facets
-from sayso.weigh.likeness import LEAST, apart, likeness
+from sayso.weigh.likeness import LEAST, apart, likeness, meant, structural
 from sayso.weigh.scale import Scale
 
 #: A bonus from which two tellings are known to be one utterance.
@@ -36,12 +38,25 @@ class Tie:
     other: Facets
 
 
+class _Stage(NamedTuple):
+    """How alike tellings are, and of what share of two groups' pairs it has to hold."""
+
+    alike: Callable[[Facets, Facets, Scale], float]
+    share: float
+
+
+# Of groups of one thing some pairs are always worded far apart.
+_SHOWN_ALIKE, _MEANT_ALIKE = _Stage(structural, 1.0), _Stage(likeness, 0.75)
+
+
 def clusters(
     tellings: Sequence[Facets],
     scale: Scale,
     bonus: Pairs,
 ) -> list[tuple[Facets, ...]]:
     """*tellings*, all different, in groups that say the same thing.
+
+    What structure shows joins first; then groups may be joined by what they mean.
 
     Args:
         tellings: In any order: it makes no difference.
@@ -50,26 +65,43 @@ def clusters(
             lesser of the two comes first.
     """
     groups: dict[Facets, tuple[Facets, ...]] = {each: (each,) for each in tellings}
-    for tie in sorted(_ties(tellings, scale, bonus)):
-        one, other = groups[tie.one], groups[tie.other]
-        if one is not other and _one_thing(one, other, scale, bonus):
-            whole = tuple(sorted((*one, *other)))
-            groups.update(dict.fromkeys(whole, whole))
+
+    def join(ties: Iterable[Tie], stage: _Stage) -> None:
+        # groups that were held against one another are again, larger
+        worth = cache(partial(_worth, stage, scale, bonus))
+        for tie in sorted(each for each in ties if -each.distance >= LEAST):
+            one, other = groups[tie.one], groups[tie.other]
+            if one is not other and _one_thing(one, other, worth, stage.share, scale):
+                whole = tuple(sorted((*one, *other)))
+                groups.update(dict.fromkeys(whole, whole))
+
+    shown = list(_ties(tellings, scale, bonus))
+    join(shown, _SHOWN_ALIKE)
+    apart_yet = (t for t in shown if groups[t.one] is not groups[t.other])
+    join((_by_meaning(tie, scale, bonus) for tie in apart_yet), _MEANT_ALIKE)
     return sorted(set(groups.values()))
+
+
+def _worth(
+    stage: _Stage, scale: Scale, bonus: Pairs, one: Facets, other: Facets
+) -> float:
+    return stage.alike(one, other, scale) + bonus.get((one, other), 0.0)
 
 
 def _one_thing(
     one: tuple[Facets, ...],
     other: tuple[Facets, ...],
+    worth: Callable[[Facets, Facets], float],
+    share: float,
     scale: Scale,
-    bonus: Pairs,
 ) -> bool:
     pairs = [_pair(a, b) for a, b in product(_shown(one), _shown(other))]
     # other acts do not part them, but lower the mean
     if any(apart(*pair, scale, known=True) for pair in pairs):
         return False
-    worth = sum(likeness(*pair, scale) + bonus.get(pair, 0.0) for pair in pairs)
-    return worth >= LEAST * len(pairs)
+    ranked = sorted((worth(*pair) for pair in pairs), reverse=True)
+    better = ranked[: max(1, round(share * len(pairs)))]
+    return sum(better) >= LEAST * len(better)
 
 
 def _shown(group: tuple[Facets, ...]) -> tuple[Facets, ...]:
@@ -87,13 +119,17 @@ def _pair(one: Facets, other: Facets) -> tuple[Facets, Facets]:
 
 
 def _ties(tellings: Sequence[Facets], scale: Scale, bonus: Pairs) -> Iterator[Tie]:
-    pairs = set(_candidates(sorted(tellings), scale)) | set(bonus)
-    for one, other in pairs:
+    """All pairs that may be one, however far apart, by what structure shows."""
+    for one, other in set(_candidates(sorted(tellings), scale)) | set(bonus):
         more = bonus.get((one, other), 0.0)
         if not apart(one, other, scale, known=more >= KNOWN):
-            worth = likeness(one, other, scale) + more
-            if worth >= LEAST:
-                yield Tie(-worth, one, other)
+            yield Tie(-structural(one, other, scale) - more, one, other)
+
+
+def _by_meaning(tie: Tie, scale: Scale, bonus: Pairs) -> Tie:
+    """*tie*, or a nearer one of the same two by what they mean."""
+    near = meant(tie.one, tie.other, scale) + bonus.get((tie.one, tie.other), 0.0)
+    return tie if near <= -tie.distance else Tie(-near, tie.one, tie.other)
 
 
 def _candidates(

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from sayso.core.account import Account, Claim, Figure, Support, Time
@@ -36,6 +36,8 @@ class Facets:
         general: Whether news has many acts of its kind that are not one event: "see",
             "need", "work". Denied, it is an event: "was not seen".
         events: The events of years ago of which its figures are.
+        years: Those in which its times lie.
+        labels: All concepts of all its words.
     """
 
     act: tuple[str, ...]
@@ -47,15 +49,20 @@ class Facets:
     ranges: tuple[Range, ...] = ()
     general: bool = False
     events: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+
+    labels: frozenset[str] = field(init=False, repr=False, compare=False)
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """All concepts of all its words; and its hash: it is looked up so often."""
+        own = self.act, self.denied, self.who, len(self.terms), self.terms[:2]
+        object.__setattr__(self, "labels", _labels(self.terms) | set(self.act))
+        object.__setattr__(self, "_hash", hash(own))
 
     def __hash__(self) -> int:
-        """Of a few fields: a telling is looked up millions of times."""
-        return hash((self.act, self.denied, self.who, len(self.terms), self.terms[:2]))
-
-    @property
-    def labels(self) -> frozenset[str]:
-        """All concepts of all its words."""
-        return _labels(self.terms) | frozenset(self.act)
+        """Of a few fields."""
+        return self._hash
 
 
 @cache
@@ -82,6 +89,7 @@ def facets(
     told = _told(claim)
     who = tuple(p for p in told if set(claim.subject) & set(p.split()))
     act, denied = _said(claim, told, text)
+    times = tuple(times)
     terms = {concepts.turned(p)[0] for p in told} - {act} | _dated(times)
     counted = [f for f in figures if counts(f)]
     if claim.predicate in _ANYBODY:
@@ -98,6 +106,7 @@ def facets(
         general=(denied and act == _PRESENT)
         or (not denied and _general(claim.predicate, act)),
         events=tuple(sorted({event(f) for f in counted} - {""})),
+        years=tuple(sorted(_years(times))),
     )
 
 
@@ -209,6 +218,17 @@ def _dated(times: Iterable[Time]) -> set[concepts.Concepts]:
     return found
 
 
+def _years(times: Iterable[Time]) -> set[int]:
+    """The years that the times lie in, or begin in; not of longer ones."""
+    found: set[int] = set()
+    for time in times:
+        first, last = time.interval.min, time.interval.max
+        if first is not None and (last is None or (last - first).days <= _YEAR):
+            found |= {first.year, (last or first).year}
+    return found
+
+
+_YEAR = 366  # days
 _MONTH, _DAY = 31, 2  # days to which a time is one of a month, and of a day
 
 

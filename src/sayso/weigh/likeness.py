@@ -23,8 +23,10 @@ _FAR, _NEAR = 0.5, 0.9  # cosines of acts that are not one, and of acts that are
 _STRANGE = 0.0  # a cosine below which one word is two: "concern" and "dismay"
 _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
-_LIKELY = -1.2  # log-odds from which what was taught takes two claims for one
-_STEP = 0.08  # of likeness, for each beyond
+_LIKELY = -1.8  # log-odds from which what was taught takes two claims for one
+_STEP = 0.1  # of likeness, for each beyond
+_SURE = 0.9  # no surer than that: word for word the same is surer
+_WORTH = 0.4  # of meaning or words, from which it is worth asking: see docs/log.md
 _CLOSE = 1.1  # times the lesser, up to which two counts of one scope are one
 _BARE = 0.2  # where one says no more than the news: "they knew", "it was stopped"
 
@@ -39,10 +41,17 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     "The works has shut its gates" and "the plant was closed" share no word: that their
     structure shows nothing does not speak against them.
     """
-    alike = structural(one, other, scale)
+    return max(structural(one, other, scale), meant(one, other, scale))
+
+
+def meant(one: Facets, other: Facets, scale: Scale) -> float:
+    """Likewise, as what was marked by hand taught it; nothing where it is hopeless."""
     if not (one.labels and other.labels):
-        return alike  # nothing is said that could be meant
-    return max(alike, LEAST + _STEP * (taught(one, other, scale) - _LIKELY))
+        return 0.0  # nothing is said that could be meant
+    near = scale.meanings.whole(one, other) or 0.0
+    if near < _WORTH and wording(one, other, scale) < _WORTH:
+        return 0.0
+    return min(LEAST + _STEP * (taught(one, other, scale) - _LIKELY), _SURE)
 
 
 def structural(one: Facets, other: Facets, scale: Scale) -> float:
@@ -55,7 +64,7 @@ def structural(one: Facets, other: Facets, scale: Scale) -> float:
     as their meaning, whichever words they are.
     """
     news = bool(set(one.act) & set(other.act) & scale.news)
-    words = max(wording(one, other, scale), _meant(one, other, scale))
+    words = max(wording(one, other, scale), _near(one, other, scale))
     if news and not (one.terms and other.terms):
         words = max(words, _BARE)
     act = _act(one, other, scale.meanings.cosine(one, other), news=news)
@@ -67,8 +76,8 @@ def structural(one: Facets, other: Facets, scale: Scale) -> float:
     return alike - _MOOD * (one.possible != other.possible)
 
 
-def _meant(one: Facets, other: Facets, scale: Scale) -> float:
-    """How much of the words is meant by both, whichever words they are, from 0 to 1."""
+def _near(one: Facets, other: Facets, scale: Scale) -> float:
+    """How near the words of both are, whichever words they are, from 0 to 1."""
     cosine = scale.meanings.whole(one, other)
     if cosine is None or not (one.labels and other.labels):
         return 0.0
@@ -163,6 +172,13 @@ def _events(one: Facets, other: Facets) -> str | None:
     return None
 
 
+def _times(one: Facets, other: Facets) -> str | None:
+    """Each gives a time, and no two of them lie in one year."""
+    if one.years and other.years and not set(one.years) & set(other.years):
+        return "they tell of different years"
+    return None
+
+
 def _silent(one: Facets, other: Facets) -> str | None:
     """Both tell that somebody has not answered, and not the same one."""
     if SILENCE not in (one.act, other.act) or _of(one) & _of(other):
@@ -185,4 +201,4 @@ def _comparable(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not one or not other or bool(set(one) & set(other))
 
 
-APART = (_polarity, _acts, _people, _numbers, _events, _silent)
+APART = (_polarity, _acts, _people, _numbers, _events, _times, _silent)

@@ -19,6 +19,7 @@ WEIGHTS = "taught.json"
 def traits(one: Facets, other: Facets, scale: Scale) -> dict[str, float]:
     """What two claims have in common, trait by trait; of both orders the same."""
     meant = scale.meanings.whole(one, other) or 0.0
+    met = scale.meanings.alignment(one, other)
     words = wording(one, other, scale)
     acts = set(one.act) & set(other.act)
     subjects = set(one.who) & set(other.who)
@@ -27,6 +28,11 @@ def traits(one: Facets, other: Facets, scale: Scale) -> dict[str, float]:
     return {
         "meaning": meant,
         "meaning, squared": meant * meant,
+        "met": met.less,
+        "met, squared": met.less * met.less,
+        "met by the one": met.more,
+        "met at the weakest": met.weak_less,
+        "met at the weakest by the one": met.weak_more,
         "words": words,
         "words, squared": words * words,
         "meaning and words": meant * words,

@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sayso.core.errors import SaysoError
-from sayso.text import pieces
+from sayso.text import lexicon, pieces
 
 Vectors = NDArray[np.float32]
 WEIGHTS = "encoder.onnx"
-DIGEST = "a016a7f19b1133cd282b98a324f591f4d1a40c918193e648a5cd891c992f81a7"
+DIGEST = "e5aee5178f5573c7a11c4b8aae7cc5ce0ddf9529ed059a10511dd4b0bc1688d6"
 WIDTH = 384
 _WORD = re.compile(r"[^\W_]+|[^\w\s]")
 _ROOM = 510  # pieces that have a place, besides the first and the last
@@ -65,6 +65,15 @@ def words(text: str) -> Iterator[re.Match[str]]:
     ['The', 'ferry', "'", 's', 'captain']
     """
     return _WORD.finditer(text)
+
+
+def telling(word: str) -> bool:
+    """Whether *word* tells anything that two statements could share.
+
+    >>> [word.group() for word in words("The ferry's at sea.") if telling(word.group())]
+    ['ferry', 's', 'sea']
+    """
+    return word[0].isalnum() and word.lower() not in lexicon.words("grammar.txt")
 
 
 def _numbers(words: tuple[str, ...]) -> list[tuple[int, ...]]:

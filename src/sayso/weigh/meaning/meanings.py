@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from sayso.weigh.facets import Facets
+from sayso.weigh.meaning.alignment import Alignment, Words
 from sayso.weigh.meaning.encoder import WIDTH, Vectors
 
 _FAR = 0.3  # a cosine below which nothing is a candidate
@@ -20,11 +21,14 @@ class Meanings:
     Attributes:
         rows: Telling -> its row of both; none for what was not read.
         vectors, wholes: (tellings, ``WIDTH``).
+        words: The telling words of each row.
     """
 
     rows: Mapping[Facets, int] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=lambda: np.zeros((0, WIDTH), np.float32))
     wholes: Vectors = field(default_factory=lambda: np.zeros((0, WIDTH), np.float32))
+
+    words: Words = field(default_factory=Words)
 
     def cosine(self, one: Facets, other: Facets) -> float | None:
         """How near the acts of two tellings are; ``None`` if not known."""
@@ -33,6 +37,11 @@ class Meanings:
     def whole(self, one: Facets, other: Facets) -> float | None:
         """How near the words of two tellings are; ``None`` if not known."""
         return self._near(self.wholes, one, other)
+
+    def alignment(self, one: Facets, other: Facets) -> Alignment:
+        """How well the words of two tellings meet; not at all if not known."""
+        a, b = self.rows.get(one), self.rows.get(other)
+        return Alignment() if a is None or b is None else self.words.alignment(a, b)
 
     def _near(self, vectors: Vectors, one: Facets, other: Facets) -> float | None:
         a, b = self.rows.get(one), self.rows.get(other)

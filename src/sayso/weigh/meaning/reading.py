@@ -2,16 +2,25 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from sayso.core.account import Claim
 from sayso.weigh.facets import Facets
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.meaning.encoder import WIDTH, Encoder, Vectors, shipped, words
+from sayso.weigh.meaning.alignment import Row, Words
+from sayso.weigh.meaning.encoder import (
+    WIDTH,
+    Encoder,
+    Vectors,
+    shipped,
+    telling,
+    words,
+)
 from sayso.weigh.meaning.meanings import Meanings
 
 _THREADS = 4  # more do not help: the rest waits for one another
@@ -45,14 +54,19 @@ def meanings(
     places: dict[Facets, Place] = {}
     for claim in lookup.claims:
         place = _place(claim, lookup)
-        telling = told[claim.id]
-        places[telling] = min(place, places.get(telling, place))
+        here = told[claim.id]
+        places[here] = min(place, places.get(here, place))
     order = sorted(places)
     if not order:
         return Meanings()
     read_by = encoder or shipped()  # loaded once, before threads ask for it
-    heads, wholes = _read([places[telling] for telling in order], read_by)
-    return Meanings({telling: row for row, telling in enumerate(order)}, heads, wholes)
+    found = _read([places[each] for each in order], read_by)
+    return Meanings(
+        {each: row for row, each in enumerate(order)},
+        _unit(np.array([each.head for each in found])),
+        _unit(np.array([each.whole for each in found])),
+        Words.of([each.row for each in found]),
+    )
 
 
 def _place(claim: Claim, lookup: Lookup) -> Place:
@@ -67,42 +81,55 @@ def _place(claim: Claim, lookup: Lookup) -> Place:
     return Place(lookup.text(sentence), at, at)
 
 
-def _read(places: Sequence[Place], encoder: Encoder) -> tuple[Vectors, Vectors]:
-    """The vectors of the main words, and of the whole claims, in their order."""
+class _Told(NamedTuple):
+    """What is read of one place: sums of vectors, and its telling words."""
+
+    head: Vectors
+    whole: Vectors
+    row: Row
+
+
+def _read(places: Sequence[Place], encoder: Encoder) -> list[_Told]:
+    """What is read of each of *places*, in their order."""
     here: defaultdict[str, list[int]] = defaultdict(list)
     for row, place in enumerate(places):
         here[place.text].append(row)
-    heads = np.zeros((len(places), WIDTH), np.float32)
-    wholes = np.zeros((len(places), WIDTH), np.float32)
+    found: dict[int, _Told] = {}
 
     def read(text: str) -> None:
-        for window, vectors in _windows(text, encoder):
-            for row in here[text]:
-                for out, part in (
-                    (heads, places[row].head),
-                    (wholes, places[row].whole),
-                ):
-                    out[row] += vectors[_within(window, part)].sum(0)
+        whole, vectors = _vectors(text, encoder)
+        for row in here[text]:
+            found[row] = _told(places[row], whole, vectors)
 
     # each text is read by itself and has rows of its own: threads change nothing
     with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
         for _ in pool.map(read, here):
             pass
-    return _unit(heads), _unit(wholes)
+    return [found[row] for row in range(len(places))]
 
 
-def _windows(text: str, encoder: Encoder) -> Iterator[tuple[Sequence[Word], Vectors]]:
-    """*text* window by window: its words, and a vector for each."""
+def _vectors(text: str, encoder: Encoder) -> tuple[list[Word], Vectors]:
+    """The words of *text*, read window by window, and a vector for each."""
     whole = [(m.group(), m.start(), m.end()) for m in words(text)]
-    for first in range(0, len(whole), _MOST):
-        window = whole[first : first + _MOST]
-        yield window, encoder.read(tuple(word for word, _, _ in window))
+    read = [
+        encoder.read(tuple(word for word, _, _ in whole[first : first + _MOST]))
+        for first in range(0, len(whole), _MOST)
+    ]
+    return whole, np.concatenate([np.zeros((0, WIDTH), np.float32), *read])
 
 
-def _within(window: Sequence[Word], stretch: Stretch) -> list[int]:
-    """The words of *window* that share a character with *stretch*."""
+def _told(place: Place, whole: Sequence[Word], vectors: Vectors) -> _Told:
+    inner = _within(whole, place.whole)
+    tell = [n for n in inner if telling(whole[n][0])] or inner
+    row = Row(tuple(whole[n][0].lower() for n in tell), _unit(vectors[tell]))
+    head = vectors[_within(whole, place.head)].sum(0)
+    return _Told(head, vectors[inner].sum(0), row)
+
+
+def _within(words: Sequence[Word], stretch: Stretch) -> list[int]:
+    """The words that share a character with *stretch*."""
     start, end = stretch
-    return [n for n, (_, a, b) in enumerate(window) if a < end and start < b]
+    return [n for n, (_, a, b) in enumerate(words) if a < end and start < b]
 
 
 def _unit(vectors: Vectors) -> Vectors:
