@@ -6,7 +6,7 @@
 #
 # It learns from runs/wordings: stories that we invented, in full, and places in real
 # reports, whose words it reads from PILES (../shared/data/piles, where that is there).
-# An hour on two cores. The same seed gives the same bytes, on machines of one kind.
+# Twenty minutes on two cores. On machines of one kind a seed gives the same bytes.
 #
 # VENV is an environment with the extra "learn"; without it one is made in build/learn,
 # by PYTHON (3.11 or later). THREADS is how many are used; two on a busy machine may be
