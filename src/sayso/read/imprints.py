@@ -22,6 +22,8 @@ BY = re.compile(
 # longer parts; nor has it more of them.
 _LONGEST, _PART, _PARTS = 140, 6, 4
 
+_EDITION = re.compile(r"(?<=\w) \([A-Z][\w ]{2,20}\)(?=\W*$)")  # "Harrow Mail (Online)"
+
 # A full stop parts nothing behind an initial.
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[–—/-]\s+|, |(?<=\w\w\w)\. ")
 
@@ -38,7 +40,8 @@ def pieces(words: str) -> tuple[str, ...]:
     rest = words
     for each in reversed(found):
         rest = f"{rest[: each.start]} | {rest[each.end :]}"
-    parts = (part.strip(" .,;:–—/-()[]") for part in _BETWEEN.split(rest))
+    told = (_EDITION.sub("", part) for part in _BETWEEN.split(rest))
+    parts = (part.strip(" .,;:–—/-()[]") for part in told)
     return tuple(part for part in parts if part and not _is_beside(part))
 
 

@@ -24,6 +24,7 @@ from sayso.read.sheet import Rule, Sheet
 
 RULES: tuple[Rule, ...] = (
     marks.front_matter,
+    headlines.above_imprint,
     mastheads.mail_heads,
     mastheads.numbers,
     mastheads.mastheads,
