@@ -6,6 +6,8 @@ from sayso.core.account import Status, Support
 from sayso.core.finding import PointStatus
 from sayso.core.lineage import Lineage
 from sayso.weigh import finding
+from sayso.weigh.lookup import Lookup
+from sayso.weigh.points import best
 from weigh.piles import Said, lineage, outlet, person, report, said, unnamed
 
 RUIZ, KERR = person("Ada Ruiz", side="Norland"), person("Bo Kerr", side="Oster")
@@ -161,3 +163,20 @@ def test_who_tells_one_clause_alone_parts_them() -> None:
     found = lineage(report("Harbour Post", *LEFT), report("Hill Herald", LEFT[0]))
 
     assert [mentions for _, _, mentions in told(in_one_breath(found))] == [2, 1]
+
+
+def test_what_others_say_too_stands_for_a_point() -> None:
+    """Not the one telling of six with a place and people of its own."""
+    astray = said(
+        "three lamps were lit in the harbour town as a part of the search",
+        "light",
+        RUIZ,
+        subject="lamps",
+    )
+    flat = said("a lamp was lit on the pier", "light", subject="lamp")
+    found = lineage(
+        report("Harbour Post", astray), *(report(f"Post {n}", flat) for n in range(5))
+    )
+    lookup = Lookup(found)
+
+    assert best(tuple(lookup.claims), lookup).subject == ("lamp",)

@@ -3,7 +3,7 @@
 Every claim is in one point, also one that a single report makes.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -22,6 +22,7 @@ from sayso.weigh.ties import ties
 
 Group = tuple[Claim, ...]
 
+_HALF = 0.5  # of what the claim that most others say again has in common with them
 _STEM = 4  # letters of a word by which its forms are known
 _BEST = 90.0  # characters of a claim that is easily read
 
@@ -71,10 +72,25 @@ def _order(group: Group) -> tuple[int, int, Span]:
 def best(group: Group, lookup: Lookup) -> Claim:
     """The claim whose words stand for the whole group.
 
-    One that asserts, with a subject, attributed to somebody, and of a length that
-    is easily read; of equals the one that leads its report, then the first.
+    One whose words others of the group have, too; that asserts, with a subject,
+    attributed to somebody, and of a length that is easily read; of equals the one
+    that leads its report, then the first.
     """
-    return min(group, key=lambda c: (*_flaws(c, lookup), lookup.spot(c.span)))
+    told = Counter(word for claim in group for word in set(claim.words))
+    common = {claim.id: _common(claim, told) for claim in group}
+    least = _HALF * max(common.values())
+
+    def order(claim: Claim) -> tuple[bool, int, int, float, tuple[str, int, int]]:
+        flaws = _flaws(claim, lookup)
+        return (common[claim.id] < least, *flaws, lookup.spot(claim.span))
+
+    return min(group, key=order)
+
+
+def _common(claim: Claim, told: Mapping[str, int]) -> float:
+    """In how many other claims a word of *claim* stands, on average."""
+    words = set(claim.words)
+    return sum(told[word] - 1 for word in words) / max(1, len(words))
 
 
 def _flaws(claim: Claim, lookup: Lookup) -> tuple[int, int, float]:
