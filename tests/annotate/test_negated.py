@@ -16,34 +16,26 @@ def negated(text: str) -> list[bool]:
     return [claim.negated for claim in made]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Rangers named him as suspect No. 2 on Friday.",
-        "The hunt for boat no. 7 closed the harbour.",
-        "He was the No. 2 official at the harbour board.",
-        "No fewer than 20 sailors were hurt.",
-        "No doubt the bridge was closed on Monday.",
-    ],
+NUMBERED = (
+    "Rangers named it as pier No. 2 on Friday.",
+    "The hunt for boat no. 7 closed the harbour.",
+    "He was the No. 2 official at the harbour board.",
+    "No fewer than 20 sailors were hurt.",
+    "No doubt the bridge was closed on Monday.",
 )
-def test_a_number_is_no_denial(text: str) -> None:
-    """Nor are bounds, and what nobody doubts."""
-    assert negated(text) == [False]
+DENIED = (
+    "The squall resulted in no casualties.",
+    "The inquiry led to no arrests.",
+    "The search ended with no sign of the yawl.",
+    "The town suffered no casualties in the squall.",
+    "No sailors were hurt in the squall.",
+)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The squall resulted in no casualties.",
-        "The inquiry led to no arrests.",
-        "The search ended with no sign of the yawl.",
-        "The town suffered no casualties in the squall.",
-        "No sailors were hurt in the squall.",
-    ],
-)
-def test_what_did_not_come_of_it_is_denied(text: str) -> None:
-    """Whichever word carries the "no"."""
-    assert negated(text) == [True]
+@pytest.mark.parametrize("text", [*NUMBERED, *DENIED])
+def test_what_is_denied(text: str) -> None:
+    """What did not come of it, by any word; no number, no bound, and no doubt."""
+    assert negated(text) == [text in DENIED]
 
 
 def test_a_no_in_a_manner_denies_nothing() -> None:

@@ -1,4 +1,4 @@
-"""What is shipped reads the same on every processor."""
+"""What is shipped overruns on no processor."""
 
 from importlib.resources import files
 

@@ -17,7 +17,7 @@ def report(*lines: str) -> Document:
 @pytest.mark.parametrize(
     "title",
     [
-        "Is this the end of the old bridge in Harrow, or is it only its beginning?",
+        "Who is to pay for a new bridge in Harrow, and who has been asked so far?",
         "The bridge fell at noon. Nobody had looked at it for years.",
         "They knew that it would fall one day. And they did nothing!",
     ],
@@ -33,9 +33,9 @@ def test_it_is_the_title(title: str) -> None:
 
 def test_the_first_paragraph_may_be_short() -> None:
     """So long as a story follows."""
-    title = "The bridge will stay. For now, at least."
+    title = "The mayor resigns. Nobody has asked her to."
 
-    assert report(title, IMPRINT, "Last updated at noon", *STORY).title == title
+    assert report(title, IMPRINT, "Seen from the east bank", *STORY).title == title
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def quantised(model: onnx.ModelProto, out: Path) -> Path:
     """*model* in int8 at *out*, weights to the column, activations as they come.
 
     Weights take 7 of the 8 bits: of two products of whole ones the sum overruns what
-    processors without VNNI hold, and each machine would read something else.
+    processors without VNNI hold (onnxruntime's notes on quantisation).
     """
     unrounded = out.with_suffix(".float.onnx")
     onnx.save(model, unrounded)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from sayso.core.document import Kind
 from sayso.read.dates import dates
 from sayso.read.debris import starting
-from sayso.read.imprints import NAME, pieces
+from sayso.read.imprints import NAME
 from sayso.read.lines import Line, parts
+from sayso.read.nameplates import with_day
 from sayso.read.sheet import SENTENCE, Sheet
 
 # The longest that were seen, in words; a headline is hardly ever one word.
@@ -23,10 +24,6 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.){2,}$")
 _SUMMARY = re.compile(
     r"(?:story )?highlights\b|key (?:points|takeaways)\b", re.IGNORECASE
 )
-_DAY = 5  # words, with a day of the week and what parts it from the name
-_OUTLET = (
-    r"(?:[A-Z0-9][\w.&’'-]*|of|and|the)(?: (?:[A-Z0-9][\w.&’'-]*|of|and|the)){0,5}"
-)
 _QUESTION = re.compile(r"[!?]['\"”’]?$")
 
 
@@ -41,22 +38,14 @@ def headline(sheet: Sheet) -> Mapping[int, Kind]:
 def above_imprint(sheet: Sheet) -> Mapping[int, Kind]:
     """The first line, if outlet and day stand below it and then the story.
 
-    However it ends: "Is this the end?", "The bridge will stay." over "Harrow Mail, 3
+    However it ends: "Who pays for it?", "The bridge will stay." over "Harrow Mail, 3
     March 2031".
     """
     first = sheet.title is None and sheet.is_prose(0) and any(sheet.prose[2:5])
     if not first or not (sheet.lines[1].apart and sheet.lines[2].apart):
         return {}
     short = not sheet.lines[0].long and len(sheet.words(0).split()) <= _LONGEST
-    return {0: Kind.HEADLINE} if short and _is_imprint(sheet.words(1)) else {}
-
-
-def _is_imprint(words: str) -> bool:
-    """Whether it is what an outlet's name may be, and its day: no time, no buttons."""
-    found = pieces(words)
-    rest = words.replace(found[0], "", 1) if len(found) == 1 else ""
-    named = len(found) == 1 and bool(re.fullmatch(_OUTLET, found[0]))
-    return named and len(rest.split()) <= _DAY
+    return {0: Kind.HEADLINE} if short and with_day(sheet.words(1)) else {}
 
 
 def duplicates(sheet: Sheet) -> Mapping[int, Kind]:

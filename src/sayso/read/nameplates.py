@@ -54,14 +54,24 @@ def nameplates(sheet: Sheet) -> Mapping[int, Kind]:
     for at, line in sheet.unknown():
         if at >= sheet.lead or line.long:
             continue
-        left = pieces(line.words)
         near = (sheet.words(at - 1), sheet.words(at + 1))
         headed = sheet.is_prose(at + 1) and len(bare(line.words).split()) > _SURE
-        if len(left) == 1 and (nameplate(left[0], dated=True) or by_itself(left[0])):
+        if with_day(line.words):
             found[at] = Kind.DATE
         elif not headed and nameplate(line.words, dated=any(map(is_date, near))):
             found[at] = Kind.LABEL
     return found
+
+
+def with_day(words: str) -> bool:
+    """Whether *words* are an outlet's name and the day, and nothing else.
+
+    >>> with_day("Harrow Mail, 3 March 2031"), with_day("Ada Ruiz, 3 March 2031")
+    (True, False)
+    """
+    left = pieces(words)
+    named = len(left) == 1 and (nameplate(left[0], dated=True) or by_itself(left[0]))
+    return bool(named)
 
 
 def nameplate(words: str, *, dated: bool = False) -> str | None:

@@ -1,8 +1,8 @@
 """Tellings that are alike brought together, without comparing all with all.
 
-Average linkage with a veto: two groups become one where the mean likeness of what
-stands for them is high enough and no two of them are kept apart, so that a chain of
-weak likenesses does not join what its ends do not share.
+Average linkage with a veto: two groups become one where what stands for them is alike
+enough on average, of all pairs or of most, and no two of them are kept apart, so that
+a chain of weak likenesses does not join what its ends do not share.
 """
 
 import heapq
@@ -10,9 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import product
-from typing import NamedTuple
 
 from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import LEAST, apart, likeness, meant, structural
@@ -27,6 +26,7 @@ _SHOWN = 8  # tellings that stand for a group when groups are compared
 
 Key = tuple[str, ...]
 Pairs = Mapping[tuple[Facets, Facets], float]
+Alike = Callable[[Facets, Facets, Scale], float]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,15 +38,8 @@ class Tie:
     other: Facets
 
 
-class _Stage(NamedTuple):
-    """How alike tellings are, and of what share of two groups' pairs it has to hold."""
-
-    alike: Callable[[Facets, Facets, Scale], float]
-    share: float
-
-
-# Of groups of one thing some pairs are always worded far apart.
-_SHOWN_ALIKE, _MEANT_ALIKE = _Stage(structural, 1.0), _Stage(likeness, 0.75)
+_ALL = 1.0  # pairs of two groups that count where structure joins them
+_BETTER = 0.75  # likewise where meaning does: some are always worded far apart
 
 
 def clusters(
@@ -66,26 +59,22 @@ def clusters(
     """
     groups: dict[Facets, tuple[Facets, ...]] = {each: (each,) for each in tellings}
 
-    def join(ties: Iterable[Tie], stage: _Stage) -> None:
-        # groups that were held against one another are again, larger
-        worth = cache(partial(_worth, stage, scale, bonus))
+    def join(ties: Iterable[Tie], alike: Alike, share: float) -> None:
+        @cache  # groups that were held against one another are again, larger
+        def worth(one: Facets, other: Facets) -> float:
+            return alike(one, other, scale) + bonus.get((one, other), 0.0)
+
         for tie in sorted(each for each in ties if -each.distance >= LEAST):
             one, other = groups[tie.one], groups[tie.other]
-            if one is not other and _one_thing(one, other, worth, stage.share, scale):
+            if one is not other and _one_thing(one, other, worth, share, scale):
                 whole = tuple(sorted((*one, *other)))
                 groups.update(dict.fromkeys(whole, whole))
 
     shown = list(_ties(tellings, scale, bonus))
-    join(shown, _SHOWN_ALIKE)
+    join(shown, structural, _ALL)
     apart_yet = (t for t in shown if groups[t.one] is not groups[t.other])
-    join((_by_meaning(tie, scale, bonus) for tie in apart_yet), _MEANT_ALIKE)
+    join((_by_meaning(tie, scale, bonus) for tie in apart_yet), likeness, _BETTER)
     return sorted(set(groups.values()))
-
-
-def _worth(
-    stage: _Stage, scale: Scale, bonus: Pairs, one: Facets, other: Facets
-) -> float:
-    return stage.alike(one, other, scale) + bonus.get((one, other), 0.0)
 
 
 def _one_thing(
