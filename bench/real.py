@@ -4,7 +4,7 @@
     python bench/real.py --update PAGE...  also puts them in those pages
     python bench/real.py --keep KEY MADE   makes a file of bench/keys of a whole key
 
-Four events of ../shared/data/piles, five or six reports of each, were keyed by people
+Seven events of ../shared/data/piles, five or six reports of each, were keyed by people
 who had not seen what sayso finds. The reports are other people's: ``bench/keys`` holds
 places, names and our own words for what is said there; theirs are put back from the
 piles.

@@ -36,7 +36,18 @@ CUT = {
     ),
     "one subject, two verbs": (
         "The pilots flew with few maps and rarely stopped to rest.",
-        ["The pilots flew with few maps and rarely stopped to rest"],
+        ["The pilots flew with few maps", "rarely stopped to rest"],
+    ),
+    "two verbs that say no more": (
+        "The pilots sang and slept in the upper valley.",
+        ["The pilots sang and slept in the upper valley"],
+    ),
+    "two things asked": (
+        "The mayor told shopkeepers to keep their shutters down and call the guard.",
+        [
+            "The mayor told shopkeepers to keep their shutters down",
+            "call the guard",
+        ],
     ),
     "one subject, two acts": (
         "The slide killed 59 people and injured more than 500 in the upper valley.",
@@ -92,6 +103,12 @@ CUT = {
 def test_find_cuts_a_sentence_at(text: str, expected: list[str]) -> None:
     """Clauses, circumstances and each act of one subject are claims."""
     assert words(text) == expected
+
+
+def test_who_is_asked_does_it() -> None:
+    """Whom a verb asks is the subject of what it asks, not who asks."""
+    (claim,) = found(plain("The mayor urged the miners to leave the upper valley."))
+    assert claim.subject == ("miner",)
 
 
 SUPPORTS = {

@@ -12,6 +12,10 @@ SENTENCES = {
         "The agency gave [told:the number of dead as 34].",
         "agency",
     ),
+    "a sum, in the middle of a month": (
+        "In mid-March Radio Brod put [told:the number of dead at around 34].",
+        "Radio Brod",
+    ),
     "a town's sum": ("The town puts [told:the toll at four].", "town"),
     "what is no sum of a town": ("[told:The town put four boats to sea].", ""),
     "so many deaths": (

@@ -16,6 +16,9 @@ STOP = said("ferries stop", "stop", subject="ferries", leading=True)
 GONE = said("the ferries left the route", "leave", subject="ferries", leading=True)
 
 
+DIFFERENT = said("a bridge left the route", "leave", subject="bridge", leading=True)
+
+
 def told(*reports: tuple[Said, ...], lines: int = 0) -> tuple[Tellings, list[Facets]]:
     """The tellings of *reports*, of each the first *lines* as its headline."""
     pile = lineage(*(report(f"Post {n}", *each) for n, each in enumerate(reports)))
@@ -26,10 +29,7 @@ def told(*reports: tuple[Said, ...], lines: int = 0) -> tuple[Tellings, list[Fac
 # Each: the lead under "Ferries Stop", and whether it is held to tell the same act.
 LEADS = {
     "one subject": (GONE, True),
-    "another subject": (
-        said("a bridge left the route", "leave", subject="bridge", leading=True),
-        False,
-    ),
+    "another subject": (DIFFERENT, False),
     "no lead": (said("the ferries left", "leave", subject="ferries"), False),
     "denied": (
         said(
@@ -46,6 +46,14 @@ def test_a_headline_and_its_lead_tell_one_act(lead: Said, *, same: bool) -> None
     _, (above, below) = told((STOP, lead), lines=1)
 
     assert (set(above.act) == set(below.act) == {"leave", "suspend"}) == same
+
+
+def test_a_circumstance_in_a_headline_is_no_act_of_the_lead() -> None:
+    """Over "the ferries left", "Ferries Stop Amid Gales" has one act, not two."""
+    gales = said("amid gales", "", leading=True)
+    _, (_, circumstance, _) = told((STOP, gales, DIFFERENT), lines=2)
+
+    assert circumstance.act == ()
 
 
 # Each: what the other report says, and whether the pile is then about leaving.

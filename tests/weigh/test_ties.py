@@ -3,7 +3,10 @@
 from sayso.core.lineage import Edge, EdgeKind, Lineage
 from sayso.core.span import Span
 from sayso.weigh import finding
-from weigh.piles import Who, lineage, outlet, person, report, said
+from sayso.weigh.lookup import Lookup
+from sayso.weigh.tellings import tellings
+from sayso.weigh.ties import ties
+from weigh.piles import Said, Who, lineage, outlet, person, report, said
 
 RUIZ = person("Ada Ruiz")
 ONE = said("the harbour office speaks only of berths it runs", "speak", RUIZ)
@@ -79,3 +82,15 @@ def test_reports_that_lead_with_one_upstream_report_lead_with_its_news() -> None
         return len(finding(lineage(*reports)).points)
 
     assert (points(paper), points()) == (1, 2)
+
+
+def test_what_one_says_in_two_sentences_on_end_is_tied() -> None:
+    """A statement told and then quoted; not of two speakers, nor a sentence on."""
+    dell = person("Ivo Dell")
+
+    def tied(*sentences: Said) -> int:
+        return len(ties(tellings(Lookup(lineage(report("Harbour Post", *sentences))))))
+
+    assert tied(ONE, OTHER) == 1
+    assert tied(ONE, said(OTHER.text, "tell", dell)) == 0
+    assert tied(ONE, said(ELSE.text, "bad", dell), OTHER) == 0

@@ -58,7 +58,8 @@ def subject(verb: "Token") -> "Token | None":
     if verb.dep_ == "acl" and child(verb, "agent") is None and _active(verb):
         return verb.head
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
-        return subject(verb.head) if verb.head != verb else None
+        asked = child(verb.head, "dobj") if verb.dep_ == "xcomp" else None
+        return asked or (subject(verb.head) if verb.head != verb else None)
     return None
 
 

@@ -48,25 +48,27 @@ def _says_besides(verb: "Token") -> bool:
     """Whether *verb* tells something more of its subject: "and injured 30"."""
     if verb.dep_ != "conj" or verb.head.pos_ not in ("VERB", "AUX"):
         return False
-    told = verb.tag_ in _TENSED or verb.tag_ == verb.head.tag_ == "VBN"
+    told = verb.tag_ in _TENSED or verb.tag_ == verb.head.tag_ in _UNTENSED
     told |= any(
         c.dep_ in ("aux", "auxpass") and c.tag_ in _TENSED for c in verb.children
     )
-    return told and _weighty(verb) and all(map(_of_something, (verb, verb.head)))
+    return told and _tells(verb) and _tells(verb.head)
 
 
-def _of_something(verb: "Token") -> bool:
-    """Whether *verb* takes what tells: an object, or a place, day or number."""
-    return any(
-        c.dep_ in _TAKEN
-        or (c.dep_ in _PLACED and any(t.ent_type_ or t.like_num for t in c.subtree))
+def _tells(verb: "Token") -> bool:
+    """Whether *verb* says more than itself, its subject and what is joined aside."""
+    aside = {
+        t.i
         for c in verb.children
-    )
+        if c.dep_ in ("conj", "nsubj", "nsubjpass")
+        for t in c.subtree
+    }
+    own = (t for t in verb.subtree if t.i not in aside and t.pos_ in GIST)
+    return sum(1 for _ in own) >= LEAST - 1
 
 
 _TENSED = frozenset(("VBD", "VBZ", "VBP"))
-_TAKEN = frozenset("dobj attr acomp ccomp agent oprd auxpass".split())
-_PLACED = frozenset(("prep", "npadvmod"))
+_UNTENSED = frozenset(("VBN", "VB"))
 
 
 def _result(verb: "Token") -> bool:

@@ -98,12 +98,14 @@ def pipeline() -> "Language":
 
 
 def _numbered(doc: "Doc") -> "Doc":
-    """*doc* with the mark of a number as one word: "No. 2" neither ends nor denies."""
+    """*doc* with two marks as one word: "No. 2" denies nothing, "mid-May" is a time."""
     with doc.retokenize() as joined:
         for mark, dot, number in zip(doc, doc[1:], doc[2:], strict=False):
-            told = (mark.text + mark.whitespace_ + dot.text).lower() == "no."
-            if told and number.text[0].isdigit():
+            told = (mark.text + mark.whitespace_ + dot.text).lower()
+            if told == "no." and number.text[0].isdigit():
                 joined.merge(doc[mark.i : dot.i + 1])
+            elif told == "mid-" and not dot.whitespace_:
+                joined.merge(doc[mark.i : number.i + 1])
     return doc
 
 

@@ -79,7 +79,7 @@ def _headlined(
     taken off the road". Unless they name different subjects.
     """
     leading = [claim for claim in account.claims if claim.leading]
-    above = [claim for claim in leading if lookup.in_headline(claim.span)]
+    above = [c for c in leading if lookup.in_headline(c.span) and _clause(told[c.id])]
     below = [claim for claim in leading if not lookup.in_headline(claim.span)]
     for claim, other in product(above, below):
         one, two = told[claim.id], told[other.id]
@@ -88,6 +88,11 @@ def _headlined(
             act = tuple(sorted({*one.act, *two.act}))
             return {claim.id: replace(one, act=act), other.id: replace(two, act=act)}
     return {}
+
+
+def _clause(telling: Facets) -> bool:
+    """Whether it says what was done, or of whom: "amid landslides" says neither."""
+    return bool(telling.act or telling.who)
 
 
 def _news(lookup: Lookup, told: Mapping[str, Facets]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, pairwise, product
 
 from sayso.core.account import Claim, SourceKind
 from sayso.core.lineage import Edge, EdgeKind
@@ -17,12 +17,13 @@ _LEAD = 0.15  # a headline, told short, and the lead that tells it in full
 _UTTERANCE = 0.45  # one place in two wordings of one utterance
 _RETOLD = 0.2  # the news of two reports that retell one upstream report
 _NEAR = 0.15  # of the whole utterance: how far apart that place may be
+_BESIDE = 0.1  # two sentences that stand beside one another, on one say-so
 
 
 def ties(told: Tellings) -> Pairs:
     """For pairs of tellings, the lesser first, what is added to their likeness."""
     found: dict[tuple[Facets, Facets], float] = {}
-    for worth, one, other in (*_leads(told), *_utterances(told), *_retold(told)):
+    for worth, one, other in chain.from_iterable(way(told) for way in _WAYS):
         if one != other:
             pair = (one, other) if one < other else (other, one)
             found[pair] = max(worth, found.get(pair, 0.0))
@@ -89,3 +90,20 @@ def _within(whole: Span, told: Tellings) -> Sequence[tuple[Claim, float]]:
         for claim in told.lookup.claims_of(whole.document)
         if claim.span.overlaps(whole) and whole.start <= claim.span.start
     ]
+
+
+def _beside(told: Tellings) -> Iterator[tuple[float, Facets, Facets]]:
+    """What one says in two sentences on end: often the same, told and then quoted."""
+    lookup = told.lookup
+    for account in lookup.lineage.accounts:
+        said: defaultdict[Span, list[Claim]] = defaultdict(list)
+        for claim in account.claims:
+            said[lookup.sentence(claim.span)].append(claim)
+        for before, after in pairwise(sorted(said)):
+            for one, other in product(said[before], said[after]):
+                source = lookup.origin(one)
+                if source is not None and source == lookup.origin(other):
+                    yield _BESIDE, told.facets[one.id], told.facets[other.id]
+
+
+_WAYS = (_leads, _utterances, _retold, _beside)
