@@ -28,6 +28,12 @@ PHRASES = {
         "Ada Ruiz",
         ["River Guard"],
     ),
+    "a name before a longer one": (
+        "Ada Ruiz, former envoy to Brod under the Otto V. Lind government, said so.",
+        SourceKind.PERSON,
+        "Ada Ruiz",
+        ["Brod", "Otto V. Lind"],
+    ),
     "office and name": (
         "Kenyan President Mara Oyelaran said so.",
         SourceKind.PERSON,

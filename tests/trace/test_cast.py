@@ -1,5 +1,6 @@
 """Who is who in one report."""
 
+from sayso import trace
 from sayso.trace.cast import cast
 from stage import (
     Says,
@@ -51,6 +52,21 @@ def test_bare_sources_of_another_outlet_are_others() -> None:
     )
 
     assert not who(made, "French officials", "officials")
+
+
+def test_other_officials_are_others() -> None:
+    """None of those who spoke before."""
+    made = account(
+        lines(
+            "[x:It sank], [a:officials] said.",
+            "[y:It sailed], [b:other officials] said.",
+        ),
+        {"a": group("official"), "b": group("official")},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+    told = trace.lineage((made,)).accounts[0].attributions
+
+    assert told[0].chain[-1].source != told[1].chain[-1].source
 
 
 def test_a_headline_names_nobody_anew() -> None:

@@ -85,3 +85,23 @@ def test_it_is_not_the_place() -> None:
 
     last = [each.chain[-1].source for each in found.accounts[0].attributions]
     assert len(set(last)) == 3
+
+
+def test_one_state_has_an_embassy_in_many_a_town() -> None:
+    """What that in one town says is no word of the other's."""
+    made = account(
+        "[x:It sank], [a:the French embassy in Oster] said."
+        " [y:It sailed], [b:the French Embassy in downtown Brod, Norland,] said."
+        " [z:It rains], [c:the embassy in Oster] said.",
+        {
+            "a": Told("body", "embassy", "French embassy", of=("French",)),
+            "b": Told("body", "embassy", "French Embassy", of=("French",)),
+            "c": Told("body", "embassy", form=Form.DESCRIPTION),
+        },
+        [Says("x", ("a",)), Says("y", ("b",)), Says("z", ("c",))],
+    )
+
+    told = trace.lineage((made,)).accounts[0].attributions
+    one, other, again = (each.chain[-1].source for each in told)
+
+    assert one == again != other

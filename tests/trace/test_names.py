@@ -21,6 +21,8 @@ SAME = {
     "a short form": ("Robert Vale", "Bob Vale", True),
     "a slip": ("Sergei Lavrenko", "Sergey Lavrenko", True),
     "an initial": ("A. Ruiz", "Ada Ruiz", True),
+    "by the middle name": ("J. Robert Vale", "Bob Vale", True),
+    "by another": ("J. Robert Vale", "Ada Vale", False),
     "two middle names": ("Ada Mary Ruiz", "Ada Jane Ruiz", False),
     "two first names": ("Ada Ruiz", "Ben Ruiz", False),
     "one letter, two sexes": ("Mario Ferreira", "Maria Ferreira", False),

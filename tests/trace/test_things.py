@@ -4,12 +4,13 @@ import pytest
 
 from sayso.core.account import SourceKind
 from sayso.trace.cast import cast
-from stage import Says, account, person
+from stage import Says, account, body, person
 
 # what is behind a last name, and what that is a mention of
 BEHIND = {
     "the [a:Ruiz] report said": ("ruiz report", SourceKind.DOCUMENT),
     "the [a:Ruiz] campaign said": ("ruiz campaign", SourceKind.ORGANISATION),
+    "the [a:Ruiz] campaign’s aides left": ("ruiz campaign", SourceKind.ORGANISATION),
     "let [a:Ruiz] report it": ("ada ruiz", SourceKind.PERSON),
     "that [a:Ruiz] release it": ("ada ruiz", SourceKind.PERSON),
     "the [a:Ruiz] orbit said": ("ada ruiz", SourceKind.PERSON),
@@ -34,6 +35,20 @@ def test_a_titled_person_is_no_part_of_the_campaign() -> None:
     made = account(
         "[x:It sank], [b:Mr. Ruiz] said. Then the [a:Ruiz] campaign left.",
         {"b": person("Ruiz"), "a": person("Ruiz")},
+        [Says("x", ("b",))],
+    )
+
+    assert [c.kind for c in cast(made).characters] == [
+        SourceKind.PERSON,
+        SourceKind.ORGANISATION,
+    ]
+
+
+def test_nor_where_the_grammar_takes_the_campaign_whole() -> None:
+    """The last name in it is a person's elsewhere in the report."""
+    made = account(
+        "[x:It sank], [b:Mayor Ruiz] said. Then [a:the Ruiz campaign] left.",
+        {"b": person("Ruiz"), "a": body("Ruiz", "campaign")},
         [Says("x", ("b",))],
     )
 

@@ -87,9 +87,10 @@ def name(tokens: list["Token"], kind: SourceKind) -> tuple[int, int] | None:
         if start <= stop:
             run = tokens[0].doc[start : stop + 1]
             if _names(run, inside, kind) and not _for_whom(run, tokens, kind):
-                found.append((_fits(run, kind), stop - start, -start, stop))
+                heads = any(t.head.i not in inside for t in run)
+                found.append((_fits(run, kind), heads, stop - start, -start, stop))
     best = max(found, default=None)
-    return (-best[2], best[3]) if best else None
+    return (-best[-2], best[-1]) if best else None
 
 
 def _for_whom(run: "Tokens", tokens: list["Token"], kind: SourceKind) -> bool:

@@ -15,6 +15,10 @@ _FORM = re.compile(
     r"(?:[Tt]he )?+(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
     r"(?P<sort>(?: [a-z][\w-]*){1,3})"
 )
+_MISSION = re.compile(
+    r"(?:[Tt]he )?+(?P<own>(?:[A-Z][\w.-]*+ )*)(?P<house>(?i:embassy|consulate))"
+    r" in (?:[a-z]+ )*(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:, [A-Z][\w -]+)?"
+)
 # Nouns for what a place has of its own, with nothing between, and with a word that
 # tells of what: an "Oster office" is a firm's as often as not, its port office is not.
 _PLAIN = frozenset("police council municipality".split())
@@ -50,6 +54,20 @@ def named(text: str, names: Collection[str]) -> str:
     fits = roles.singular(noun) in (_TELLING if fields else _PLAIN)
     whole = fits and _VOICES.isdisjoint(fields)
     return f"{found['place']}{found['sort']}" if whole else ""
+
+
+def mission(text: str) -> str:
+    """The name of a state's house abroad in *text*, with the town where it stands.
+
+    One state has many: the embassy in one town says nothing for that in another.
+
+    >>> mission("the Norlish Embassy in Oster"), mission("the Norlish Embassy")
+    ('Norlish Embassy in Oster', '')
+    """
+    found = _MISSION.fullmatch(text)
+    if not found:
+        return ""
+    return f"{found['own'] or ''}{found['house'].capitalize()} in {found['place']}"
 
 
 def place(name: str) -> str:

@@ -24,9 +24,10 @@ def full_names(names: Names) -> Pairs:
     blocks: dict[tuple[str, str], list[Key]] = defaultdict(list)
     for key in _persons(names, several=True):
         parts = key.name.split()
-        if len(parts[0]) == 1:
+        named = parts[len(parts[0]) == 1]  # "J. Robert Vale" goes by his second
+        if named == parts[-1]:
             continue
-        for first in first_initials(parts[0]):
+        for first in first_initials(named):
             blocks[parts[-1][0], first].append(key)
     for block in blocks.values():
         for at, one in enumerate(block):

@@ -172,6 +172,16 @@ def _middle_left_out(one: tuple[str, ...], other: tuple[str, ...]) -> str | None
     return "first and last name agree" if ends and not clash else None
 
 
+def _by_middle_name(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
+    """Somebody who goes by his middle name: "J. Robert Vale", "Bob Vale"."""
+    for full, short in ((one, other), (other, one)):
+        named = len(full) > 2 and len(full[0]) == 1 < len(full[1])
+        if named and full[-1] == short[-1] and len(short[0]) > 1:
+            agree = first_names_agree(full[1], short[0])
+            return "middle and last name agree" if agree else None
+    return None
+
+
 def _respelt(one: tuple[str, ...], other: tuple[str, ...]) -> str | None:
     if len(one) != len(other):
         return None
@@ -200,6 +210,7 @@ def firm(name: str) -> str:
 PERSON_REASONS: tuple[Callable[[tuple[str, ...], tuple[str, ...]], str | None], ...] = (
     _equal,
     _middle_left_out,
+    _by_middle_name,
     _respelt,
 )
 
@@ -209,6 +220,8 @@ def same_person(one: str, other: str) -> str | None:
 
     >>> same_person("Robert S. Vale III", "Bob Vale")
     'first and last name agree'
+    >>> same_person("J. Robert Vale", "Bob Vale")
+    'middle and last name agree'
     >>> same_person("Ada Ruiz", "Ana Ruiz")
     """
     a, b = tokens(one), tokens(other)

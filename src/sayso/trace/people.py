@@ -227,7 +227,7 @@ def stately(name: str) -> bool:
 
 def of_a_state(name: str) -> bool:
     """Whether a body's name ends in a noun for what states alone have."""
-    *before, last = folded(name).split() or [""]
+    *before, last = folded(name).partition(" in ")[0].split() or [""]
     return bool(before) and last in _ORGANS
 
 

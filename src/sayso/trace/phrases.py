@@ -88,7 +88,8 @@ def _other(document: Document, base: Reading, name: str) -> Reading:
         beside = list(_beside(document, mention))
         return people.read(document, base, name, beside)
     places = (name, *(part for part, _ in _beside(document, mention)))
-    found = _body(base, civic.named(text, places) or things.named_by(base, name))
+    own = civic.named(text, places) or civic.mission(text)
+    found = _body(base, own or things.named_by(base, name))
     if mention.kind is SourceKind.DOCUMENT:
         found = replace(found, bodies=tuple(_issuers(document, mention)))
     return found
@@ -116,6 +117,8 @@ def _person(document: Document, mention: Mention) -> bool:
 
     Or by a title before it, somewhere in the report.
     """
+    if things.of_person(mention.head):
+        return False  # "the Ruiz campaign", though "Mayor Ruiz" stands elsewhere
     if mention.kind not in OUTLETS and called.last_name(document, mention):
         return not sides(document[mention.span])
     name = document[mention.name] if mention.name else ""
@@ -218,7 +221,10 @@ def _fields(base: Reading) -> tuple[str, ...]:
             break
         found.append(word)
     left = {w for w in without(" ".join(found)).split() if w.isalpha()}
-    return tuple(sorted(left - words("unnaming.txt") - set(adjuncts)))
+    return tuple(sorted(left - (words("unnaming.txt") - _OTHERS) - set(adjuncts)))
+
+
+_OTHERS = frozenset(("other", "another"))  # "other officials" are none of these
 
 
 def _body(base: Reading, raw: str) -> Reading:

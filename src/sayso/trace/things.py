@@ -15,7 +15,7 @@ from sayso.trace.names import folded
 from sayso.trace.reading import Reading
 from sayso.trace.sides import party
 
-_BEHIND = re.compile(r" ([Cc]ampaign|[A-Z][a-z]+|[a-z]+)\b(?![-’'])")
+_BEHIND = re.compile(r" ([Cc]ampaign|[A-Z][a-z]+|[a-z]+)\b(?!-|[’'](?!s\b))")
 _BEFORE = re.compile(r"(\w+) $")
 _NEAR = 20  # characters in which the word before a name stands
 # "Will Ruiz report it?", "let Ruiz release it": there the noun is a verb.
