@@ -61,6 +61,8 @@ SCOPES = {
     "many others": (
         "That fire in Brod left 17 dead and many more injured.", [("17", "killed")]),
     "lives claimed": ("The fire claimed 30 lives.", [("30", "killed")]),
+    "lives taken": ("It took the lives of four miners.", [("four", "killed")]),
+    "what else is theirs": ("They shot the dogs of four miners.", [("four", "")]),
     "lives lost": ("Around 40 lives were lost.", [("Around 40", "killed")]),
     "lives saved": ("The crew saved 30 lives.", [("30", "rescued")]),
     "a plus in a headline": (

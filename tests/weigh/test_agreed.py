@@ -37,6 +37,11 @@ AGREEING = {
     ),
 }
 
+AGREEING["few, of the dead"] = (
+    toll(dead("four", 4.0)),
+    toll(dead("four", 4.0), by=PORT),
+)
+
 APART = {
     "few": (crates("two", 2.0), again("two", 2.0)),
     "other things": (crates("12", 12.0), again("12", 12.0, "barges")),

@@ -45,6 +45,38 @@ EVENTS = {
 }
 
 
+# What one report says of three, where another has four dead, and what that makes.
+BESIDE = {
+    "one beside them": (
+        "the pilot of the ferry and three other passengers died in Brod",
+        SCOPE,
+        "the pilot of the ferry",
+    ),
+    "one whose name is told": (
+        "Ada Ruiz and three passengers died in Brod",
+        SCOPE,
+        "Ada Ruiz",
+    ),
+    "nobody": ("three passengers died in Brod", CONFLICT, ""),
+    "a number": ("two pilots and three passengers died in Brod", CONFLICT, ""),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "whom"), BESIDE.values(), ids=BESIDE)
+def test_who_is_told_beside_a_number_is_not_in_it(
+    text: str, kind: DifferenceKind, whom: str
+) -> None:
+    """Four dead may be three and one more."""
+    four = said(
+        "four passengers died in Brod", "die", GUARD, figures=(dead("four", 4.0),)
+    )
+    three = said(text, "die", PORT, figures=(dead("three", 3.0),))
+
+    (found,) = differences(four, three)
+
+    assert (found.kind, f"“{whom}”" in found.text) == (kind, bool(whom))
+
+
 @pytest.mark.parametrize(("text", "scope", "kinds"), EVENTS.values(), ids=EVENTS)
 def test_counts_of_two_events_do_not_differ(
     text: str, scope: str, kinds: list[DifferenceKind]

@@ -11,6 +11,7 @@ from sayso.weigh.lookup import Lookup
 from sayso.weigh.readings import ANYBODY, Reading, same_subject
 
 _LEAST = 11.0  # up to ten, two reports have a number in common by chance
+_DEAD = 3.0  # unless it is of the dead
 _BARE = frozenset("number percent fraction multiple point".split())
 _SAME = "several reports give this number"
 _BOUNDED = "one number, to some of them a bound"
@@ -56,7 +57,8 @@ def _of_what(row: Sequence[Reading]) -> str:
 def _is_telling(reading: Reading, lookup: Lookup) -> bool:
     """Whether it says of what it is, and is no number that anything might come to."""
     counted = bool(reading.scope or reading.subject - ANYBODY)
-    exact = (reading.figures[0].value or 0.0) >= _LEAST
+    least = _DEAD if reading.scope == {"killed"} else _LEAST
+    exact = (reading.figures[0].value or 0.0) >= least
     plain = reading.range.unit not in _BARE and not extents.basis(reading, lookup)
     return counted and exact and plain
 

@@ -221,10 +221,13 @@ def followed(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
 
 
 def besides(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:
-    """Those who are told as further ones are not the whole."""
-    if extents.further(one, lookup) == extents.further(other, lookup):
-        return None
-    return None, ""
+    """Those who are told as further ones are not the whole: it may count one more."""
+    more, whole = sorted((one, other), key=lambda r: r.range.told)
+    whom = extents.beside(more, lookup)
+    if whom and one.scope == other.scope and more.range.told + 1 == whole.range.told:
+        return DifferenceKind.SCOPE, f"the higher may count “{whom}”, too"
+    apart = extents.further(one, lookup) != extents.further(other, lookup)
+    return (None, "") if apart else None
 
 
 def taken_in(one: Reading, other: Reading, lookup: Lookup) -> Verdict | None:

@@ -17,6 +17,10 @@ _FURTHER = re.compile(
 )
 _MORE = re.compile(r"\s(?:[a-z]+\s)?(?:more|others?|additional|extra)\b(?!\sthan)")
 _FURTHER_IN = re.compile(r"\b(?:further|another|additional|extra)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[A-Z][\w.]+)\s(?:[\w.’'-]+\s){0,5})and\s(?:the\s)?$"
+)
+_LISTED = re.compile(r"([A-Z][^,;:.]+), ")
 _NUMBER = r"(?:at\sleast|about|an?|some|the|\d|one|two|three|four|five|six|seven|eight)"
 _EXTENT = re.compile(
     r"(?:[\w’'-]+\s){1,3}(?:included|excluded)\b"
@@ -57,6 +61,20 @@ def _beside_others(figure: Figure, lookup: Lookup) -> bool:
         if f.span in sentence and f.span < figure.span and f.scope
     ]
     return bool(before) and not set(before[-1].scope) & set(figure.scope)
+
+
+def beside(reading: Reading, lookup: Lookup) -> str:
+    """Whom it is told beside: "the pilot" of "the pilot and three others died".
+
+    Headlines say "Pilot, 3 others dead".
+    """
+    found = (
+        _BESIDE.search(before) or (headed and _LISTED.fullmatch(before))
+        for figure in reading.figures
+        for before in (_around(figure, lookup)[0],)
+        for headed in (lookup.in_headline(figure.span),)
+    )
+    return next((" ".join(each[1].split()) for each in found if each), "")
 
 
 def basis(reading: Reading, lookup: Lookup) -> str:
