@@ -37,12 +37,6 @@ JOINED = {
         person("robert vale"),
         True,
     ),
-    "a middle name": (
-        {person("j robert vale"): 1, person("bob vale"): 1},
-        person("bob vale"),
-        person("j robert vale"),
-        True,
-    ),
     "two first names": (
         {person("ada ruiz"): 1, person("ben ruiz"): 1},
         person("ada ruiz"),

@@ -25,6 +25,12 @@ def outlet(name: str) -> Key:
 
 # all names, how often each stands, the two in question, whether they are one
 JOINED = {
+    "a middle name": (
+        {person("j robert vale"): 1, person("bob vale"): 1},
+        person("bob vale"),
+        person("j robert vale"),
+        True,
+    ),
     "a last name as it sounds": (
         {person("ada lenx"): 1, person("ada lenks"): 1},
         person("ada lenx"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sayso.core.account import Support
+from sayso.core.account import Figure, Support
 from sayso.text.lexicon import words
 from sayso.weigh.facets import Facets
 from sayso.weigh.lookup import Lookup
@@ -163,3 +163,28 @@ GENERAL = {
 def test_what_news_has_many_of(told: Said, *, general: bool) -> None:
     """Seeing and not being there are of a general kind: many events are told so."""
     assert seen(told).general is general
+
+
+# Each: a claim of a part and its whole, its figures in order, which one it is of.
+PARTS = {
+    "some of all": (
+        "900 of the 2,400 drowned",
+        (count("900", 900.0, part_of="fd0.0.1"), count("2,400", 2400.0)),
+        900.0,
+    ),
+    "all, and who was among them": (
+        "2,400 drowned, including 900",
+        (count("2,400", 2400.0), count("900", 900.0, part_of="fd0.0.0")),
+        2400.0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "figures", "meant"), PARTS.values(), ids=PARTS)
+def test_a_claim_of_a_part_and_its_whole_is_of_the_first(
+    text: str, figures: tuple[Figure, ...], meant: float
+) -> None:
+    """The other only says of how many, or who was among them."""
+    (only,) = seen(said(text, "drown", figures=figures)).ranges
+
+    assert only.low == meant

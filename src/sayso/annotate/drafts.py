@@ -118,7 +118,7 @@ def _is_idiom(what: Counted) -> bool:
 def _is_year(draft: Draft) -> bool:
     """Whether it is the year of what it stands before: "the 2020 candidates"."""
     number, doc = draft.what.number, draft.passage.doc
-    digits = number.text.isdigit() and int(number.text) in _YEARS
+    digits = number.text.isdecimal() and int(number.text) in _YEARS
     if not digits or number.root.ent_type_ != "DATE":
         return False
     pointed = number.start > 0 and doc[number.start - 1].lower_ in _DETERMINERS

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar
+from sayso.annotate import grammar, parted
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.predicates import grounded
 
@@ -22,6 +22,8 @@ def heads_claim(token: "Token") -> bool:
     What only tells the purpose or the manner of the verb before it, or hardly
     anything of its subject, belongs to that verb's claim.
     """
+    if parted.told_of(token) is not None:
+        return True
     if token.dep_ in ("prep", "mark"):
         return token.lower_ in _BECAUSE and _has_event(token)
     if token.pos_ not in ("VERB", "AUX") or _conditional(token):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar
+from sayso.annotate import grammar, parted
 from sayso.annotate.cues import table
 from sayso.annotate.names import role
 from sayso.text.lexicon import words
@@ -19,7 +19,10 @@ _LIGHT = frozenset(
 def path(head: "Token") -> list["Token"]:
     """From *head* past words that only lead up to it to what happened, the last."""
     way = [head]
-    while len(way) < _DEEP and (below := _leads_to(way[-1])) is not None:
+    while len(way) < _DEEP:
+        below = parted.told_of(way[-1]) or _leads_to(way[-1])
+        if below is None:
+            break
         way.append(below)
     return way
 

@@ -7,7 +7,7 @@ claims of their own: "were pulled back | after heavy losses".
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar
+from sayso.annotate import grammar, parted
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.heading import GIST, LEAST, gapped, heads_claim, says_more
 from sayso.annotate.language import Passage
@@ -32,7 +32,10 @@ def propositions(
 def _told(passage: Passage, inside: Stretch) -> Iterator[tuple["Token", Stretch, int]]:
     """The propositions, however short, and how many telling words each has."""
     heads = _heads(passage, inside)
-    taken = {head.i: grammar.subtree(head) & inside for head in heads}
+    taken = {
+        head.i: (parted.stretch(head) or grammar.subtree(head)) & inside
+        for head in heads
+    }
     for at, head in enumerate(heads):
         below = (taken[h.i] for h in heads if h != head and h.i in taken[head.i])
         lent = (gapped(h) & inside for h in heads if h != head)
@@ -51,6 +54,8 @@ def _least(head: "Token", inside: Stretch) -> int:
     if head.dep_ == "prep":
         told = head.lower_ in _CAUSES or _happening(head)
         return LEAST - 2 if told else LEAST - 1
+    if parted.told_of(head) is not None:
+        return LEAST - 1  # "20 children"
     clause = grammar.subject(head) is not None or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ != "VB" for c in head.children
     )

@@ -130,7 +130,8 @@ def last_names(text: str) -> dict[str, tuple[int, int, int]]:
     found: dict[str, tuple[int, int, int]] = {}
     for match in _titled().finditer(text):
         low = folded(match[3])
-        if not _is_title(low) and low not in words("grammar.txt"):
+        first = match.start(2) < match.start(3)  # "Mr. Ada King", but "Mr. Mayor"
+        if (first or not _is_title(low)) and low not in words("grammar.txt"):
             found.setdefault(match[3], (match.start(), match.start(2), match.end()))
     return found
 

@@ -1,11 +1,11 @@
 """The claims of a lineage made ready to be held against one another, once for all."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from sayso.core.account import Account, Claim, Support
+from sayso.core.account import Account, Claim, Figure, Support
 from sayso.weigh.facets import Facets, facets, names
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.meaning.encoder import Encoder
@@ -65,9 +65,24 @@ def tellings(lookup: Lookup, encoder: Encoder | None = None) -> Tellings:
 
 
 def _facets(claim: Claim, lookup: Lookup, known: frozenset[str]) -> Facets:
-    figures = [lookup.figures[f] for f in claim.figures if f in lookup.figures]
+    figures = _first([lookup.figures[f] for f in claim.figures if f in lookup.figures])
     times = [lookup.times[t] for t in claim.times if t in lookup.times]
     return facets(claim, lookup.text(claim.span), figures, times, known)
+
+
+def _first(figures: Sequence[Figure]) -> list[Figure]:
+    """Of a part and its whole only that of which the claim is, the first told.
+
+    "900 of the 2,400" are 900; "58 people, including 20 children" are 58.
+    """
+    places = {figure.id: figure.span for figure in figures}
+    wholes = {f.part_of: f.span for f in figures if f.part_of in places}
+    return [
+        f
+        for f in figures
+        if not (f.part_of in places and places[f.part_of] < f.span)
+        and not (f.id in wholes and wholes[f.id] < f.span)
+    ]
 
 
 def _headlined(
@@ -79,20 +94,16 @@ def _headlined(
     taken off the road". Unless they name different subjects.
     """
     leading = [claim for claim in account.claims if claim.leading]
-    above = [c for c in leading if lookup.in_headline(c.span) and _clause(told[c.id])]
+    above = [claim for claim in leading if lookup.in_headline(claim.span)]
     below = [claim for claim in leading if not lookup.in_headline(claim.span)]
-    for claim, other in product(above, below):
+    # behind the first come circumstances: "Ferries Stop | Amid Gales"
+    for claim, other in product(above[:1], below):
         one, two = told[claim.id], told[other.id]
         same = set(one.who) & set(two.who) or not (one.act and one.who)
         if same and one.denied == two.denied:
             act = tuple(sorted({*one.act, *two.act}))
             return {claim.id: replace(one, act=act), other.id: replace(two, act=act)}
     return {}
-
-
-def _clause(telling: Facets) -> bool:
-    """Whether it says what was done, or of whom: "amid landslides" says neither."""
-    return bool(telling.act or telling.who)
 
 
 def _news(lookup: Lookup, told: Mapping[str, Facets]) -> frozenset[str]:
