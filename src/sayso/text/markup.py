@@ -13,6 +13,12 @@ _HIDDEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# What a page puts in behind a name, and a copy of its text keeps: the whole name once
+# more, headlines of other stories stuck to it, and "MORE".
+_PUT_IN = re.compile(
+    r"\b(?P<last>[A-Z][\w’'-]+)"
+    r"(?P<links> (?:[A-Z(][\w.()’'-]* ){1,5}(?P=last)(?=[A-Z])[^\n]{15,600}? MORE\b)"
+)
 
 
 def visible(text: str) -> tuple[int, ...]:
@@ -21,6 +27,10 @@ def visible(text: str) -> tuple[int, ...]:
     >>> text = "He [said](#) **no**."
     >>> "".join(text[at] for at in visible(text))
     'He said no.'
+    >>> text = "Mayor Ruiz Ada RuizFerry sinks in Brod Ruiz wins vote MORE left."
+    >>> "".join(text[at] for at in visible(text))
+    'Mayor Ruiz left.'
     """
     hidden = {at for m in _HIDDEN.finditer(text) for at in range(*m.span())}
+    hidden |= {at for m in _PUT_IN.finditer(text) for at in range(*m.span("links"))}
     return tuple(at for at in range(len(text)) if at not in hidden)

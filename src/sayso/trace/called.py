@@ -126,6 +126,8 @@ def last_names(text: str) -> dict[str, tuple[int, int, int]]:
 
     >>> last_names("Mr. Ruiz spoke. Ruiz left Sen. Ada Lima and President Oster.")
     {'Ruiz': (0, 4, 8), 'Lima': (26, 31, 39), 'Oster': (44, 54, 59)}
+    >>> last_names("Mr. Mayor, said Rep. Ada King.")
+    {'King': (16, 21, 29)}
     """
     found: dict[str, tuple[int, int, int]] = {}
     for match in _titled().finditer(text):

@@ -18,7 +18,7 @@ _DEFINITE = re.compile(r"(?i)^(the|this|that|these|those|his|her|their|its)\b")
 _VAGUE = re.compile(
     r"(?i)^(an?|one|some|another|several|many|multiple|other|no|what)\b"
 )
-_MARKUP = re.compile(r"[\[\]*_#>•+-]")  # without one of these nothing is hidden
+_MARKUP = re.compile(r"[\[\]*_#>•+-]| MORE\b")  # without one nothing is hidden
 _NOUN = (
     r"(?:news ?paper|paper|daily|tabloid|weekly|magazine|news agency|agency|wire"
     r"|broadcaster|station|channel|network|website|site|portal|outlet)"

@@ -100,7 +100,7 @@ def test_a_sentence_with_a_match_of_its_own_stands_in_no_others_way() -> None:
     )
     mail = (
         said("the court of Anker hears eleven brewers this Friday", "hear", BOARD),
-        said(test, "be", VOSS),
+        said(test, "be", CLERK),
     )
 
     found = drifted(post, mail, EdgeKind.REUSES_TEXT)

@@ -11,8 +11,10 @@ from sayso.core.interval import Interval
 from sayso.text.lexicon import words
 from sayso.weigh.drifting.told import figures, seldom, shared_times
 from sayso.weigh.drifting.variants import Tale, Variant, share
+from sayso.weigh.facets import Facets
 from sayso.weigh.likeness import apart
 from sayso.weigh.origin import OUTLETS
+from sayso.weigh.taught import taught
 from sayso.weigh.tellings import Tellings
 
 _SHARED = 4  # concepts that two sentences must share to be one utterance
@@ -24,7 +26,7 @@ TWICE = 0.35  # of the shorter, where a quotation follows what it is told as
 _NUMBERED = 0.2  # where both give one number
 _EVERYDAY = 13.0  # numbers below agree by chance
 _RENDERED, _MEANT = 0.4, 0.5  # of the shorter, and the cosines, of one quotation
-_REWORDED, _OF_LONGER, _SENSE = 0.4, 0.2, 0.55  # likewise, and the cosine
+_LIKELY = -3.0  # log-odds by what was taught: less than elsewhere, as one says both
 _LIKE = 0.5  # where their origins may be others
 _HEADED = 0.3  # where one leads to the other
 _RUN, _TELLING = 5, 2  # words alike in a row, and of them those that tell
@@ -173,14 +175,16 @@ def _reworded(one: Variant, other: Variant, told: Tellings, tale: Tale) -> bool:
         return False
     if source is None or not source.named or source.kind in OUTLETS:
         return False
-    part, whole = share(one, other, tale)
-    few = len(one.meant & other.meant) < _SHARED
-    if few or part < _REWORDED or whole < _OF_LONGER:
-        return False
-    a, b = (told.facets[v.claim.id] for v in (one, other))
-    acts = a.act and b.act and a.possible == b.possible
-    near = (told.scale.meanings.whole(a, b) or 0.0) >= _SENSE
-    return bool(acts) and near and apart(a, b, told.scale, known=True) is None
+    return any(
+        _meant_alike(told.facets[ours.id], told.facets[theirs.id], told)
+        for ours, theirs in product(one.claims, other.claims)
+    )
+
+
+def _meant_alike(one: Facets, other: Facets, told: Tellings) -> bool:
+    a, b = sorted((one, other))
+    likely = taught(a, b, told.scale) >= _LIKELY
+    return likely and apart(a, b, told.scale, known=True) is None
 
 
 def _quoted(one: Variant, other: Variant, tale: Tale) -> bool:
