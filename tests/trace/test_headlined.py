@@ -154,3 +154,48 @@ def test_a_lead_tells_of_nobody_where_two_are_called_so() -> None:
     )
 
     assert not who(made, "an engineer", "Ada Ruiz, an engineer")
+
+
+# Each: the next who speaks, as told, and whether the lead's envoy is meant.
+NEXT = {
+    "a bare full name": ("Ada Ruiz", person("Ada Ruiz"), True),
+    "one with a post": ("Judge Ada Ruiz", person("Ada Ruiz", "judge"), False),
+    "a last name": ("Ruiz", person("Ruiz"), False),
+    "somebody else": ("a sailor", somebody("sailor"), False),
+}
+
+
+@pytest.mark.parametrize(("named", "told", "same"), NEXT.values(), ids=NEXT)
+def test_a_report_introduces_whom_it_names(
+    named: str, told: Told, *, same: bool
+) -> None:
+    """Who speaks next, with full name and no post, is the lead's envoy."""
+    made = account(
+        lines(
+            "[x:It sank], [a:the French envoy] said.",
+            f"[y:It burned], [b:{named}] said.",
+        ),
+        {"a": somebody("envoy", of=("French",)), "b": told},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+
+    assert who(made, "the French envoy", named) is same
+
+
+def test_who_was_named_before_is_no_envoy() -> None:
+    """He needed no post when he was first named, and needs none now."""
+    made = account(
+        lines(
+            "[z:It sailed], [c:Ada Ruiz] said.",
+            "[x:It sank], [a:the French envoy] said.",
+            "[y:It burned], [b:Ada Ruiz] said.",
+        ),
+        {
+            "a": somebody("envoy", of=("French",)),
+            "b": person("Ada Ruiz"),
+            "c": person("Ada Ruiz"),
+        },
+        [Says("z", ("c",)), Says("x", ("a",)), Says("y", ("b",))],
+    )
+
+    assert not who(made, "the French envoy", "Ada Ruiz")

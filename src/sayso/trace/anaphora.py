@@ -18,7 +18,7 @@ from sayso.trace.backward import (
     several,
 )
 from sayso.trace.described import the_man, the_person
-from sayso.trace.headlined import the_headlined, the_introduced
+from sayso.trace.headlined import the_headlined, the_introduced, the_unintroduced
 from sayso.trace.names import folded
 from sayso.trace.persons import he_or_she
 from sayso.trace.pronouns import i_or_we, it, they, who
@@ -213,6 +213,7 @@ ANAPHORA: Sequence[Callable[[Scene, int], int | None]] = (
     the_statement,
     the_headlined,
     the_introduced,
+    the_unintroduced,
     the_man,
     the_person,
     the_member,

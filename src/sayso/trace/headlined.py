@@ -3,6 +3,8 @@
 from sayso.core.account import SourceKind
 from sayso.trace import roles
 from sayso.trace.backward import UNSAID, may_be, single_person
+from sayso.trace.genders import gender
+from sayso.trace.names import folded
 from sayso.trace.reading import Reading
 from sayso.trace.scene import Scene
 
@@ -65,3 +67,43 @@ def the_introduced(scene: Scene, at: int) -> int | None:
     one = single_person(here) and below is not None and single_person(below)
     same = one and below is not None and may_be(here, below)
     return fits[0] if same else None
+
+
+def the_unintroduced(scene: Scene, at: int) -> int | None:
+    """Whom the lead calls "the envoy": who speaks next, by full name and with no post.
+
+    A report introduces whom it names, unless it has done so already.
+    """
+    here = scene.readings[at]
+    early = at in scene.titled or scene.sentences[at] - _first(scene) < _LEAD
+    if here.name or not early or at not in scene.spoke or not single_person(here):
+        return None
+    if here.pronoun or here.sort in UNSAID:
+        return None
+    later = (n for n in range(at + 1, len(scene.readings)) if n not in scene.titled)
+    spoke = (n for n in later if n in scene.spoke and n not in scene.own)
+    told = (n for n in spoke if single_person(scene.readings[n]))
+    below = next((n for n in told if scene.readings[n].name), None)
+    if below is None or scene.distance(at, below) > _SOON:
+        return None
+    bare = " " in scene.readings[below].name and _is_bare(scene, below)
+    sexes = {gender(scene, n) for n in (at, below)} - {""}
+    return below if bare and len(sexes) <= 1 else None
+
+
+_SOON = 4  # sentences
+
+
+def _first(scene: Scene) -> int:
+    """The number of the first sentence below the headline."""
+    return min(n for at, n in enumerate(scene.sentences) if at not in scene.titled)
+
+
+def _is_bare(scene: Scene, at: int) -> bool:
+    """Whether the report first names somebody there, and never tells who it is."""
+    key = scene.keys.get(at)
+    same = [n for n in scene.keys if scene.keys[n] == key]
+    own = frozenset(folded(scene.readings[at].name).split())
+    posts = any(scene.roles(n) - own for n in same)
+    tied = any(scene.readings[n].bodies or scene.readings[n].states for n in same)
+    return min(same, default=at) == at and not (posts or tied)
