@@ -1,6 +1,7 @@
 """The keys of real events hold no words of the reports that they are of."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,3 +38,15 @@ def test_there_are_keys() -> None:
         data = json.loads(path.read_text("utf-8"))
         assert data["pile"]
         assert len(data["records"]) == len(data["key"]["files"])
+
+
+def test_lots_hold_no_words() -> None:
+    """Of the reports in which places are marked only these stand there."""
+    tables = sorted((KEYS[0].parents[1] / "lots").glob("*.tsv"))
+    row = re.compile(r"\w+\t\d+\t\d+\t\d+")
+
+    assert len(tables) == 60
+    for table in tables:
+        head, *rows = table.read_text("utf-8").splitlines()
+        assert head == "record\tstart\tend\tfact"
+        assert all(row.fullmatch(line) for line in rows)

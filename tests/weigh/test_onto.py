@@ -94,6 +94,12 @@ ONTO = {
         1,
         "only a headline names “Bo Kerr”, for the mayor",
     ),
+    "a headline's one word, for the lead's": (
+        [(lead(person("Brod")), lead(RUIZ))],
+        1,
+        "only a headline names “Brod”, for Ada Ruiz",
+    ),
+    "a headline's whole name": ([(lead(KERR), lead(RUIZ))], 2, ""),
     "a headline's, for one further down": ([(lead(MAYOR), sank(RUIZ))], 2, ""),
     "a headline's, who says so below, too": (
         [(lead(KERR), lead(RUIZ), sank(KERR))],

@@ -158,6 +158,14 @@ def test_clauses_told_in_one_breath_are_one_point() -> None:
     assert [mentions for _, _, mentions in told(found)] == [1, 1, 1]
 
 
+def test_a_circumstance_is_no_clause_of_one_breath() -> None:
+    """When something happened is not what happened then."""
+    gales = said("after the gales", "gale")
+    found = lineage(report("Harbour Post", LEFT[0], gales))
+
+    assert [mentions for _, _, mentions in told(in_one_breath(found))] == [1, 1]
+
+
 def test_who_tells_one_clause_alone_parts_them() -> None:
     """Then others may meet the one without the other."""
     found = lineage(report("Harbour Post", *LEFT), report("Hill Herald", LEFT[0]))

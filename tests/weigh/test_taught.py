@@ -6,6 +6,7 @@ import pytest
 
 from sayso.weigh import taught as module
 from sayso.weigh.facets import Facets
+from sayso.weigh.likeness import shown, structural
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.taught import taught, traits
 from sayso.weigh.tellings import Tellings, tellings
@@ -31,6 +32,25 @@ def test_other_words_for_one_thing_are_likelier_than_another_thing() -> None:
 
     assert one > taught(held, sang, told.scale) + 1
     assert one > taught(arrested, sang, told.scale) + 1
+
+
+def test_what_was_taught_speaks_against_what_structure_shows() -> None:
+    """Two things with one verb and a word: doubtful, and so less alike, to a point."""
+    told, (one, other) = compared(
+        said("the miners left Brod on foot", "leave"),
+        said("the council left Brod no choice", "leave"),
+    )
+    doubt = structural(one, other, told.scale) - shown(one, other, told.scale)
+
+    assert taught(one, other, told.scale) < -3
+    assert 0 < doubt <= 0.15
+
+
+def test_it_says_nothing_against_one_thing_in_like_words() -> None:
+    """There structure is believed."""
+    told, (one, other) = compared(HELD, said("police have him in custody", "have"))
+
+    assert shown(one, other, told.scale) == structural(one, other, told.scale)
 
 
 def test_it_has_no_direction() -> None:

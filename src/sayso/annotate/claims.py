@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import starmap
 from typing import TYPE_CHECKING
 
-from sayso.annotate import grammar
+from sayso.annotate import grammar, parted
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.heading import GIST
 from sayso.annotate.language import Passage, shared_out
@@ -171,11 +171,12 @@ def _negated(path: Sequence["Token"]) -> bool:
     """Whether anything on the way to the predicate denies it."""
     if _until(path[-1]):
         return False
-    parts = [p for t in path for p in t.children if p.dep_ in _ARGUMENTS]
-    parts += _come_to(path[-1])
-    empty = any(map(grammar.nobody, parts))
+    below = [c for t in path for c in t.children if not parted.stretch(c)]
+    parts = [c for c in below if c.dep_ in _ARGUMENTS] + _come_to(path[-1])
+    empty = none(path[0]) or any(map(grammar.nobody, parts))
     first = path[-1].left_edge  # "not one bus was cancelled"
-    own = first.lower_ == "not" or any(map(none, path[-1].children))
+    ends = (c for c in below if c.head == path[-1])
+    own = first.lower_ == "not" or any(map(none, ends))
     denied = any(grammar.negated(t) for t in path)
     return empty or own or denied or _groundless(path[0])
 

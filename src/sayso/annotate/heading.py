@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 from sayso.annotate import grammar, parted
 from sayso.annotate.grammar import Stretch
 from sayso.annotate.predicates import grounded
+from sayso.text.lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GIST = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
 LEAST = 3  # words that a claim must have to be held against another
-_BECAUSE = frozenset(
-    "amid after following despite because due since before without".split()
-)
 
 
 def heads_claim(token: "Token") -> bool:
@@ -25,7 +23,7 @@ def heads_claim(token: "Token") -> bool:
     if parted.told_of(token) is not None:
         return True
     if token.dep_ in ("prep", "mark"):
-        return token.lower_ in _BECAUSE and _has_event(token)
+        return token.lower_ in words("circumstances.txt") and _has_event(token)
     if token.pos_ not in ("VERB", "AUX") or _conditional(token):
         return False
     if _belongs(token):

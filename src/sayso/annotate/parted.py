@@ -1,6 +1,7 @@
 """A part that is counted beside its whole: "12 people died, three of them children".
 
-It is told of the same act: who says so says that three children died.
+It is told of the same act: who says so says that three children died. Of "40 came in
+May, and none since" that nobody came.
 """
 
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ def told_of(part: "Token") -> "Token | None":
     """The word that tells what befell the whole of which *part* heads a part."""
     if not stretch(part):
         return None
+    if _none_since(part) is not None:  # its own verb is saved
+        before = reversed(part.doc[part.sent.start : part.i])
+        return next((t for t in before if t.pos_ == "VERB"), None)
     above = part.head
     for _ in range(_FAR):
         if above.pos_ in ("VERB", "AUX", "ADJ") and above.lower_ != "including":
@@ -35,9 +39,9 @@ def stretch(part: "Token") -> Stretch:
 
     The grammar ties what stands behind to whatever is near: all up to a comma is his.
     """
-    if part.pos_ not in ("NOUN", "PROPN", "NUM") or part.dep_ == "nummod":
+    if part.pos_ not in ("NOUN", "PROPN", "NUM", "PRON") or part.dep_ == "nummod":
         return frozenset()
-    starts = (way(part) for way in (_including, _of_them, _among))
+    starts = (way(part) for way in (_including, _of_them, _among, _none_since))
     start = next((at for at in starts if at is not None), None)
     if start is None:
         return frozenset()
@@ -74,3 +78,10 @@ def _among(part: "Token") -> int | None:
         if before[1:] == _AMONG and before[0] in _ASIDE:
             return first - n + 1
     return None
+
+
+def _none_since(part: "Token") -> int | None:
+    """Likewise of "none since March"."""
+    near = [t.lower_ for t in part.doc[max(0, part.i - 1) : part.i + 2]]
+    told = near[1:] == ["none", "since"] and near[0] in ("and", "but")
+    return part.i if told else None

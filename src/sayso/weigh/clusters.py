@@ -14,7 +14,7 @@ from functools import cache
 from itertools import product
 
 from sayso.weigh.facets import Facets
-from sayso.weigh.likeness import LEAST, apart, likeness, meant, structural
+from sayso.weigh.likeness import LEAST, apart, likeness, meant, shown
 from sayso.weigh.scale import Scale
 
 #: A bonus from which two tellings are known to be one utterance.
@@ -70,9 +70,9 @@ def clusters(
                 whole = tuple(sorted((*one, *other)))
                 groups.update(dict.fromkeys(whole, whole))
 
-    shown = list(_ties(tellings, scale, bonus))
-    join(shown, structural, _ALL)
-    apart_yet = (t for t in shown if groups[t.one] is not groups[t.other])
+    ties = list(_ties(tellings, scale, bonus))
+    join(ties, shown, _ALL)
+    apart_yet = (t for t in ties if groups[t.one] is not groups[t.other])
     join((_by_meaning(tie, scale, bonus) for tie in apart_yet), likeness, _BETTER)
     return sorted(set(groups.values()))
 
@@ -112,7 +112,7 @@ def _ties(tellings: Sequence[Facets], scale: Scale, bonus: Pairs) -> Iterator[Ti
     for one, other in set(_candidates(sorted(tellings), scale)) | set(bonus):
         more = bonus.get((one, other), 0.0)
         if not apart(one, other, scale, known=more >= KNOWN):
-            yield Tie(-structural(one, other, scale) - more, one, other)
+            yield Tie(-shown(one, other, scale) - more, one, other)
 
 
 def _by_meaning(tie: Tie, scale: Scale, bonus: Pairs) -> Tie:

@@ -25,6 +25,9 @@ _SENSE = 0.4  # what one word counts that is two by its meaning
 _OTHER, _ALIKE = 0.3, 1.2  # cosines of whole claims, from which their words may meet
 _LIKELY = -1.8  # log-odds from which what was taught takes two claims for one
 _STEP = 0.1  # of likeness, for each beyond
+_UNLIKELY = -3.0  # log-odds below which it speaks against what structure shows
+_DOUBT = 0.15  # of likeness, at most
+_ASKED = 0.33  # of likeness, from which it is asked
 _SURE = 0.9  # no surer than that: word for word the same is surer
 _WORTH = 0.4  # of meaning or words, from which it is worth asking: see docs/log.md
 _CLOSE = 1.1  # times the lesser, up to which two counts of one scope are one
@@ -41,7 +44,7 @@ def likeness(one: Facets, other: Facets, scale: Scale) -> float:
     "The works has shut its gates" and "the plant was closed" share no word: that their
     structure shows nothing does not speak against them.
     """
-    return max(structural(one, other, scale), meant(one, other, scale))
+    return max(shown(one, other, scale), meant(one, other, scale))
 
 
 def meant(one: Facets, other: Facets, scale: Scale) -> float:
@@ -52,6 +55,15 @@ def meant(one: Facets, other: Facets, scale: Scale) -> float:
     if near < _WORTH and wording(one, other, scale) < _WORTH:
         return 0.0
     return min(LEAST + _STEP * (taught(one, other, scale) - _LIKELY), _SURE)
+
+
+def shown(one: Facets, other: Facets, scale: Scale) -> float:
+    """What structure shows, less where what was taught speaks against it."""
+    found = structural(one, other, scale)
+    if found < _ASKED:
+        return found
+    doubt = _STEP * (_UNLIKELY - taught(one, other, scale))
+    return found - min(_DOUBT, max(0.0, doubt))
 
 
 def structural(one: Facets, other: Facets, scale: Scale) -> float:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
 from sayso.core.span import Span
+from sayso.text.lexicon import words
 from sayso.weigh.clusters import clusters
 from sayso.weigh.declared import Declared
 from sayso.weigh.granted import Granted
@@ -37,18 +38,23 @@ def groups(told: Tellings) -> list[Group]:
         tuple(sorted((c for f in group for c in holders[f]), key=lambda c: c.span))
         for group in clusters(tuple(holders), told.scale, ties(told))
     )
-    return sorted(faced(sorted(_together(found), key=_order), told), key=_order)
+    whole = _together(found, told.lookup)
+    return sorted(faced(sorted(whole, key=_order), told), key=_order)
 
 
-def _together(found: Iterable[Group]) -> Iterator[Group]:
+def _together(found: Iterable[Group], lookup: Lookup) -> Iterator[Group]:
     """*found* with those as one that are never told but in one breath.
 
     "They drove off | and left us with the dogs" is one statement, unless somebody
-    tells the one without the other. News stays apart, and so do two numbers.
+    tells the one without the other. News stays apart, and so do two numbers, and
+    circumstances: "| after the dam broke".
     """
     breaths: defaultdict[tuple[str, ...], list[Group]] = defaultdict(list)
     for group in sorted(found, key=lambda g: g[0].span):
-        breaths[tuple(sorted(claim.attribution for claim in group))].append(group)
+        if all(_is_circumstance(claim, lookup) for claim in group):
+            yield group
+        else:
+            breaths[tuple(sorted(claim.attribution for claim in group))].append(group)
     for groups in breaths.values():
         whole = groups[0]
         for group in groups[1:]:
@@ -58,6 +64,11 @@ def _together(found: Iterable[Group]) -> Iterator[Group]:
             else:
                 whole = tuple(sorted((*whole, *group), key=lambda c: c.span))
         yield whole
+
+
+def _is_circumstance(claim: Claim, lookup: Lookup) -> bool:
+    first = lookup.text(claim.span).split(maxsplit=1)[0]
+    return first.lower() in words("circumstances.txt")
 
 
 def _apart(one: Group, other: Group) -> bool:

@@ -135,13 +135,15 @@ def headline_and_lead(one: Origin, other: Origin, lookup: Lookup) -> str | None:
 def _may_stand_for(one: Origin, other: Origin) -> bool:
     """Whether a headline may call *other* by what it calls *one*.
 
-    Two names are two, but for a place's that stands for whoever speaks there.
+    Two names are two, but for a place's that stands for whoever speaks there: of a
+    person whom it calls by one word, the report below would tell the whole name.
     """
     if one.outlet or other.outlet or not one.claims:
         return False
     if one.sides and other.sides and not one.sides & other.sides:
         return False
-    place = one.source.kind is SourceKind.ORGANISATION and _one_word(one.source.name)
+    kinds = (SourceKind.ORGANISATION, SourceKind.PERSON)
+    place = one.source.kind in kinds and _one_word(one.source.name)
     return not (one.named and other.named) or place
 
 
