@@ -111,6 +111,16 @@ ONTO = {
         2,
         "",
     ),
+    "somebody's campaign, in another report": (
+        [(lead(), lead(body("Ruiz campaign"))), (lead(), lead(RUIZ))],
+        1,
+        "“Ruiz campaign” speaks for Ada Ruiz",
+    ),
+    "another's campaign": (
+        [(lead(), lead(body("Kerr’s campaign"))), (lead(), lead(RUIZ))],
+        2,
+        "",
+    ),
     "two headlines'": ([(lead(KERR), lead()), (lead(RUIZ), lead())], 2, ""),
     "an outlet in the headline": ([(lead(WIRE), lead(RUIZ))], 2, ""),
     "the same words, for a cited paper's": (

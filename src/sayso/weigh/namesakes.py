@@ -1,11 +1,15 @@
-"""Outlets cited by a name that may be short for one whose report was read."""
+"""Names that are near: short for an outlet that was read, or a campaign's."""
 
+import re
 from collections.abc import Sequence
 
+from sayso.core.account import SourceKind
 from sayso.core.lineage import Source
 from sayso.text.shortened import short_for
 from sayso.weigh.lookup import Lookup
 from sayso.weigh.origin import OUTLETS, Origin
+
+_CAMPAIGN = re.compile(r"([\w-]+)(?:['’]s)? (?:campaign|camp|team|transition)$")
 
 
 def perhaps_read(source: Source, lookup: Lookup) -> tuple[str, ...]:
@@ -47,3 +51,13 @@ def own_words(
         return None
     name, ident = fits[0]
     return f"“{name}” may be {lookup.sources[ident].name}, whose report was read"
+
+
+def campaigns_for(one: Origin, other: Origin, _: Lookup) -> str | None:
+    """Somebody and the campaign that goes by the same last name are one (2)."""
+    for body, person in ((one, other), (other, one)):
+        told = _CAMPAIGN.search(body.source.name)
+        last = person.source.name.rpartition(" ")[2]
+        if told and person.source.kind is SourceKind.PERSON and told[1] == last:
+            return f"“{body.source.name}” speaks for {person.source.name}"
+    return None

@@ -16,7 +16,7 @@ from sayso.core.lineage import Edge, EdgeKind
 from sayso.core.span import Span
 from sayso.weigh.finders import tells_what_it_found
 from sayso.weigh.lookup import Lookup
-from sayso.weigh.namesakes import short_for_one_read
+from sayso.weigh.namesakes import campaigns_for, short_for_one_read
 from sayso.weigh.origin import Origin, called, standing
 
 Rule = Callable[[Origin, Origin, Lookup], str | None]
@@ -260,7 +260,12 @@ def _name(ident: str, lookup: Lookup) -> str:
 
 
 #: Two origins are one. The relation is symmetric and carries on.
-ONE: tuple[Rule, ...] = (same_source, speaks_for, same_intermediary)
+ONE: tuple[Rule, ...] = (
+    same_source,
+    speaks_for,
+    campaigns_for,
+    same_intermediary,
+)
 
 #: The first origin is collapsed onto the second, without joining others of its own.
 ONTO: tuple[Rule, ...] = (
