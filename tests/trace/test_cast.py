@@ -54,6 +54,17 @@ def test_bare_sources_of_another_outlet_are_others() -> None:
     assert not who(made, "French officials", "officials")
 
 
+def test_a_last_name_may_end_like_a_plural() -> None:
+    """Ada Collins goes by "Collins", though the grammar takes that for many."""
+    made = account(
+        lines("[x:It sank], [a:Ada Collins] said.", "[y:It sailed], [b:Collins] said."),
+        {"a": person("Ada Collins"), "b": group("collin")},
+        [Says("x", ("a",)), Says("y", ("b",))],
+    )
+
+    assert who(made, "Ada Collins", "Collins")
+
+
 def test_other_officials_are_others() -> None:
     """None of those who spoke before."""
     made = account(

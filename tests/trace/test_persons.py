@@ -105,3 +105,29 @@ def test_subject(before: str, meant: str) -> None:
     )
 
     assert who(made, meant, "He")
+
+
+# Each: the paragraph before a quotation, and who "he" is, by whom it was said.
+PARAGRAPHS = {
+    "who opens it": ("[a:Bo Ruiz] walked the wall for an hour.", "Bo Ruiz"),
+    "one of two": ("[a:Bo Ruiz] walked the wall with [d:Tom Lima].", "Ben Vale"),
+    "one told of in passing": (
+        "On the wall, as every morning at that hour, in all weathers, was [a:Bo Ruiz].",
+        "Ben Vale",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "meant"), PARAGRAPHS.values(), ids=PARAGRAPHS)
+def test_a_quotation_goes_on_about_the_paragraph_before(
+    before: str, meant: str
+) -> None:
+    """Though somebody else spoke in the one before that."""
+    people = {"a": person("Bo Ruiz"), "b": person("Ben Vale"), "c": pronoun("he")}
+    if "[d:" in before:
+        people["d"] = person("Tom Lima")
+    text = f'[x:It sank], [b:Ben Vale] said.\n\n{before}\n\n"[y:It held]," [c:he] said.'
+
+    made = account(text, people, [Says("x", ("b",)), Says("y", ("c",))])
+
+    assert who(made, meant, "he")

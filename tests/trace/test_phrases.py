@@ -88,6 +88,11 @@ READ: dict[str, tuple[str, Told, dict[str, object]]] = {
         person("Ada Ruiz", "minister", of=("Norwegian",)),
         {"bodies": [], "states": ("Norway",)},
     ),
+    "what a minister is of is no name": (
+        "Minister of the Interior Ada Ruiz",
+        person("Interior Ada Ruiz", "minister"),
+        {"name": "Ada Ruiz"},
+    ),
     "another's title is no body": (
         "President Lima and Norwegian Minister Ada Ruiz",
         person("Ada Ruiz", "minister", of=("President Lima", "Norwegian"), plural=True),

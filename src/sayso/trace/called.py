@@ -14,6 +14,7 @@ from sayso.core.document import Document
 from sayso.text.lexicon import rows, words
 from sayso.trace import roles
 from sayso.trace.names import folded
+from sayso.trace.sides import sides
 
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
 _LED = re.compile(r"(?i)^(?:the|an?|this|that|another)\s")
@@ -34,9 +35,14 @@ def is_post(text: str, name: str) -> bool:
     (True, False)
     >>> is_post("the Norland Democrat", "Norland Democrat"), is_post("King", "King")
     (True, False)
+    >>> is_post("the French President", "President")
+    True
     """
-    told = [folded(word) for word in _WORDS.findall(_LED.sub("", text))]
     led = bool(_LED.match(text))
+    said = _WORDS.findall(_LED.sub("", text))
+    while led and len(said) > 1 and sides(said[0]):
+        said = said[1:]  # "the French President"
+    told = [folded(word) for word in said]
     if led and folded(name).rpartition(" ")[2] in _partisans():
         return True
     posts = all(_is_title(word) or word in _BETWEEN for word in told)

@@ -1,6 +1,7 @@
 """Which person of one report a name is: the full names, and last names for short."""
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from sayso.core.account import SourceKind
 from sayso.trace.key import Key
@@ -11,6 +12,21 @@ from sayso.trace.reading import Reading
 def person_key(name: str) -> Key:
     """The key of a person by that name."""
     return Key("person", " ".join(tokens(name)), generation(name))
+
+
+def singled(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """*readings*, where a last name that ends like a plural is one person's.
+
+    "Collins said" after "Ada Collins": the grammar takes it for many.
+    """
+    persons = [r for r in readings if r.kind is SourceKind.PERSON and " " in r.name]
+    ends = {reading.name.rpartition(" ")[2] for reading in persons}
+    return tuple(_one(r) if r.plural and r.text in ends else r for r in readings)
+
+
+def _one(reading: Reading) -> Reading:
+    mention = replace(reading.mention, kind=SourceKind.PERSON, plural=False)
+    return replace(reading, mention=mention, kind=SourceKind.PERSON, name=reading.text)
 
 
 def full_names(

@@ -47,6 +47,7 @@ _FIELDS = frozenset(
     " Environment Family Finance Foreign Health Home Industry Interior Justice Labor"
     " Labour Public Safety Sports Trade Transport Water".split()
 )
+_NAMED = 2  # words of a whole name
 _LEFT_ON = frozenset(
     ("Press", "Deputy", "Vice", "Chief", "First", "Majority", "Minority", "Senior")
 )
@@ -163,6 +164,8 @@ def _place(document: Document, whole: Span, part: str) -> Span:
 def _split_name(raw: str) -> tuple[tuple[str, ...], str]:
     """What stands before the title in "Harbour Board Chief Ruiz", and the name."""
     parts = re.split(r",| and | & ", raw)[0].split()
+    while len(parts) > _NAMED and parts[0] in _FIELDS:
+        parts.pop(0)  # "Minister of the Interior Ada Ruiz"
     while len(parts) > 1 and parts[-1] in _PARTICLES:
         parts.pop()
     marks = [at for at, word in enumerate(parts[:-1]) if _is_title(word)]

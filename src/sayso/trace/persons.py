@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from sayso.core.account import Attribution, SourceKind
+from sayso.core.span import Span
 from sayso.trace.backward import last_before, same_word, single_person
 from sayso.trace.genders import gender
 from sayso.trace.reading import Reading
@@ -34,6 +35,7 @@ def he_or_she(scene: Scene, at: int) -> int | None:
     tries = (
         _opener(scene, at, fits),
         _topic(scene, at, fits),
+        _topic_before(scene, at, fits),
         _subject(scene, at, fits),
         next((n for n in _back(scene, at, fits, _REACH) if n in scene.spoke), None),
         next(_back(scene, at, fits, 1), None),
@@ -131,6 +133,30 @@ def _topic(scene: Scene, at: int, fits: Fits) -> int | None:
     new = scene.distance(first, at) > 0 and scene.opens_paragraph(first)
     told = first in scene.keys and fits(first)
     return first if new and told else None
+
+
+def _topic_before(scene: Scene, at: int, fits: Fits) -> int | None:
+    """Whom the paragraph before is about, where this one opens with a quotation.
+
+    "The keeper, Ada Ruiz, walked the wall. | "It holds," she said": nobody speaks in
+    the one before, and nobody is named in this one yet.
+    """
+    paragraph, before = scene.paragraphs(at)
+    if before is None or at not in scene.spoke or not _quotes(scene, paragraph):
+        return None
+    here = [n for n in range(at) if scene.readings[n].mention.span in paragraph]
+    there = [n for n in range(at) if scene.readings[n].mention.span in before]
+    people = [n for n in there if single_person(scene.readings[n])]
+    quiet = not any(n in scene.spoke for n in (*here, *there))
+    if not people or not quiet or any(scene.readings[n].pronoun for n in people):
+        return None
+    alone = len({scene.keys.get(n) for n in people}) == 1 and people[0] in scene.keys
+    told = alone and scene.opens_paragraph(people[0]) and fits(people[0])
+    return people[0] if told else None
+
+
+def _quotes(scene: Scene, paragraph: Span) -> bool:
+    return scene.account.document.text[paragraph.start] in "\"“‘'"
 
 
 def _subject(scene: Scene, at: int, fits: Fits) -> int | None:

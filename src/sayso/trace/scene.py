@@ -9,7 +9,7 @@ from itertools import pairwise
 from sayso.core.account import Account, Mention, SourceKind
 from sayso.core.document import Kind
 from sayso.core.span import Span
-from sayso.trace import joint, outlets, parties, roles
+from sayso.trace import joint, lasts, outlets, parties, roles
 from sayso.trace.key import Key
 from sayso.trace.named import employers, keys
 from sayso.trace.names import abbreviates, is_acronym
@@ -72,6 +72,16 @@ class Scene:
         segments = self.account.document.segments
         return any(one in each.span and other in each.span for each in segments)
 
+    def paragraphs(self, at: int) -> tuple[Span, Span | None]:
+        """The paragraph of a mention, and the one before it, if there is one."""
+        here = self.readings[at].mention.span
+        last: Span | None = None
+        for each in self.account.document.segments:
+            if here in each.span:
+                return each.span, last
+            last = each.span if each.kind is Kind.BODY else last
+        return here, None
+
     def opens_paragraph(self, at: int) -> bool:
         """Whether a mention stands where the subject of a paragraph's start does."""
         span = self.readings[at].mention.span
@@ -93,10 +103,8 @@ def scene(account: Account) -> Scene:
     """The mentions of *account*, and of states that act in it, read."""
     mentions = parties.mentions(account)
     hops = frozenset(_hop_spans(account))
-    readings = tuple(
-        joint.joint(r) if r.mention.span in hops else r
-        for r in (read(account.document, m) for m in mentions)
-    )
+    known = lasts.singled([read(account.document, m) for m in mentions])
+    readings = tuple(joint.joint(r) if r.mention.span in hops else r for r in known)
     starts = [span.start for span in account.sentences]
     numbers = {m.span: at for at, m in enumerate(mentions)}
     outlet = account.document.outlet.name or ""
