@@ -26,6 +26,7 @@ def found(document: Document) -> list[Figure]:
 # text, then for each figure: its words, its unit, its subject
 SUBJECTS = {
     "a noun": ("300 young sailors left.", [("300", "persons", "young sailors")]),
+    "arrests": ("Police made 60 arrests.", [("60", "persons", "arrests")]),
     "things": ("30 fishing boats left.", [("30", "boat", "fishing boats")]),
     "of": ("Dozens of tired sailors left.", [("Dozens", "persons", "tired sailors")]),
     "out of": ("40 out of 110 sailors left.",

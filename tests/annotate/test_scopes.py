@@ -61,6 +61,10 @@ SCOPES = {
     "many others": (
         "That fire in Brod left 17 dead and many more injured.", [("17", "killed")]),
     "lives claimed": ("The fire claimed 30 lives.", [("30", "killed")]),
+    "a detention": ("It led to the detention of 25 men.", [("25", "detained")]),
+    "a confiscation": ("It led to the confiscation of 34 guns.", [("34", "seized")]),
+    "at home": ("Some 40 men were put under house arrest.", [("Some 40", "confined")]),
+    "in a hall": ("The hall held 300 people.", [("300", "")]),
     "lives taken": ("It took the lives of four miners.", [("four", "killed")]),
     "what else is theirs": ("They shot the dogs of four miners.", [("four", "")]),
     "lives lost": ("Around 40 lives were lost.", [("Around 40", "killed")]),
