@@ -200,3 +200,12 @@ def test_markdown_tables_have_as_many_cells_as_heads() -> None:
             tables[-1].add(count)
     assert len(tables) >= 5
     assert cells.count(4) + cells.count(5) + cells.count(6) == len(cells)
+
+
+def test_text_names_points_by_their_ids() -> None:
+    """By them `sayso why` asks for one."""
+    others = text(DOSSIER).partition("OTHER POINTS")[2]
+
+    asked = re.findall(r"^(p\d+): ", others, re.MULTILINE)
+    assert asked
+    assert set(asked) < {point.id for point in DOSSIER.points}

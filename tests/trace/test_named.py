@@ -2,7 +2,7 @@
 
 import pytest
 
-from stage import Pair, are_one, body, document, lines, outlet, person
+from stage import Pair, Told, are_one, body, document, lines, outlet, person
 
 # text, mentions, who spoke, two wordings, whether they are one
 TAKEN_UP: dict[str, Pair] = {
@@ -95,6 +95,18 @@ TAKEN_UP: dict[str, Pair] = {
         {"a": body("Kyiv"), "b": outlet("Kyiv Independent")},
         (),
         ("Kyiv", "the Kyiv Independent"),
+        False,
+    ),
+    "two states' services of one name": (
+        lines(
+            "[a:the Security Service] spoke.", "[b:Sweden's Security Service] spoke."
+        ),
+        {
+            "a": body("Security Service"),
+            "b": Told("body", "service", "Security Service", ("Sweden",)),
+        },
+        (),
+        ("the Security Service", "Sweden's Security Service"),
         False,
     ),
     "an acronym in brackets": (

@@ -71,14 +71,15 @@ def reports(it: Known, pair: Collection[int] | None = None) -> Lines:
 
 
 def _points(it: Known) -> Lines:
-    """The most told points, without the first, which stands above."""
+    """The most told points by their ids, without the first, which stands above."""
     first = opening(it).point
     told = [p for p in ranked(it.dossier.points) if p is not first]
     if told:
         yield "OTHER POINTS"
     for point in told[:POINTS]:
         yield from wrapped(
-            f"{wording.quoted(point.text)} {stands(it, point)}", indent="  "
+            f"{point.id}: {wording.quoted(point.text)} {stands(it, point)}",
+            indent="  ",
         )
         yield from _items(_tellers(it, point))
         yield from _items(point.origins.reasons[:2])

@@ -132,7 +132,7 @@ def name(draft: Draft) -> str:
     title = outlets.titled(draft.node.key.name) if what == "outlet" else None
     return (
         title
-        or _official(names)
+        or _official(names, draft.node.key.side)
         or max(names, key=lambda n: _fullness(draft, n, names))
     )
 
@@ -143,11 +143,11 @@ def _description(draft: Draft) -> str:
     return draft.characters[0].described.text
 
 
-def _official(names: Counter[str]) -> str | None:
-    """What the lexicons call it, where they know one of its names."""
+def _official(names: Counter[str], side: str) -> str | None:
+    """What the lexicons call it, where they know one of its names: of that *side*."""
     for name in sorted(names):
         outlet, found = outlets.known(name), party(name)
-        if outlet or (found and found.institution):
+        if outlet or (found and found.institution and side in ("", found.side)):
             return outlet.name if outlet else found.institution if found else None
     return None
 

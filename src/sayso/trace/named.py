@@ -122,7 +122,8 @@ def body_key(name: str, states: Sequence[str]) -> Key:
     found = party(name)
     if found and not found.institution:
         return Key("state", found.side)
-    side = states[0] if len(states) == 1 else ""
+    told = [s for s in states if not found or s != found.side] or list(states)
+    side = told[0] if len(told) == 1 else ""  # "Sweden's Security Service" is no MI5
     if found and side in ("", found.side):
         return Key("body", body(found.institution), found.side)
     first, _, rest = name.partition(" ")
