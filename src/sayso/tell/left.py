@@ -46,7 +46,8 @@ def _row(left: Left) -> Iterator[str]:
     before, after = len(left.point.origins.groups), len(left.groups)
     spots = numbers(m.span for m in left.mentions if m.support not in AGAINST)
     against = numbers(m.span for m in left.mentions if m.support in AGAINST)
-    still = f", still told in {spots}" if spots else ", told by nobody else"
+    how = "still told in" if after else "told on nobody’s word in"
+    still = f", {how} {spots}" if spots else ", told by nobody else"
     still += f", denied in {against}" if against else ""
     told = f"{left.point.id}  {wording.quoted(wording.clipped(left.point.text, 160))}"
     first, *rest = wrapped(told, 76)
