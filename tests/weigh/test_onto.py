@@ -230,18 +230,3 @@ def test_unnamed_people_in_copied_words_are_those_of_the_first_report(
 
     (point,) = (p for p in points if "sank" in p.text)
     assert point.origins.count == count
-
-
-@pytest.mark.parametrize(("subject", "named"), [("ferry", True), ("kerr", False)])
-def test_a_headline_about_another_is_no_word_of_the_leads(
-    subject: str, *, named: bool
-) -> None:
-    """Whom the lead cites has not said what the headline says of somebody else."""
-    headline = sank(subject=subject, leading=True)
-    elsewhere = said("the weather at Oster was fair all week", "fair", KERR)
-    found = headlined(lineage(report("Post", headline, lead(RUIZ), elsewhere)))
-
-    point, _ = finding(found).points
-    ruiz = next(s.id for s in found.sources if s.name == RUIZ.name)
-
-    assert [m.origin for m in point.mentions] == [ruiz if named else None, ruiz]

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from sayso.core.account import Claim, SourceKind, Status, Support
+from sayso.core.account import Claim, Status, Support
 from sayso.core.finding import Origins, Point, PointMention, PointStatus
 from sayso.core.span import Span
 from sayso.text.lexicon import words
@@ -175,24 +175,12 @@ def _on_whose(
 
 
 def _below(claim: Claim, group: Group, lookup: Lookup) -> str | None:
-    """From whom a headline in the outlet's own voice has it: as its report tells.
-
-    Not where it is about another: "Ruiz condemns attack" is no word of the mayor's.
-    """
+    """From whom a headline in the outlet's own voice has it: as its report tells."""
     if claim.support in AGAINST or not lookup.in_headline(claim.span):
         return None
     same = (c for c in group if c.span.document == claim.span.document)
     told = (_origin(c, lookup) for c in same if c.support not in AGAINST)
-    found = next((ident for ident in told if ident), None)
-    return None if found and _is_of_another(claim, found, lookup) else found
-
-
-def _is_of_another(claim: Claim, ident: str, lookup: Lookup) -> bool:
-    """Whether the subject of *claim* is a person by name, other than *ident*."""
-    sources = (s for s in lookup.sources.values() if s.named)
-    people = (s for s in sources if s.kind is SourceKind.PERSON)
-    meant = {s.id for s in people if s.name.lower().split()[-1] in claim.subject}
-    return bool(meant) and ident not in meant
+    return next((ident for ident in told if ident), None)
 
 
 def _status(
