@@ -141,8 +141,10 @@ def _topic_before(scene: Scene, at: int, fits: Fits) -> int | None:
     "The keeper, Ada Ruiz, walked the wall. | "It holds," she said": nobody speaks in
     the one before, and nobody is named in this one yet.
     """
+    if at not in scene.spoke:
+        return None
     paragraph, before = scene.paragraphs(at)
-    if before is None or at not in scene.spoke or not _quotes(scene, paragraph):
+    if before is None or not _quotes(scene, paragraph):
         return None
     here = [n for n in range(at) if scene.readings[n].mention.span in paragraph]
     there = [n for n in range(at) if scene.readings[n].mention.span in before]
