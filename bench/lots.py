@@ -13,11 +13,10 @@ the encoder and ``taught.json`` have learnt from none of them. Ten minutes on on
 """
 
 import argparse
-import csv
 import hashlib
 import platform
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -27,7 +26,7 @@ from corpora import records
 from marks import put
 
 from sayso import annotate, read, trace
-from sayso.core.span import Span
+from sayso.learn.wordings import fact, places
 from sayso.pipeline import accounts
 from sayso.read.files import Contents
 from sayso.weigh import points
@@ -38,18 +37,13 @@ PROJECT = Path(__file__).parents[1]
 LOTS = PROJECT / "bench" / "lots"
 CORPORA = PROJECT.parent / "shared" / "data"
 SETS = {"NewsWCL50": "newswcl50-*", "ECB+": "ecb*"}
-_LEAST = 0.4  # of a claim and a marked place, what they share at least
-
-Place = tuple[int, int, int]
 
 
-def marked(table: Path) -> Mapping[str, list[Place]]:
+def marked(table: Path) -> Mapping[str, list[tuple[int, int, int]]]:
     """By report the places that *table* lists, with the fact that each tells."""
-    found: defaultdict[str, list[Place]] = defaultdict(list)
-    with table.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            place = int(row["start"]), int(row["end"]), int(row["fact"])
-            found[row["record"]].append(place)
+    found: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for report, start, end, told in places(table):
+        found[report].append((start, end, told))
     return found
 
 
@@ -60,17 +54,6 @@ def contents(table: Path, known: Mapping[str, object]) -> Iterator[Contents]:
             raw = f"{record['title']}\n\n{record['text']}\n".encode()
             digest = hashlib.sha256(raw).hexdigest()
             yield Contents(f"{record['id']}.txt", digest, raw)
-
-
-def fact(claim: Span, places: Sequence[Place]) -> int | None:
-    """The fact of the marked place with which *claim* shares most."""
-    best, found = _LEAST, None
-    for start, end, told in places:
-        both = min(claim.end, end) - max(claim.start, start)
-        shared = 2 * both / (len(claim) + end - start)
-        if 2 * both >= min(len(claim), end - start) and shared > best:
-            best, found = shared, told
-    return found
 
 
 def pairs(table: Path) -> Counter[str]:

@@ -7,8 +7,8 @@ from factory import plain
 
 CUT = {
     "a part that is counted": (
-        "The slide killed 59 people, including 20 children.",
-        ["The slide killed 59 people", "including 20 children"],
+        "The slide killed 59 people, including six cooks.",
+        ["The slide killed 59 people", "including six cooks"],
     ),
     "a part of them": (
         "The slide killed 12 people, three of them in the upper valley.",
@@ -40,8 +40,8 @@ def test_a_counted_part_is_a_claim(text: str, expected: list[str]) -> None:
 
 
 def test_a_part_is_told_of_the_act_of_its_whole() -> None:
-    """Who says that 20 children were among the dead says that they were killed."""
-    whole, part = found(plain("The slide killed 59 people, including 20 children."))
+    """Who says that six cooks were among the dead says that they were killed."""
+    whole, part = found(plain("The slide killed 59 people, including six cooks."))
 
     assert (whole.predicate, part.predicate) == ("kill", "kill")
 

@@ -65,8 +65,8 @@ SCOPES = {
     "a confiscation": ("It led to the confiscation of 34 guns.", [("34", "seized")]),
     "at home": ("Some 40 men were put under house arrest.", [("Some 40", "confined")]),
     "in a hall": ("The hall held 300 people.", [("300", "")]),
-    "lives taken": ("It took the lives of four miners.", [("four", "killed")]),
-    "what else is theirs": ("They shot the dogs of four miners.", [("four", "")]),
+    "lives taken": ("It cost the lives of six miners.", [("six", "killed")]),
+    "what else is theirs": ("They shot the dogs of six miners.", [("six", "")]),
     "lives lost": ("Around 40 lives were lost.", [("Around 40", "killed")]),
     "lives saved": ("The crew saved 30 lives.", [("30", "rescued")]),
     "a plus in a headline": (

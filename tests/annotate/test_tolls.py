@@ -13,7 +13,7 @@ SENTENCES = {
         "agency",
     ),
     "a sum, in the middle of a month": (
-        "In mid-March Radio Brod put [told:the number of dead at around 34].",
+        "In mid-May Radio Brod put [told:the number of missing at 34].",
         "Radio Brod",
     ),
     "a town's sum": ("The town puts [told:the toll at four].", "town"),

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("sklearn", reason="fitting needs the extra learn")
 
 from sayso.core.span import Span
-from sayso.learn import taught
+from sayso.learn import taught, wordings
 from sayso.learn.taught import Pairs
 from sayso.weigh.meaning.encoder import shipped
 
@@ -45,7 +45,7 @@ def test_a_claim_stands_for_the_fact_of_its_words(
     start: int, end: int, fact: int | None
 ) -> None:
     """Half of the one or of the other must be shared."""
-    assert taught._fact(Span(0, start, end), MARKS) == fact  # noqa: SLF001
+    assert wordings.fact(Span(0, start, end), MARKS) == fact
 
 
 REPORTS = {

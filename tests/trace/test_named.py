@@ -99,14 +99,14 @@ TAKEN_UP: dict[str, Pair] = {
     ),
     "two states' services of one name": (
         lines(
-            "[a:the Security Service] spoke.", "[b:Sweden's Security Service] spoke."
+            "[a:the Security Service] spoke.", "[b:Denmark's Security Service] spoke."
         ),
         {
             "a": body("Security Service"),
-            "b": Told("body", "service", "Security Service", ("Sweden",)),
+            "b": Told("body", "service", "Security Service", ("Denmark",)),
         },
         (),
-        ("the Security Service", "Sweden's Security Service"),
+        ("the Security Service", "Denmark's Security Service"),
         False,
     ),
     "an acronym in brackets": (

@@ -45,20 +45,20 @@ EVENTS = {
 }
 
 
-# What one report says of three, where another has four dead, and what that makes.
+# What one report says of five, where another has six dead, and what that makes.
 BESIDE = {
     "one beside them": (
-        "the pilot of the ferry and three other passengers died in Brod",
+        "the pilot of the ferry and five other passengers died in Brod",
         SCOPE,
         "the pilot of the ferry",
     ),
     "one whose name is told": (
-        "Ada Ruiz and three passengers died in Brod",
+        "Ada Ruiz and five passengers died in Brod",
         SCOPE,
         "Ada Ruiz",
     ),
-    "nobody": ("three passengers died in Brod", CONFLICT, ""),
-    "a number": ("two pilots and three passengers died in Brod", CONFLICT, ""),
+    "nobody": ("five passengers died in Brod", CONFLICT, ""),
+    "a number": ("two pilots and five passengers died in Brod", CONFLICT, ""),
 }
 
 
@@ -66,13 +66,11 @@ BESIDE = {
 def test_who_is_told_beside_a_number_is_not_in_it(
     text: str, kind: DifferenceKind, whom: str
 ) -> None:
-    """Four dead may be three and one more."""
-    four = said(
-        "four passengers died in Brod", "die", GUARD, figures=(dead("four", 4.0),)
-    )
-    three = said(text, "die", PORT, figures=(dead("three", 3.0),))
+    """Six dead may be five and one more."""
+    six = said("six passengers died in Brod", "die", GUARD, figures=(dead("six", 6.0),))
+    five = said(text, "die", PORT, figures=(dead("five", 5.0),))
 
-    (found,) = differences(four, three)
+    (found,) = differences(six, five)
 
     assert (found.kind, f"“{whom}”" in found.text) == (kind, bool(whom))
 

@@ -1,6 +1,6 @@
-"""A part that is counted beside its whole: "12 people died, three of them children".
+"""A part that is counted beside its whole: "12 people died, three of them sailors".
 
-It is told of the same act: who says so says that three children died. Of "40 came in
+It is told of the same act: who says so says that three sailors died. Of "40 came in
 May, and none since" that nobody came.
 """
 
@@ -51,14 +51,14 @@ def stretch(part: "Token") -> Stretch:
 
 
 def _including(part: "Token") -> int | None:
-    """Where "including 20 children" of "58 people, including 20 children" begins."""
+    """Where "including six cooks" of "47 people, including six cooks" begins."""
     counted = part.like_num or any(t.dep_ == "nummod" for t in part.children)
     prep = part.head
     return prep.i if counted and prep.lower_ == "including" else None
 
 
 def _of_them(part: "Token") -> int | None:
-    """Likewise of "three of them children"."""
+    """Likewise of "three of them sailors"."""
     start = part.left_edge.i
     aside = part.doc[max(0, start - 1)].text in _ASIDE and part.dep_ not in _ARGUMENTS
     numbers = [t for t in (part, *part.lefts) if t.like_num]
@@ -81,7 +81,7 @@ def _among(part: "Token") -> int | None:
 
 
 def _none_since(part: "Token") -> int | None:
-    """Likewise of "none since March"."""
+    """Likewise of "none since Monday"."""
     near = [t.lower_ for t in part.doc[max(0, part.i - 1) : part.i + 2]]
     told = near[1:] == ["none", "since"] and near[0] in ("and", "but")
     return part.i if told else None

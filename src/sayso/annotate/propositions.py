@@ -55,7 +55,7 @@ def _least(head: "Token", inside: Stretch) -> int:
         told = head.lower_ in _CAUSES or _happening(head)
         return LEAST - 2 if told else LEAST - 1
     if parted.told_of(head) is not None:
-        return LEAST - 1  # "20 children"
+        return LEAST - 1  # "six cooks"
     clause = grammar.subject(head) is not None or any(
         c.dep_ in ("aux", "auxpass") and c.tag_ != "VB" for c in head.children
     )

@@ -159,7 +159,7 @@ def _under_preposition(prep: "Token", this: Counted, depth: int) -> Iterator[Fou
         yield from tells(verb_over(prep), ("case",), this)
     elif prep.lower_ in TOLD_BY and not is_step(prep):
         yield from tells(prep.head, ("noun",), this)
-        if prep.head.lemma_ == "life":  # "took the lives of four"
+        if prep.head.lemma_ == "life":  # "cost the lives of six"
             yield from tells(prep.head.head, ("suffer",), this)
         for kind in prep.head.lefts if prep.head.pos_ == "NOUN" else ():
             yield from tells(kind, ("suffer", "state"), this)

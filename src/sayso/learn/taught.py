@@ -22,7 +22,6 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from sayso import annotate, pipeline, read, trace
-from sayso.core.span import Span
 from sayso.learn import wordings
 from sayso.read.files import Contents
 from sayso.weigh.facets import Facets
@@ -59,7 +58,7 @@ def pairs(table: Path, piles: Path, encoder: Encoder) -> Pairs:
     for document in pile.documents:
         here = marks[Path(document.file).stem]
         for claim in told.lookup.claims_of(document.number):
-            fact = _fact(claim.span, here)
+            fact = wordings.fact(claim.span, here)
             if fact is not None:
                 facts[told.facets[claim.id]].add(fact)
     return _drawn(told, facts)
@@ -86,17 +85,6 @@ def _marked(
                 for more in (len(imprint) if start > len(title) else 0,)
             ]
     return marks, contents
-
-
-def _fact(claim: Span, marks: Sequence[tuple[int, int, int]]) -> int | None:
-    """The fact whose marked words *claim* shares most of, half of either at least."""
-    best, found = 0.0, None
-    for start, end, fact in marks:
-        both = min(claim.end, end) - max(claim.start, start)
-        shared = 2 * both / (len(claim) + end - start)
-        if 2 * both >= min(len(claim), end - start) and shared > best:
-            best, found = shared, fact
-    return found
 
 
 def _drawn(told: Tellings, facts: Mapping[Facets, set[int]]) -> Pairs:

@@ -9,9 +9,11 @@ words are read from the piles themselves.
 import csv
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from sayso.core.span import Span
 
 OPEN, CLOSE = "[[", "]]"
 _STORY, _FACT = "# ", "## "
@@ -84,3 +86,14 @@ def records(path: Path, piles: Path) -> Iterator[dict[str, str]]:
     pile = piles / f"{path.stem.rpartition('-')[0]}.jsonl.gz"
     with gzip.open(pile, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def fact(claim: Span, marks: Sequence[tuple[int, int, int]]) -> int | None:
+    """The fact whose marked words *claim* shares most of, half of either at least."""
+    best, found = 0.0, None
+    for start, end, fact in marks:
+        both = min(claim.end, end) - max(claim.start, start)
+        shared = 2 * both / (len(claim) + end - start)
+        if 2 * both >= min(len(claim), end - start) and shared > best:
+            best, found = shared, fact
+    return found

@@ -21,6 +21,15 @@ _PUT_IN = re.compile(
 )
 
 
+# Without one of these nothing is hidden.
+_MARKS = re.compile(r"[\[\]*_#>•+-]| MORE\b")
+
+
+def hides(text: str) -> bool:
+    """Whether something of *text* may be hidden: quick to ask, and never wrongly no."""
+    return bool(_MARKS.search(text))
+
+
 def visible(text: str) -> tuple[int, ...]:
     """The offsets of the characters of *text* that are no markup, in order.
 

@@ -35,13 +35,13 @@ def is_post(text: str, name: str) -> bool:
     (True, False)
     >>> is_post("the Norland Democrat", "Norland Democrat"), is_post("King", "King")
     (True, False)
-    >>> is_post("the French President", "President")
+    >>> is_post("the Polish Marshal", "Marshal")
     True
     """
     led = bool(_LED.match(text))
     said = _WORDS.findall(_LED.sub("", text))
     while led and len(said) > 1 and sides(said[0]):
-        said = said[1:]  # "the French President"
+        said = said[1:]  # "the Polish Marshal"
     told = [folded(word) for word in said]
     if led and folded(name).rpartition(" ")[2] in _partisans():
         return True
@@ -132,13 +132,13 @@ def last_names(text: str) -> dict[str, tuple[int, int, int]]:
 
     >>> last_names("Mr. Ruiz spoke. Ruiz left Sen. Ada Lima and President Oster.")
     {'Ruiz': (0, 4, 8), 'Lima': (26, 31, 39), 'Oster': (44, 54, 59)}
-    >>> last_names("Mr. Mayor, said Rep. Ada King.")
-    {'King': (16, 21, 29)}
+    >>> last_names("Mr. Mayor, said Rep. Ada Dean.")
+    {'Dean': (16, 21, 29)}
     """
     found: dict[str, tuple[int, int, int]] = {}
     for match in _titled().finditer(text):
         low = folded(match[3])
-        first = match.start(2) < match.start(3)  # "Mr. Ada King", but "Mr. Mayor"
+        first = match.start(2) < match.start(3)  # "Mr. Ada Dean", but "Mr. Mayor"
         if (first or not _is_title(low)) and low not in words("grammar.txt"):
             found.setdefault(match[3], (match.start(), match.start(2), match.end()))
     return found

@@ -123,7 +123,7 @@ def body_key(name: str, states: Sequence[str]) -> Key:
     if found and not found.institution:
         return Key("state", found.side)
     told = [s for s in states if not found or s != found.side] or list(states)
-    side = told[0] if len(told) == 1 else ""  # "Sweden's Security Service" is no MI5
+    side = told[0] if len(told) == 1 else ""  # "Denmark's Security Service" is no MI5
     if found and side in ("", found.side):
         return Key("body", body(found.institution), found.side)
     first, _, rest = name.partition(" ")

@@ -8,7 +8,7 @@ from sayso.core.account import Form, Mention, SourceKind
 from sayso.core.document import Document
 from sayso.core.span import Span
 from sayso.text.lexicon import words
-from sayso.text.markup import visible
+from sayso.text.markup import hides, visible
 from sayso.trace import apposed, called, civic, nouns, outlets, people, roles, things
 from sayso.trace.names import bracketed, folded
 from sayso.trace.reading import OUTLETS, Body, Reading
@@ -18,7 +18,6 @@ _DEFINITE = re.compile(r"(?i)^(the|this|that|these|those|his|her|their|its)\b")
 _VAGUE = re.compile(
     r"(?i)^(an?|one|some|another|several|many|multiple|other|no|what)\b"
 )
-_MARKUP = re.compile(r"[\[\]*_#>•+-]| MORE\b")  # without one nothing is hidden
 _NOUN = (
     r"(?:news ?paper|paper|daily|tabloid|weekly|magazine|news agency|agency|wire"
     r"|broadcaster|station|channel|network|website|site|portal|outlet)"
@@ -167,7 +166,7 @@ def _beside(document: Document, mention: Mention) -> Iterator[tuple[str, Span]]:
 def seen(document: Document, span: Span) -> str:
     """The words under *span* as a reader sees them, on one line."""
     under = document[span]
-    if _MARKUP.search(under):
+    if hides(under):
         under = "".join(under[at] for at in visible(under))
     return " ".join(under.split())
 

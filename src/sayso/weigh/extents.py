@@ -64,9 +64,9 @@ def _beside_others(figure: Figure, lookup: Lookup) -> bool:
 
 
 def beside(reading: Reading, lookup: Lookup) -> str:
-    """Whom it is told beside: "the pilot" of "the pilot and three others died".
+    """Whom it is told beside: "the pilot" of "the pilot and five others died".
 
-    Headlines say "Pilot, 3 others dead".
+    Headlines say "Pilot, 5 others dead".
     """
     found = (
         _BESIDE.search(before) or (headed and _LISTED.fullmatch(before))

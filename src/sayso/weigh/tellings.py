@@ -73,7 +73,7 @@ def _facets(claim: Claim, lookup: Lookup, known: frozenset[str]) -> Facets:
 def _first(figures: Sequence[Figure]) -> list[Figure]:
     """Of a part and its whole only that of which the claim is, the first told.
 
-    "900 of the 2,400" are 900; "58 people, including 20 children" are 58.
+    "80 of the 300" are 80; "47 people, including six cooks" are 47.
     """
     places = {figure.id: figure.span for figure in figures}
     wholes = {f.part_of: f.span for f in figures if f.part_of in places}
